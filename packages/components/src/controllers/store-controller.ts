@@ -1,0 +1,118 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {EventStore, parseEventSet, type QuarantinedRecord} from '@cordiale/core';
+import {CordialeErrorEvent} from '../events/error-event.js';
+
+/** Where an element gets its events from; the first that is given wins. */
+export interface StoreInput {
+  store?: EventStore | undefined;
+  /** A list of events or an event set, of unknown quality. */
+  events?: unknown;
+  /** Address of an event set as JSON. */
+  src?: string | undefined;
+}
+
+/** `empty`: nothing was given. `error`: the last load failed; the events before it stay. */
+export type StoreStatus = 'empty' | 'loading' | 'ready' | 'error';
+
+/**
+ * Turns what a page gives an element into an event store: validates loose records, loads `src` while the element is
+ * connected, and reports what could not be used as `cordiale-error` and in `quarantine`.
+ */
+export class StoreController implements ReactiveController {
+  store: EventStore | undefined;
+  quarantine: readonly QuarantinedRecord[] = [];
+  status: StoreStatus = 'empty';
+  /** Why the last load failed, as a sentence. */
+  failure = '';
+
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #input: StoreInput = {};
+  #loading: AbortController | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Takes a new input. Never throws; the last good events stay when the new ones cannot be read. */
+  setInput(input: StoreInput): void {
+    if (input.store === this.#input.store && input.events === this.#input.events && input.src === this.#input.src) return;
+    this.#input = input;
+    this.#loading?.abort();
+    this.#loading = undefined;
+    if (input.store) this.#accept(input.store, []);
+    else if (input.events !== undefined) this.#read(input.events, 'events');
+    else if (input.src !== undefined && input.src !== '') void this.#load(input.src);
+    else {
+      this.store = undefined;
+      this.quarantine = [];
+      this.status = 'empty';
+    }
+  }
+
+  hostConnected(): void {
+    if (this.status === 'loading' && !this.#loading && this.#input.src) void this.#load(this.#input.src);
+  }
+
+  hostDisconnected(): void {
+    this.#loading?.abort();
+    this.#loading = undefined;
+  }
+
+  async #load(src: string): Promise<void> {
+    const loading = new AbortController();
+    this.#loading = loading;
+    this.status = 'loading';
+    this.#host.requestUpdate();
+    try {
+      const response = await fetch(src, {signal: loading.signal});
+      if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
+      const text = await response.text();
+      if (loading.signal.aborted) return;
+      this.#read(parseJson(text), src);
+    } catch (error) {
+      if (loading.signal.aborted) return;
+      this.#fail(`Could not load ${src}: ${error instanceof Error ? error.message : String(error)}.`);
+    } finally {
+      if (this.#loading === loading) this.#loading = undefined;
+    }
+    this.#host.requestUpdate();
+  }
+
+  #read(input: unknown, origin: string): void {
+    const set = parseEventSet(input, {origin});
+    if (set.events.length === 0 && set.articles.length === 0 && set.quarantine.length > 0) {
+      this.quarantine = set.quarantine;
+      const [first] = set.quarantine;
+      this.#fail(first ? `Could not use ${first.origin}${first.field && `, ${first.field}`}: saw ${first.seen}, wanted ${first.wanted}.` : `Could not use ${origin}.`);
+      return;
+    }
+    this.#accept(new EventStore(set.events, {articles: set.articles}), set.quarantine);
+    if (set.quarantine.length > 0) this.#report({code: 'bad-record', message: `${set.quarantine.length} records of ${origin} could not be used.`});
+  }
+
+  #accept(store: EventStore, quarantine: readonly QuarantinedRecord[]): void {
+    this.store = store;
+    this.quarantine = quarantine;
+    this.status = 'ready';
+    this.failure = '';
+  }
+
+  #fail(message: string): void {
+    this.status = 'error';
+    this.failure = message;
+    this.#report({code: 'load-failed', message});
+  }
+
+  #report(detail: CordialeErrorEvent['detail']): void {
+    this.#host.dispatchEvent(new CordialeErrorEvent(detail));
+  }
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`it is not JSON (${error instanceof Error ? error.message : String(error)})`);
+  }
+}

@@ -1,0 +1,5 @@
+import './define/explorer.js';
+import './define/list.js';
+import './define/map.js';
+import './define/reader.js';
+import './define/timeline.js';

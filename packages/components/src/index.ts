@@ -1,0 +1,9 @@
+export {CordialeExplorer} from './components/explorer/explorer.js';
+export {CordialeList} from './components/list/list.js';
+export {CordialeMap} from './components/map/map.js';
+export {CordialeReader} from './components/reader/reader.js';
+export {CordialeTimeline} from './components/timeline/timeline.js';
+
+export {CordialeErrorEvent, type CordialeErrorDetail} from './events/error-event.js';
+export {CordialeFilterEvent, type CordialeFilterDetail} from './events/filter-event.js';
+export {CordialeSelectEvent, type CordialeSelectDetail} from './events/select-event.js';

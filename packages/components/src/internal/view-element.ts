@@ -1,0 +1,97 @@
+import {ContextConsumer} from '@lit/context';
+import {LitElement, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {EventStore, Selection, type Match, type SelectionChange} from '@cordiale/core';
+import {SelectionController} from '../controllers/selection-controller.js';
+import {StoreController} from '../controllers/store-controller.js';
+import {CordialeFilterEvent} from '../events/filter-event.js';
+import {CordialeSelectEvent} from '../events/select-event.js';
+import {selectionContext, storeContext} from './contexts.js';
+
+const EMPTY_STORE = new EventStore([]);
+
+/**
+ * What all views share: where their events and selection come from, and how a person's choice goes out.
+ * Own properties win over the surrounding explorer; without either a view has no events and a selection of its own.
+ */
+export abstract class ViewElement extends LitElement {
+  /** The events to show: a list of events or an event set. Records that cannot be used are left out and reported. */
+  @property({attribute: false}) events: unknown;
+
+  /** A ready store, shared by several views. Wins over `events` and `src`. */
+  @property({attribute: false}) store: EventStore | undefined;
+
+  /** The selection that links this view to others. Defaults to the explorer's, else to one of its own. */
+  @property({attribute: false}) selection: Selection | undefined;
+
+  /** Address of an event set as JSON. */
+  @property() src: string | undefined;
+
+  /** Name of this view in the clauses it sets. Give views of one kind on the same selection different names. */
+  @property() source: string;
+
+  /** The country whose partners are shown, as ISO 3166-1 alpha-2; without it every country is a partner. */
+  @property({attribute: 'focus'}) focusCountry: string | undefined;
+
+  protected readonly storeController = new StoreController(this);
+  readonly #selectionController = new SelectionController(this, (change) => this.selectionChanged(change));
+  readonly #storeConsumer = new ContextConsumer(this, {context: storeContext, subscribe: true, callback: () => this.requestUpdate()});
+  readonly #selectionConsumer = new ContextConsumer(this, {context: selectionContext, subscribe: true, callback: () => this.requestUpdate()});
+  readonly #ownSelection = new Selection();
+
+  constructor(source: string) {
+    super();
+    this.source = source;
+  }
+
+  /** The store in use; empty until there is one. */
+  get activeStore(): EventStore {
+    return this.storeController.store ?? this.#storeConsumer.value ?? EMPTY_STORE;
+  }
+
+  /** The selection in use. */
+  get activeSelection(): Selection {
+    return this.selection ?? this.#selectionConsumer.value ?? this.#ownSelection;
+  }
+
+  /** What passes every filter but this view's own. */
+  protected get match(): Match {
+    return this.activeStore.match(this.activeSelection.clausesFor(this.source));
+  }
+
+  /** The language of the page around the element, for names and dates; English when it says none. */
+  protected get locale(): string {
+    return usableLocale(this.closest('[lang]')?.getAttribute('lang')) ?? 'en-GB';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('store') || changed.has('events') || changed.has('src')) {
+      this.storeController.setInput({store: this.store, events: this.events, src: this.src});
+    }
+    this.#selectionController.selection = this.activeSelection;
+  }
+
+  /** Called before the update that follows a change of the selection. */
+  protected selectionChanged(_change: SelectionChange): void {}
+
+  /** Chooses events for the person who asked for them. */
+  protected chooseEvents(ids: readonly string[]): void {
+    this.activeSelection.choose(ids);
+    this.dispatchEvent(new CordialeSelectEvent({ids: this.activeSelection.chosen}));
+  }
+
+  /** Tells the page that a person has changed a filter. */
+  protected announceFilter(): void {
+    this.dispatchEvent(new CordialeFilterEvent({clauses: this.activeSelection.clauses}));
+  }
+}
+
+/** The language tag when `Intl` knows it; a malformed tag makes `Intl` throw, and counts as unknown. */
+function usableLocale(tag: string | null | undefined): string | null {
+  if (!tag) return null;
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([tag])[0] ?? null;
+  } catch {
+    return null;
+  }
+}

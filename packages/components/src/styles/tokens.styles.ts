@@ -1,0 +1,83 @@
+import {css} from 'lit';
+
+/**
+ * The palette and measures of all elements, light and dark. Each can be overridden by a page: `--cordiale-ink: …`.
+ * The six family colours come from the Okabe–Ito palette, tuned for 3:1 against their paper.
+ */
+export const tokens = css`
+  :host {
+    color-scheme: light dark;
+    --paper: var(--cordiale-paper, light-dark(#fbfaf7, #15181c));
+    --panel: var(--cordiale-panel, light-dark(#ffffff, #1c2026));
+    --ink: var(--cordiale-ink, light-dark(#1d2125, #e8e6e1));
+    --ink-soft: var(--cordiale-ink-soft, light-dark(#565d64, #a9aeb4));
+    --line: var(--cordiale-line, light-dark(#dcd9d2, #343a42));
+    --line-strong: var(--cordiale-line-strong, light-dark(#8b9097, #7a828c));
+    --accent: var(--cordiale-accent, light-dark(#0b5cad, #6db3f8));
+    --accent-soft: var(--cordiale-accent-soft, light-dark(#e3eef9, #1d3247));
+    --evidence: var(--cordiale-evidence, light-dark(#fdf0c4, #4a3e14));
+    --land: var(--cordiale-land, light-dark(#e6e3dc, #2a2f36));
+    --water: var(--cordiale-water, light-dark(#f6f5f1, #171a1f));
+    --border: var(--cordiale-border, light-dark(#ffffff, #15181c));
+    --talks: var(--cordiale-talks, light-dark(#0072b2, #56b4e9));
+    --accords: var(--cordiale-accords, light-dark(#a85a00, #e69f00));
+    --backing: var(--cordiale-backing, light-dark(#7a6a00, #d9c83a));
+    --aid: var(--cordiale-aid, light-dark(#00785a, #2cc79b));
+    --joint-action: var(--cordiale-joint-action, light-dark(#a3476f, #e08fb5));
+    --endings: var(--cordiale-endings, light-dark(#b83a00, #ff7a3d));
+    --neutral: var(--cordiale-neutral, light-dark(#6b7178, #9aa1a9));
+    --sans: var(--cordiale-sans, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif);
+    --serif: var(--cordiale-serif, Charter, "Iowan Old Style", "Source Serif 4", "Noto Serif", "Liberation Serif", Georgia, serif);
+    --label-size: 0.75rem;
+    --text-size: 0.875rem;
+    --reading-size: 1rem;
+    --title-size: 1.375rem;
+    color: var(--ink);
+    font: 400 var(--text-size) / 1.45 var(--sans);
+    font-variant-numeric: tabular-nums;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  * {
+    box-sizing: border-box;
+  }
+
+  button {
+    min-height: 1.75rem;
+    padding: 0.125rem 0.625rem;
+    border: 1px solid var(--line-strong);
+    border-radius: 0.25rem;
+    background: var(--panel);
+    color: var(--ink);
+    font: inherit;
+    cursor: pointer;
+  }
+
+  button:hover {
+    border-color: var(--accent);
+    color: var(--accent);
+  }
+
+  button:disabled {
+    border-color: var(--line);
+    color: var(--ink-soft);
+    cursor: default;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--accent);
+    outline-offset: 2px;
+  }
+
+  .visually-hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;

@@ -1,0 +1,68 @@
+import type {Evidence} from './evidence.js';
+import type {PartialDate} from './partial-date.js';
+import type {Domain, EventType, PloverType, Realis, Role} from './taxonomy.js';
+
+/** How the text named a country. */
+export type Via = 'name' | 'demonym' | 'capital' | 'ministry' | 'leader' | 'organisation' | 'region' | 'city' | 'carried';
+
+/** A country that takes part in an event. */
+export interface Participant {
+  /** ISO 3166-1 alpha-2 code, upper case; `XK` for Kosovo. */
+  country: string;
+  role: Role;
+  via: Via;
+  /** True when the text does not name the country itself: "Vilnius agreed", "the minister said". Absent otherwise. */
+  inferred?: true;
+}
+
+/** A named programme, unit, institution or coalition. */
+export interface Initiative {
+  name: string;
+}
+
+/** An amount the text gives: people, money, equipment. */
+export interface Quantity {
+  value: number;
+  /** What is counted, in the words of the text; the ISO 4217 code for money. */
+  unit: string;
+}
+
+/** What one article says about an event. */
+export interface Report {
+  /** Article id. */
+  article: string;
+  evidence: Evidence[];
+}
+
+/** Something countries did together or for each other, with the reasons for every field. */
+export interface CooperationEvent {
+  /** Derived from content; the same whatever the order of the input. */
+  id: string;
+  /** One of `EVENT_TYPES`, or a type of the host's own. */
+  type: EventType | (string & {});
+  plover: PloverType;
+  /** PLOVER mode: visit, multilateral, phone, third-party, discontinue. */
+  mode?: string;
+  realis: Realis;
+  /** Sorted by role, then by country; no country twice. */
+  participants: Participant[];
+  domains: (Domain | (string & {}))[];
+  initiatives: Initiative[];
+  quantities: Quantity[];
+  /** When it happened, as far as the text says. */
+  date: PartialDate;
+  /** What a commitment or proposal is about. */
+  aims?: EventType | (string & {});
+  /** One sentence for people: the passage that tells of the event, as the article has it. */
+  summary: string;
+  /** True for what an article is chiefly about. Absent otherwise. */
+  main?: true;
+  /** One per article, sorted by article id. */
+  reports: Report[];
+}
+
+/** Left by an event that became part of another, so that a link to the old id still leads somewhere. */
+export interface Tombstone {
+  id: string;
+  mergedInto: string;
+}

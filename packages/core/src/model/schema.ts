@@ -1,0 +1,106 @@
+import * as v from 'valibot';
+import {parseEdtf} from '../calendar/edtf.js';
+import {formatIsoDay, parseIsoDay} from '../calendar/epoch-day.js';
+import type {PartialDate} from './partial-date.js';
+import {safeUrl} from './safe-url.js';
+import {REALIS, ROLES} from './taxonomy.js';
+
+/**
+ * What a valid article and event look like. The JSON Schema of the package is generated from these declarations;
+ * the `check` actions, which JSON Schema cannot say, hold only here.
+ */
+
+const LONGEST_TEXT = 2_000_000;
+const LONGEST_NAME = 1_000;
+
+const name = v.pipe(v.string('text'), v.nonEmpty('text that is not empty'), v.maxLength(LONGEST_NAME, `at most ${LONGEST_NAME} characters`));
+const position = v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(0, '0 or more'));
+const isoDay = v.pipe(v.string('a day as YYYY-MM-DD'), v.regex(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'), v.check((day) => parseIsoDay(day) !== null, 'a day that exists, as YYYY-MM-DD'));
+
+export const partialDateSchema = v.pipe(
+  v.object({
+    edtf: v.pipe(name, v.check((edtf) => parseEdtf(edtf) !== null, 'an EDTF date such as 2018-05, 2014/2019 or 2025-07-31~')),
+    earliest: v.nullable(isoDay),
+    latest: v.nullable(isoDay),
+    precision: v.picklist(['time', 'day', 'week', 'weekend', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century', 'interval', 'set', 'past', 'present', 'future', 'unknown']),
+    qualifier: v.picklist(['exact', 'approximate', 'uncertain', 'approximate-uncertain']),
+    basis: v.picklist(['explicit', 'relative', 'document-date', 'bounded', 'none']),
+    anchor: v.exactOptional(v.string('an EDTF date')),
+  }, 'a date with edtf, earliest and latest'),
+  v.check(({earliest, latest}) => earliest === null || latest === null || earliest <= latest, 'an earliest day that is not after the latest'),
+  v.check(liesWithinDays, 'earliest and latest that lie where edtf says'),
+);
+
+/** Days may be wider than an approximate date says, but must overlap what the EDTF string means. */
+function liesWithinDays({edtf, earliest, latest}: PartialDate): boolean {
+  const extent = parseEdtf(edtf);
+  if (!extent) return true; // said already
+  const from = extent.earliest === null ? null : formatIsoDay(extent.earliest);
+  const to = extent.latest === null ? null : formatIsoDay(extent.latest);
+  return (from === null || latest === null || from <= latest) && (to === null || earliest === null || earliest <= to);
+}
+
+const evidenceSchema = v.object({
+  field: v.picklist(['type', 'date', 'participants', 'realis', 'domains', 'initiatives', 'quantities', 'published', 'publisher', 'byline', 'title']),
+  rule: name,
+  article: name,
+  start: position,
+  end: position,
+  exact: v.string('text'),
+  prefix: v.string('text'),
+  suffix: v.string('text'),
+}, 'evidence with rule, position and quote');
+
+export const articleSchema = v.pipe(
+  v.object({
+    id: name,
+    text: v.pipe(v.string('text'), v.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`)),
+    title: v.nullable(v.string('text')),
+    url: v.nullable(v.pipe(v.string('an address'), v.check((url) => safeUrl(url) !== null, 'an http, https or mailto address'))),
+    publisher: v.nullable(v.string('text')),
+    byline: v.nullable(v.string('text')),
+    published: partialDateSchema,
+    blocks: v.array(v.object({kind: v.picklist(['header', 'title', 'body', 'boilerplate']), start: position, end: position}), 'a list of blocks'),
+    evidence: v.array(evidenceSchema, 'a list of evidence'),
+  }, 'an article'),
+  v.check(({text, evidence}) => evidence.every(({start, end, exact}) => text.slice(start, end) === exact), 'evidence whose words stand at its position'),
+);
+
+export const eventSchema = v.object({
+  id: name,
+  type: name,
+  plover: v.picklist(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'SANCTION']),
+  mode: v.exactOptional(name),
+  realis: v.picklist(REALIS),
+  participants: v.pipe(
+    v.array(v.object({
+      country: v.pipe(v.string('a country code'), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as LT')),
+      role: v.picklist(ROLES),
+      via: v.picklist(['name', 'demonym', 'capital', 'ministry', 'leader', 'organisation', 'region', 'city', 'carried']),
+      inferred: v.exactOptional(v.literal(true)),
+    }), 'a list of participants'),
+    v.minLength(1, 'at least one participant'),
+    v.maxLength(250, 'at most 250 participants'),
+  ),
+  domains: v.array(name, 'a list of domains'),
+  initiatives: v.array(v.object({name}), 'a list of initiatives'),
+  quantities: v.array(v.object({value: v.pipe(v.number('a number'), v.finite('a finite number')), unit: name}), 'a list of quantities'),
+  date: partialDateSchema,
+  aims: v.exactOptional(name),
+  summary: v.string('text'),
+  main: v.exactOptional(v.literal(true)),
+  reports: v.array(v.object({article: name, evidence: v.array(evidenceSchema, 'a list of evidence')}), 'a list of reports'),
+}, 'an event');
+
+export const tombstoneSchema = v.object({id: name, mergedInto: name});
+
+export const quarantinedRecordSchema = v.object({origin: v.string(), field: v.string(), seen: v.string(), wanted: v.string(), hint: v.string()});
+
+/** The whole exchange form, from which the JSON Schema is published. */
+export const eventSetSchema = v.object({
+  cordiale: v.literal(1),
+  articles: v.array(articleSchema),
+  events: v.array(eventSchema),
+  tombstones: v.array(tombstoneSchema),
+  quarantine: v.array(quarantinedRecordSchema),
+});

@@ -1,0 +1,23 @@
+import type {EpochDay} from '../calendar/epoch-day.js';
+
+/** Days from `earliest` to `latest`, both inclusive. */
+export interface DayRange {
+  earliest: EpochDay;
+  latest: EpochDay;
+}
+
+/** Fields whose values are picked from a list. */
+export const CATEGORY_FIELDS = ['country', 'type', 'domain', 'realis', 'article'] as const;
+export type CategoryField = (typeof CATEGORY_FIELDS)[number];
+
+/** Everything events can be filtered by. */
+export type Field = 'time' | CategoryField;
+
+/**
+ * One view's wish about one field: `{source: 'timeline', field: 'time', value: …}`.
+ * A view is filtered by every clause but its own. Clauses on the same field are joined by OR, fields by AND.
+ */
+export type Clause = {source: string; field: 'time'; value: DayRange} | {source: string; field: CategoryField; value: readonly string[]};
+
+/** The view that usually sets a field; its clauses are written into an address without naming it. */
+export const USUAL_SOURCE: Readonly<Record<Field, string>> = {time: 'timeline', country: 'map', type: 'filters', domain: 'filters', realis: 'filters', article: 'filters'};

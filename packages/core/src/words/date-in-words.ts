@@ -1,0 +1,47 @@
+import {parseEdtf} from '../calendar/edtf.js';
+import {parseIsoDay, type EpochDay} from '../calendar/epoch-day.js';
+import {isUndated, type PartialDate} from '../model/partial-date.js';
+
+const MS_PER_DAY = 86_400_000;
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
+
+/**
+ * A date as people say it: "12 May 2018", "May 2018", "spring 2020", "2014 to 2019", "since 2014",
+ * "shortly before 31 July 2025", "2019 or later", "no date given".
+ */
+export function dateInWords(date: PartialDate, locale = 'en-GB'): string {
+  if (isUndated(date)) return 'no date given';
+  if (date.basis === 'document-date' && date.latest) return `shortly before ${dayInWords(parseIsoDay(date.latest), locale)}`;
+  const about = date.qualifier === 'exact' ? '' : date.qualifier === 'uncertain' ? 'possibly ' : 'about ';
+  const set = /^\[(.+)\]$/.exec(date.edtf)?.[1];
+  if (set) return about + set.split(',').map((part) => part.split('..').map((side) => partInWords(side.trim(), locale)).join(' to ')).join(' or ');
+  if (!date.edtf.includes('/')) return about + partInWords(date.edtf, locale);
+  const [from = '', to = ''] = date.edtf.split('/').map((side) => (side === '..' ? '' : partInWords(side, locale)));
+  if (date.basis === 'bounded') return from && to ? `between ${from} and ${to}` : from ? `${from} or later` : `${to} or earlier`;
+  return about + (from && to ? `${from} to ${to}` : from ? `since ${from}` : `until ${to}`);
+}
+
+/** One EDTF date without an interval. */
+function partInWords(edtf: string, locale: string): string {
+  const plain = edtf.replace(/[~?%]$/, '');
+  const [year = '', month = ''] = plain.split('-');
+  const code = Number(month);
+  if (year.endsWith('XX')) return `${year.slice(0, 2)}00s`;
+  if (year.endsWith('X')) return `${year.slice(0, 3)}0s`;
+  if (code >= 21 && code <= 24) return `${SEASONS[code - 21] ?? ''} ${year}`;
+  if (code >= 33 && code <= 36) return `quarter ${code - 32} of ${year}`;
+  if (code >= 40) return `${code === 40 ? 'first' : 'second'} half of ${year}`;
+  const extent = parseEdtf(plain);
+  if (!extent || extent.earliest === null) return edtf;
+  if (extent.precision === 'year') return String(Number(year));
+  if (extent.precision === 'month') return format(extent.earliest, locale, {month: 'long', year: 'numeric'});
+  return dayInWords(extent.earliest, locale);
+}
+
+function dayInWords(day: EpochDay | null, locale: string): string {
+  return day === null ? '' : format(day, locale, {day: 'numeric', month: 'long', year: 'numeric'});
+}
+
+function format(day: EpochDay, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'}).format(day * MS_PER_DAY);
+}
