@@ -27,6 +27,12 @@ const QUALIFIERS: Record<string, Qualifier> = {'': 'exact', '~': 'approximate', 
 
 /** A single EDTF date, without intervals and sets. */
 function parseSingle(source: string): EdtfExtent | null {
+  const yearless = /^XXXX-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(source);
+  if (yearless) {
+    const isDay = yearless[2] !== undefined;
+    if (isDay && !isCalendarDay(2000, Number(yearless[1]), Number(yearless[2]))) return null;
+    return {earliest: null, latest: null, precision: isDay ? 'day' : 'month', qualifier: 'exact'};
+  }
   const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)$/.exec(source);
   if (!match) return null;
   const [, yearText = '', monthText, dayText, mark = ''] = match;
@@ -71,6 +77,7 @@ function parseSet(inner: string): EdtfExtent | null {
 
 /**
  * The days an EDTF string can mean: level 0 and 1, seasons, quarters and halves, and one-of sets of level 2.
+ * A day or month without a year (`XXXX-05-12`) can lie anywhere, so both its sides are open.
  * `null` for anything else, and for days that do not exist.
  *
  * `parseEdtf('2018-05') // 1 to 31 May, precision "month"` · `parseEdtf('2019/..') // from 1 January 2019 on`

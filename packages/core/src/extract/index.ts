@@ -1,1 +1,6 @@
-export {};
+export {readArticle, createArticleId, type ArticleInput} from './read/read-article.js';
+export {annotateText, type DateMention, type Mentions} from './annotate-text.js';
+export {annotateArticle, type Annotation} from './annotation.js';
+export {extractEvents} from './events/extract-events.js';
+export {mergeReports, type MergedReports} from './merge/merge-reports.js';
+export {extractArticle, extractArticles, type ExtractedArticle} from './extract-article.js';

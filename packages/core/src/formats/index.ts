@@ -1,1 +1,1 @@
-export {};
+export {toJson, toNdjson} from './json.js';

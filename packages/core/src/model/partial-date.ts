@@ -7,6 +7,9 @@ export type Precision = 'time' | 'day' | 'week' | 'weekend' | 'month' | 'season'
 /** EDTF level 1 qualifiers: `~` is approximate, `?` uncertain, `%` both. */
 export type Qualifier = 'exact' | 'approximate' | 'uncertain' | 'approximate-uncertain';
 
+/** `early` is the first half of a period, `late` the second, `mid` its middle half. */
+export type PeriodPart = 'early' | 'mid' | 'late';
+
 /**
  * How a date was found.
  * - `explicit`: written out in the text or its metadata.
@@ -29,6 +32,8 @@ export interface PartialDate {
   precision: Precision;
   qualifier: Qualifier;
   basis: DateBasis;
+  /** Which part of the period the text means, as in "early 2017"; `earliest` and `latest` are narrowed to it. */
+  part?: PeriodPart;
   /** EDTF of the date a relative expression was resolved against. Absent when there was none. */
   anchor?: string;
 }

@@ -25,6 +25,7 @@ export const partialDateSchema = v.pipe(
     precision: v.picklist(['time', 'day', 'week', 'weekend', 'month', 'season', 'quarter', 'half', 'year', 'decade', 'century', 'interval', 'set', 'past', 'present', 'future', 'unknown']),
     qualifier: v.picklist(['exact', 'approximate', 'uncertain', 'approximate-uncertain']),
     basis: v.picklist(['explicit', 'relative', 'document-date', 'bounded', 'none']),
+    part: v.exactOptional(v.picklist(['early', 'mid', 'late'])),
     anchor: v.exactOptional(v.string('an EDTF date')),
   }, 'a date with edtf, earliest and latest'),
   v.check(({earliest, latest}) => earliest === null || latest === null || earliest <= latest, 'an earliest day that is not after the latest'),

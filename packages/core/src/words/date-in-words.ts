@@ -1,5 +1,5 @@
 import {parseEdtf} from '../calendar/edtf.js';
-import {parseIsoDay, type EpochDay} from '../calendar/epoch-day.js';
+import {parseIsoDay, toEpochDay, type EpochDay} from '../calendar/epoch-day.js';
 import {isUndated, type PartialDate} from '../model/partial-date.js';
 
 const MS_PER_DAY = 86_400_000;
@@ -10,12 +10,15 @@ const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
  * "shortly before 31 July 2025", "2019 or later", "no date given".
  */
 export function dateInWords(date: PartialDate, locale = 'en-GB'): string {
+  const yearless = /^XXXX-(\d\d)(?:-(\d\d))?/.exec(date.edtf);
+  if (yearless) return `${yearlessInWords(Number(yearless[1]), yearless[2], locale)}, year unknown`;
   if (isUndated(date)) return 'no date given';
   if (date.basis === 'document-date' && date.latest) return `shortly before ${dayInWords(parseIsoDay(date.latest), locale)}`;
+  const part = date.part ? `${date.part} ` : '';
   const about = date.qualifier === 'exact' ? '' : date.qualifier === 'uncertain' ? 'possibly ' : 'about ';
   const set = /^\[(.+)\]$/.exec(date.edtf)?.[1];
   if (set) return about + set.split(',').map((part) => part.split('..').map((side) => partInWords(side.trim(), locale)).join(' to ')).join(' or ');
-  if (!date.edtf.includes('/')) return about + partInWords(date.edtf, locale);
+  if (!date.edtf.includes('/')) return about + part + partInWords(date.edtf, locale);
   const [from = '', to = ''] = date.edtf.split('/').map((side) => (side === '..' ? '' : partInWords(side, locale)));
   if (date.basis === 'bounded') return from && to ? `between ${from} and ${to}` : from ? `${from} or later` : `${to} or earlier`;
   return about + (from && to ? `${from} to ${to}` : from ? `since ${from}` : `until ${to}`);
@@ -36,6 +39,10 @@ function partInWords(edtf: string, locale: string): string {
   if (extent.precision === 'year') return String(Number(year));
   if (extent.precision === 'month') return format(extent.earliest, locale, {month: 'long', year: 'numeric'});
   return dayInWords(extent.earliest, locale);
+}
+
+function yearlessInWords(month: number, day: string | undefined, locale: string): string {
+  return format(toEpochDay(2000, month, Number(day ?? 1)), locale, day ? {day: 'numeric', month: 'long'} : {month: 'long'});
 }
 
 function dayInWords(day: EpochDay | null, locale: string): string {

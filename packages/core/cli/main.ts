@@ -1,0 +1,32 @@
+import {annotate} from './annotate.js';
+import {check} from './check.js';
+import {extract} from './extract.js';
+import {UsageError} from './usage-error.js';
+
+const USAGE = `cordiale turns news articles into dated cooperation events between countries.
+
+  cordiale extract [--format json|ndjson] ARTICLE.txt …   articles in, merged events out
+  cordiale annotate < articles.ndjson                     one article a line in, one annotation a line out
+  cordiale check EVENTS.json …                            says which records of an event set cannot be used, and why
+
+Exit codes: 0 all good, 1 some input could not be used, 2 the command could not be run.
+`;
+
+/** Runs the command line and returns its exit code. */
+export async function run(args: readonly string[]): Promise<number> {
+  const [command, ...rest] = args;
+  try {
+    if (command === 'extract') return await extract(rest);
+    if (command === 'annotate') return await annotate(rest);
+    if (command === 'check') return await check(rest);
+    if (command === undefined || command === 'help' || command === '--help' || command === '-h') {
+      process.stdout.write(USAGE);
+      return command === undefined ? 2 : 0;
+    }
+    throw new UsageError(`Unknown command "${command}". Known commands: extract, annotate, check.`);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}

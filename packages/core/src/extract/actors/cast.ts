@@ -1,0 +1,143 @@
+import type {Sentence} from '../acts/sentence.js';
+import {isVerbOfSaying} from '../acts/sentence.js';
+import type {CountryMention} from '../countries/find-countries.js';
+import type {ActorMention, Party} from './actor-mention.js';
+import {isAdverse} from './is-adverse.js';
+import {countriesOfTokens, findPeople} from './people.js';
+
+/** Regions with fixed members, which act as those members and say so. */
+const REGIONS: readonly {pattern: RegExp; members: readonly string[]}[] = [
+  {pattern: /\bBaltic (?:states|countries|nations|trio)\b|\bBaltics\b|\bthe Baltic three\b/gu, members: ['EE', 'LT', 'LV']},
+  {pattern: /\bAUKUS\b/gu, members: ['AU', 'GB', 'US']},
+  {pattern: /\bVisegr[aá]d (?:Four|Group|countries)\b/gu, members: ['CZ', 'HU', 'PL', 'SK']},
+  {pattern: /\bBenelux\b/gu, members: ['BE', 'LU', 'NL']},
+  {pattern: /\bNordic (?:states|countries|nations)\b/gu, members: ['DK', 'FI', 'IS', 'NO', 'SE']},
+  {pattern: /\bLublin Triangle\b/gu, members: ['LT', 'PL', 'UA']},
+];
+
+const PAIR = /\b(?:(?:the|these|our) (?:two|both) (?:countries|nations|states|sides|parties|governments|armies|militaries|ministers|leaders|presidents|officials|neighbours|neighbors)|both (?:countries|nations|states|sides|parties|governments|ministers|leaders|presidents)|the (?:countries|sides|parties|ministers|leaders)|each other|one another|bilateral (?:cooperation|ties|relations|talks|meeting|agreement))\b/giu;
+const SINGLE = /^(?:he|she|his guest)$/;
+
+/** Who stands for which country in an article, and who its two sides are. */
+export interface Cast {
+  /** Countries by how much the article is about them, adverse ones left out. */
+  ranking: readonly string[];
+  /** The two countries the article is about, or `null` when it is not about two. */
+  pair: readonly [string, string] | null;
+  /** Actors of each sentence, in order of place. */
+  mentions: readonly (readonly ActorMention[])[];
+}
+
+const TITLE_WEIGHT = 3;
+const LEAD_SENTENCES = 3;
+const LEAD_WEIGHT = 2;
+
+/** Reads who is who: office-holders from their introductions, carried through the article. */
+export function createCast(text: string, sentences: readonly Sentence[], countries: readonly (readonly CountryMention[])[]): Cast {
+  const named = sentences.map((sentence, at) => nameMentions(sentence, countries[at] ?? []));
+  const weights = new Map<string, number>();
+  named.forEach((mentions, at) => {
+    const weight = sentences[at]?.isTitle ? TITLE_WEIGHT : at < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
+    for (const {parties, isAdverse: isEnemy} of mentions) if (!isEnemy) for (const {country, via} of parties) if (via !== 'capital') weights.set(country, (weights.get(country) ?? 0) + weight);
+  });
+  const ranking = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([country]) => country);
+  const [home, other] = ranking;
+  const pair = home && other && (weights.get(other) ?? 0) >= 2 ? ([home, other] as const) : null;
+  const holders = findHolders(sentences, countries, named, pair);
+  let last: Party | null = null;
+  const mentions = sentences.map((sentence, at) => {
+    const found = [...(named[at] ?? []), ...regionMentions(text, sentence), ...pairMentions(text, sentence, pair)];
+    const taken = (token: number) => found.some((mention) => token >= mention.first && token <= mention.last);
+    sentence.tokens.forEach((token, index) => {
+      if (taken(index)) return;
+      const party = partyOfWord(sentence, index, {holders, last, home});
+      if (!party) return;
+      if (token.isCapitalised && party.via === 'leader' && !SINGLE.test(token.lower)) last = party;
+      found.push({start: token.start, end: token.end, first: index, last: index, parties: [party], rule: SINGLE.test(token.lower) ? 'C7' : 'C5', isAdverse: false});
+    });
+    return found.sort((a, b) => a.start - b.start);
+  });
+  return {ranking, pair, mentions};
+}
+
+/** What a single word stands for: a surname, "he", "the minister", "the ministry". */
+function partyOfWord({tokens}: Sentence, index: number, {holders, last, home}: {holders: ReadonlyMap<string, string>; last: Party | null; home: string | undefined}): Party | null {
+  const token = tokens[index];
+  if (!token) return null;
+  const holder = token.isCapitalised ? holders.get(token.lower) : undefined;
+  if (holder) return {country: holder, via: 'leader', inferred: true};
+  if (SINGLE.test(token.lower)) return last;
+  const isDefinite = /^(?:the|both)$/.test(tokens[index - 1]?.lower ?? '') || (/^(?:deputy|defence|defense|foreign|prime)$/.test(tokens[index - 1]?.lower ?? '') && /^(?:the|deputy)$/.test(tokens[index - 2]?.lower ?? ''));
+  if (isDefinite && /^(?:minister|president|ambassador|chancellor|premier|secretary)$/.test(token.lower) && tokens[index + 1]?.lower !== 'of') return last;
+  const isOwn = /^(?:ministry|embassy)$/.test(token.lower) || (token.lower === 'forces' && tokens[index - 1]?.lower === 'armed');
+  if (isDefinite && isOwn && home && !/^(?:of|in)$/.test(tokens[index + 1]?.lower ?? '')) return {country: home, via: 'ministry', inferred: true};
+  return null;
+}
+
+/** Countries that the sentence names, as actors. */
+function nameMentions(sentence: Sentence, countries: readonly CountryMention[]): ActorMention[] {
+  const at = countriesOfTokens(sentence, countries);
+  return countries.flatMap((country): ActorMention[] => {
+    const first = at.indexOf(country);
+    const last = at.lastIndexOf(country);
+    if (first < 0) return [];
+    const party: Party = {country: country.country, via: country.via, ...(country.inferred ? {inferred: true as const} : {})};
+    return [{start: country.start, end: country.end, first, last, parties: [party], rule: country.rule, isAdverse: isAdverse(sentence.tokens, first, last)}];
+  });
+}
+
+function phraseMention({tokens}: Sentence, start: number, end: number, parties: readonly Party[], rule: string): ActorMention[] {
+  const first = tokens.findIndex((token) => token.start >= start);
+  const last = tokens.findLastIndex((token) => token.end <= end);
+  return first < 0 || last < first ? [] : [{start, end, first, last, parties, rule, isAdverse: false}];
+}
+
+function regionMentions(text: string, sentence: Sentence): ActorMention[] {
+  const words = text.slice(sentence.start, sentence.end);
+  return REGIONS.flatMap(({pattern, members}) => [...words.matchAll(pattern)].flatMap((match) => phraseMention(sentence, sentence.start + match.index, sentence.start + match.index + match[0].length, members.map((country) => ({country, via: 'region' as const})), 'C6')));
+}
+
+function pairMentions(text: string, sentence: Sentence, pair: readonly [string, string] | null): ActorMention[] {
+  if (!pair) return [];
+  const parties = pair.map((country) => ({country, via: 'carried' as const, inferred: true as const}));
+  return [...text.slice(sentence.start, sentence.end).matchAll(PAIR)].flatMap((match) => phraseMention(sentence, sentence.start + match.index, sentence.start + match.index + match[0].length, parties, 'C8'));
+}
+
+/** Surname → country. An introduction decides; without one, whom the person speaks for ("Lithuania …, Kasčiūnas said") and whom they address. */
+function findHolders(sentences: readonly Sentence[], countries: readonly (readonly CountryMention[])[], named: readonly (readonly ActorMention[])[], pair: readonly [string, string] | null): Map<string, string> {
+  const holders = new Map<string, string>();
+  const unknown = new Map<string, Map<string, number>>();
+  sentences.forEach((sentence, at) => {
+    for (const {surname, country} of findPeople(sentence, countries[at] ?? [])) {
+      if (country) {
+        if (!holders.has(surname)) holders.set(surname, country);
+      } else if (!unknown.has(surname)) unknown.set(surname, new Map());
+    }
+  });
+  for (const surname of holders.keys()) unknown.delete(surname);
+  if (!pair) return holders;
+  sentences.forEach((sentence, at) => {
+    for (const [surname, votes] of unknown) {
+      const index = sentence.tokens.findIndex(({lower, isCapitalised}) => isCapitalised && lower === surname);
+      if (index < 0) continue;
+      const vote = (country: string, weight: number) => votes.set(country, (votes.get(country) ?? 0) + weight);
+      const {tokens} = sentence;
+      const mentions = (named[at] ?? []).filter(({isAdverse: isEnemy, parties}) => !isEnemy && parties.some(({country}) => pair.includes(country)));
+      const isReporting = isVerbOfSaying(tokens[index + 1]) || isVerbOfSaying(tokens[index - 1]);
+      const subject = mentions.find(({first}) => !/^(?:for|to|in|with|from|against|on|by)$/.test(tokens[first - 1]?.lower ?? ''));
+      if (subject && isReporting) vote(subject.parties[0]?.country ?? '', subject.last === index + 2 || tokens[subject.last + 1]?.lower === "'s" ? 2 : 1);
+      // Whom somebody invites, thanks or meets is somebody else.
+      const object = mentions.find(({first}) => first > index && first <= index + 3);
+      if (object && /^(?:invited|thanked|met|welcomed|invites|thanks|praised|congratulated|visited|told)$/.test(tokens[index + 1]?.lower ?? '')) vote(object.parties[0]?.country ?? '', -2);
+      for (const [other, country] of holders) {
+        const otherIndex = tokens.findIndex(({lower, isCapitalised}) => isCapitalised && lower === other);
+        if (otherIndex >= 0 && tokens.slice(Math.min(index, otherIndex), Math.max(index, otherIndex)).some(({lower}) => lower === 'and' || lower === 'with' || lower === 'counterpart')) vote(country, -2);
+      }
+    }
+  });
+  for (const [surname, votes] of unknown) {
+    const best = pair.map((country) => [country, votes.get(country) ?? 0] as const).sort((a, b) => b[1] - a[1])[0];
+    holders.set(surname, best && best[1] > 0 ? best[0] : pair.find((country) => (votes.get(country) ?? 0) >= 0) ?? pair[0]);
+  }
+  return holders;
+}

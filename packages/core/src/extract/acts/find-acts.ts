@@ -1,0 +1,231 @@
+import type {EventType, Realis} from '../../model/taxonomy.js';
+import {Lexicon, listOf} from '../text/lexicon.js';
+import type {VerbForm} from '../text/inflect.js';
+import type {Token} from '../text/tokens.js';
+import {inflectNoun} from '../text/inflect.js';
+import {ACT_RULES_EN, type ActRule} from '../vocabulary/act-rules-en.js';
+import {GOVERNORS_EN, type Effect} from '../vocabulary/governors-en.js';
+import {WORD_CLASSES_EN, type WordClass} from '../vocabulary/word-classes-en.js';
+import type {Act} from './act.js';
+import type {CountryMention} from '../countries/find-countries.js';
+import type {Sentence} from './sentence.js';
+
+const FAR = 14; // tokens to look for an object
+const NEAR = 5; // tokens to look for a word beside a noun, or behind a trigger
+
+const triggers = new Lexicon<ActRule>();
+for (const rule of ACT_RULES_EN) {
+  for (const verb of listOf(rule.verbs)) triggers.addVerb(verb, rule);
+  for (const noun of listOf(rule.nouns)) {
+    if (rule.id === 'A23') triggers.addPhrase(noun, rule);
+    else triggers.addNoun(noun, rule);
+  }
+}
+const governors = new Lexicon<Effect>();
+for (const {verbs, words, effect} of GOVERNORS_EN) {
+  for (const verb of listOf(verbs)) governors.addVerb(verb, effect);
+  for (const word of listOf(words)) governors.addPhrase(word, effect);
+}
+const classesOfWord = new Map<string, Set<WordClass>>();
+for (const [name, words] of Object.entries(WORD_CLASSES_EN) as [WordClass, string][]) {
+  for (const word of words.split(' ').flatMap(inflectNoun)) classesOfWord.set(word, (classesOfWord.get(word) ?? new Set()).add(name));
+}
+
+const NOUN_BEFORE = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|your|my|any|some|no|each|every|of|for|in|on|at|by|from|with|about|during|after|before|under|'s|joint|military|official|first|last|next|recent|new|strong|full|continued|political|financial|humanitarian|two|three|several|many|such|bilateral|working|more|further|in-depth|annual|high-level|own|western|public|popular|unwavering|steadfast|mutual)$/;
+const BE = /^(?:be|is|are|was|were|been|being|am|'s|'re|get|gets|got)$/;
+const ADVERB = /^(?:also|already|now|still|recently|jointly|officially|formally|currently|further|then|again|finally|together|reportedly|previously|just|fully|repeatedly|mutually|not|so|ever|both|have|has|had|\p{L}+ly)$/u;
+
+/** Acts of cooperation that a sentence tells of, in order. */
+export function findActs(sentence: Sentence, countries: readonly CountryMention[] = []): Act[] {
+  const {tokens} = sentence;
+  const isAdjective = (at: number) => countries.some(({start, end, via}) => via === 'demonym' && (tokens[at]?.start ?? -1) >= start && (tokens[at]?.end ?? 0) <= end);
+  const found: Act[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const act = actAt(sentence, at, isAdjective);
+    if (!act) continue;
+    found.push(act);
+    at = act.last;
+  }
+  return settleContents(found);
+}
+
+/** The act whose trigger begins at a token. Rules are tried in order; the longest phrase first. */
+function actAt(sentence: Sentence, at: number, isAdjective: (at: number) => boolean): Act | null {
+  const {tokens} = sentence;
+  for (const {value: rule, form, rest} of triggers.at(tokens, at)) {
+    const last = at + rest.length;
+    const isNoun = form === 'noun' || form === 'fixed';
+    if (!isNoun && !isVerbHere(tokens, at, form as VerbForm)) continue;
+    if ((form === 'base' || form === 'third') && isAdjective(at - 1) && !tokens[at - 1]?.lower.endsWith('s')) continue; // "Lithuanian partners"
+    if (isNoun && form === 'noun' && !isNounHere(tokens, at)) continue;
+    const isPassive = !isNoun && form === 'participle' && isPassiveAt(tokens, at);
+    const isReduced = !isNoun && form === 'participle' && !isPassive && /^(?:by)$/.test(tokens[last + 1]?.lower ?? '');
+    if (rule.followedBy && !isFollowedBy(tokens, last, rule.followedBy)) continue;
+    if (rule.objects && !hasObject(sentence, {at, last, isBehind: !isPassive && !isReduced, wanted: rule.objects})) continue;
+    if (rule.beside && !isBeside(sentence, at, last, rule.beside)) continue;
+    if (rule.id === 'A41' && !isJourney(tokens, at, last)) continue;
+    const control = governorOf(sentence, at, isNoun ? 'noun' : (form as VerbForm));
+    if (control.effect === 'suppressed' || (control.effect === 'none' && isMereAim(tokens, at, form, rule.type))) continue;
+    const realis = realisOf(tokens, at, {form: isNoun ? 'noun' : (form as VerbForm), effect: control.effect, type: rule.type});
+    const isAim = control.effect === 'commitment' || control.effect === 'proposal';
+    return {
+      rule,
+      type: isAim ? (control.effect as EventType) : rule.type,
+      ...(isAim ? {aims: rule.type} : {}),
+      realis: isAim ? (control.effect === 'proposal' ? 'hypothetical' : 'actual') : realis,
+      sentence,
+      first: at,
+      last,
+      isPassive: isPassive || isReduced,
+      isNominal: isNoun || form === 'gerund',
+      realisRule: control.effect === 'none' ? 'R1' : 'R2',
+    };
+  }
+  return null;
+}
+
+/** A present-tense or base form is a verb only where no noun can stand: "the visit", "to visit". */
+function isVerbHere(tokens: readonly Token[], at: number, form: VerbForm): boolean {
+  let before = tokens[at - 1]?.lower ?? '';
+  if (ADVERB.test(before) && before !== 'not') before = tokens[at - 2]?.lower ?? before;
+  if (form === 'base') return /^(?:to|will|would|can|could|may|might|must|should|shall|not|did|does|do|n't|and|or|they|we|i|you|who|that|countries|states|allies|troops|soldiers|ministers|officials|forces|ships|instructors|leaders|sides|people|governments|nations|companies|members|presidents)$/.test(before) || /s$/.test(before) && !NOUN_BEFORE.test(before) || tokens[at - 1]?.isCapitalised === true;
+  if (form === 'third') return !NOUN_BEFORE.test(before) && !/(?:ary|al|ive|ous|ic)$/.test(before);
+  if (form === 'gerund') return !/^(?:the|a|an|this|its|his|her|their|first|next|last|joint|military|of\s)$/.test(before) || /^(?:of|to|from)$/.test(tokens[at + 1]?.lower ?? '') === false && before !== 'the' && before !== 'a';
+  // "the agreed plan", "the signed text": a participle between article and noun is no predicate
+  return !/^(?:the|a|an|its|their|his|her|newly|recently)$/.test(before);
+}
+
+/** "To exercise" is a verb, "an exercise" a noun; after a modal or "to" a noun cannot stand. */
+function isNounHere(tokens: readonly Token[], at: number): boolean {
+  return !/^(?:will|would|can|could|may|might|must|should|shall|did|does|do)$/.test(tokens[at - 1]?.lower ?? '');
+}
+
+function isPassiveAt(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const word = tokens[back]?.lower ?? '';
+    if (BE.test(word)) return true;
+    if (!ADVERB.test(word)) return false;
+  }
+  return false;
+}
+
+function isFollowedBy(tokens: readonly Token[], last: number, words: string): boolean {
+  const wanted = words.split(' ');
+  for (let next = last + 1; next <= last + NEAR && next < tokens.length; next++) {
+    if (wanted.includes(tokens[next]?.lower ?? '')) return true;
+    if (/^[.;:]$/.test(tokens[next]?.lower ?? '')) return false;
+  }
+  return false;
+}
+
+/** Going is a visit only right before "to", "in" or "on a visit". */
+function isJourney(tokens: readonly Token[], at: number, last: number): boolean {
+  const next = tokens[last + 1]?.lower ?? '';
+  const after = tokens.slice(last + 1, last + 5).map(({lower}) => lower);
+  if (/^(?:to|in)$/.test(next) && tokens[last + 2]?.isCapitalised) return !/^(?:came|come|comes|coming|go|goes|went|going)$/.test(tokens[at]?.lower ?? '') || tokens[last + 2]?.isCapitalised === true;
+  return after.includes('visit') || after.includes('trip');
+}
+
+const has = (token: Token | undefined, wanted: readonly WordClass[]): boolean => {
+  if (!token) return false;
+  if (wanted.includes('money') && /^[$€£¥]$/.test(token.lower)) return true;
+  const classes = classesOfWord.get(token.lower);
+  return classes !== undefined && wanted.some((name) => classes.has(name));
+};
+
+/** Whether a wanted noun stands behind the verb in its clause, or in the passive before it. */
+function hasObject({tokens, clauses}: Sentence, {at, last, isBehind, wanted}: {at: number; last: number; isBehind: boolean; wanted: readonly WordClass[]}): boolean {
+  if (isBehind) {
+    for (let next = last + 1; next < tokens.length && next <= last + FAR && clauses[next] === clauses[at]; next++) if (has(tokens[next], wanted)) return true;
+    return false;
+  }
+  for (let back = at - 1; back >= 0 && back >= at - FAR && clauses[back] === clauses[at]; back--) if (has(tokens[back], wanted)) return true;
+  return false;
+}
+
+function isBeside({tokens, clauses}: Sentence, first: number, last: number, wanted: readonly WordClass[]): boolean {
+  for (let near = Math.max(0, first - NEAR); near <= last + NEAR && near < tokens.length; near++) {
+    if ((near < first || near > last) && clauses[near] === clauses[first] && has(tokens[near], wanted)) return true;
+  }
+  return false;
+}
+
+/** What stands before a trigger and governs it: the nearest governor in the clause, with the strongest effect winning. */
+function governorOf({tokens, clauses}: Sentence, at: number, form: VerbForm | 'noun'): {effect: Effect} {
+  const effects = new Set<Effect>();
+  const isInfinitive = form === 'base';
+  for (let back = at - 1; back >= 0 && back >= at - 9 && clauses[back] === clauses[at]; back--) {
+    for (const entry of governors.at(tokens, back)) {
+      const end = back + entry.rest.length;
+      if (end >= at) continue;
+      const between = tokens.slice(end + 1, at).map(({lower}) => lower);
+      const endsInTo = entry.rest.at(-1) === 'to' || tokens[back]?.lower === 'to';
+      if (between.some((word) => /^[.;:]$/.test(word))) continue;
+      if (entry.form === 'fixed' && entry.rest.length === 0 && entry.value !== 'negated' && between.length > 3) continue;
+      if (entry.value === 'negated' && entry.form === 'fixed' && between.length > 2) continue;
+      // a verb governs an infinitive with "to", a gerund, a noun close by, or "that … will"
+      const links = entry.form === 'fixed' || between.includes('to') || endsInTo || (form === 'gerund' && between.length <= 4) || (form === 'noun' && between.length <= 3) || (isInfinitive && between.length === 0);
+      if (links) effects.add(entry.value);
+    }
+  }
+  const order: Effect[] = ['suppressed', 'negated', 'commitment', 'proposal', 'hypothetical', 'future', 'ongoing'];
+  return {effect: order.find((effect) => effects.has(effect)) ?? 'none'};
+}
+
+const LASTING = new Set<EventType>(['training', 'deployment', 'joint-programme', 'military-aid', 'other-aid', 'industry', 'procurement', 'intelligence-sharing']);
+
+function realisOf(tokens: readonly Token[], at: number, {form, effect, type}: {form: VerbForm | 'noun'; effect: Effect; type: EventType}): Realis {
+  if (effect === 'future' || effect === 'hypothetical' || effect === 'negated') return effect;
+  if (effect === 'ongoing' && LASTING.has(type)) return 'ongoing';
+  if (!LASTING.has(type)) return 'actual';
+  if (form === 'gerund') {
+    for (let back = at - 1; back >= Math.max(0, at - 3); back--) if (/^(?:is|are|been|be)$/.test(tokens[back]?.lower ?? '')) return 'ongoing';
+    return 'actual';
+  }
+  const isPresent = form === 'third' || (form === 'base' && !/^(?:to|did|will|would|could|can|may)$/.test(tokens[at - 1]?.lower ?? ''));
+  const isStandingPassive = form === 'participle' && /^(?:is|are)$/.test(tokens[at - 1]?.lower ?? '');
+  return isPresent || isStandingPassive ? 'ongoing' : 'actual';
+}
+
+/** Types whose words are so common that a gerund behind a preposition tells of an aim, not of an act. */
+const COMMON = new Set<EventType>(['joint-programme', 'commitment', 'statement-of-support', 'proposal', 'industry']);
+
+/** "Visited Israel to strengthen ties", "the importance of expanding cooperation": an aim that nobody is said to have carried out. */
+function isMereAim(tokens: readonly Token[], at: number, form: string, type: EventType): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (form === 'base') return before === 'to' || (/^(?:and|or|,)$/.test(before) && tokens.slice(Math.max(0, at - 8), at - 1).some(({lower}) => lower === 'to'));
+  return form === 'gerund' && COMMON.has(type) && /^(?:of|at|in|by|through|beyond|on|about)$/.test(before);
+}
+
+const TALKS = new Set<EventType>(['meeting', 'visit']);
+const TALKED_OF = new Set<EventType>(['industry', 'procurement', 'exercise', 'training', 'joint-programme', 'intelligence-sharing', 'deployment', 'military-aid']);
+
+/**
+ * Nouns behind a verb are what the verb is about. "Agreed to hold an exercise" is one promise that aims at an exercise;
+ * "discussed joint projects" is a talk and a proposal; support for aid is no aid.
+ */
+function settleContents(acts: readonly Act[]): Act[] {
+  const kept: Act[] = [];
+  for (const act of acts) {
+    const clause = act.sentence.clauses[act.first];
+    const head = kept.findLast((other) => !other.isNominal && other.sentence.clauses[other.first] === clause);
+    const isPromise = head && (head.type === 'commitment' || head.type === 'proposal');
+    if (isPromise && (act.isNominal || act.aims)) {
+      head.aims ??= act.aims ?? act.type;
+      continue;
+    }
+    if (head && act.isNominal && (head.type === act.type || head.type === 'statement-of-support')) continue;
+    if (head && act.isNominal && TALKS.has(head.type) && TALKED_OF.has(act.type)) {
+      const isKnown = kept.some((other) => other.type === 'proposal' && other.sentence.clauses[other.first] === clause);
+      if (!isKnown && head.type === 'meeting') kept.push({...act, type: 'proposal', aims: act.type, realis: 'hypothetical', realisRule: 'R3'});
+      continue;
+    }
+    const promise = kept.findLast((other) => (other.type === 'commitment' || other.type === 'proposal') && other.type === act.type && other.sentence.clauses[other.first] === clause);
+    if (promise && act.aims && promise.rule !== act.rule) {
+      promise.aims ??= act.aims;
+      continue;
+    }
+    kept.push(act);
+  }
+  return kept;
+}

@@ -1,0 +1,32 @@
+import type {EpochDay} from '../../calendar/epoch-day.js';
+import type {PeriodPart, Precision} from '../../model/partial-date.js';
+import type {Span} from '../text/span.js';
+
+/** What a date expression says before it is placed in time; `part` is set by words such as "early". */
+export type DateValue = DateReading & {precision?: Precision; part?: PeriodPart};
+
+type DateReading =
+  /** Written out in full. */
+  | {kind: 'absolute'; edtf: string}
+  /** Depends on the day the text was written: `at` gives the EDTF seen from that day. */
+  | {kind: 'relative'; at: (anchor: EpochDay) => string}
+  /** A day or month without its year; `at` gives the EDTF in the year chosen for it. */
+  | {kind: 'yearless'; at: (year: number) => string; monthDay: string}
+  /** A weekday without its week. */
+  | {kind: 'weekday'; weekday: number};
+
+/** A date expression found in a text. */
+export interface DateCandidate extends Span {
+  rule: string;
+  value: DateValue;
+  /** A leading word that bounds: "since 2014", "by 2020", "until May". */
+  bound?: 'since' | 'until' | 'by';
+}
+
+/** Finds expressions of one family. The pattern is tried at every place; `read` may refuse a match by returning `null`. */
+export interface DateExtractor {
+  rule: string;
+  /** Global, unicode, case-insensitive; must match in linear time. */
+  pattern: RegExp;
+  read: (groups: Record<string, string | undefined>, match: RegExpExecArray, text: string) => DateValue | null;
+}

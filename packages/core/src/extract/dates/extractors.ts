@@ -1,0 +1,370 @@
+import {formatIsoDay, fromEpochDay, isCalendarDay, lastOfMonth, toEpochDay, weekdayOf, type EpochDay} from '../../calendar/epoch-day.js';
+import {edtfOfDays, parseEdtf} from '../../calendar/edtf.js';
+import type {DateExtractor, DateValue} from './date-candidate.js';
+import {monthOf, numberOf, ORDINALS, PIECES, SEASONS, weekdayOfWord} from './date-words.js';
+
+const {month, weekday, season, day, year, number, dash} = PIECES;
+const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])(?:${source})(?![\\p{L}])`, 'giu');
+
+const two = (value: number): string => String(value).padStart(2, '0');
+const four = (value: number): string => String(value).padStart(4, '0');
+const dayNumber = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
+const lastDayOf = (yearNumber: number, monthNumber: number): number => fromEpochDay(lastOfMonth(yearNumber, monthNumber)).day;
+const yearAt = (anchor: EpochDay): number => fromEpochDay(anchor).year;
+const absolute = (edtf: string): DateValue | null => (parseEdtf(edtf) ? {kind: 'absolute', edtf} : null);
+
+/** A day and month, with the year when it is given. */
+function dayOfMonth(dayValue: number, monthValue: number, yearText: string | undefined): DateValue | null {
+  if (!isCalendarDay(yearText ? Number(yearText) : 2000, monthValue, dayValue)) return null;
+  if (yearText) return absolute(`${yearText}-${two(monthValue)}-${two(dayValue)}`);
+  return {kind: 'yearless', monthDay: `${two(monthValue)}-${two(dayValue)}`, at: (value) => `${four(value)}-${two(monthValue)}-${two(Math.min(dayValue, lastDayOf(value, monthValue)))}`};
+}
+
+/** From one day to another, of one month or two. */
+function daysOfMonths(from: {day: number; month: number}, to: {day: number; month: number}, yearText: string | undefined): DateValue | null {
+  if (!isCalendarDay(2000, from.month, from.day) || !isCalendarDay(2000, to.month, to.day)) return null;
+  const at = (value: number) => {
+    const firstYear = from.month > to.month ? value - 1 : value;
+    return `${four(firstYear)}-${two(from.month)}-${two(Math.min(from.day, lastDayOf(firstYear, from.month)))}/${four(value)}-${two(to.month)}-${two(Math.min(to.day, lastDayOf(value, to.month)))}`;
+  };
+  return yearText ? absolute(at(Number(yearText))) : {kind: 'yearless', monthDay: `${two(from.month)}-${two(from.day)}`, at};
+}
+
+/** Marks the part of a period that a word such as "early" or "the end of" picks. */
+function withPart(value: DateValue | null, words: string | undefined): DateValue | null {
+  if (!value || !words) return value;
+  const word = words.toLowerCase().replace(/^the\s+/, '');
+  return {...value, part: /^(?:early|beginning|start|dawn)/.test(word) ? 'early' : /^(?:mid|middle)/.test(word) ? 'mid' : 'late'};
+}
+
+/** Monday of the week of a day. */
+const mondayOf = (epochDay: EpochDay): EpochDay => epochDay - weekdayOf(epochDay);
+
+/** The unit `count` steps away from the one around `anchor`: `unitAt(day, 'month', -1)` is last month. */
+export function unitAt(anchor: EpochDay, unit: string, count: number): string {
+  const {year: yearValue, month: monthValue} = fromEpochDay(anchor);
+  switch (unit) {
+    case 'day':
+      return formatIsoDay(anchor + count);
+    case 'week':
+      return edtfOfDays(mondayOf(anchor) + 7 * count, mondayOf(anchor) + 7 * count + 6);
+    case 'fortnight':
+      return edtfOfDays(mondayOf(anchor) + 14 * count, mondayOf(anchor) + 14 * count + 13);
+    case 'weekend':
+      return edtfOfDays(mondayOf(anchor) + 7 * count + 5, mondayOf(anchor) + 7 * count + 6);
+    case 'month': {
+      const months = yearValue * 12 + monthValue - 1 + count;
+      return `${four(Math.floor(months / 12))}-${two((((months % 12) + 12) % 12) + 1)}`;
+    }
+    case 'quarter': {
+      const quarters = yearValue * 4 + Math.floor((monthValue - 1) / 3) + count;
+      return `${four(Math.floor(quarters / 4))}-${33 + (((quarters % 4) + 4) % 4)}`;
+    }
+    case 'decade':
+      return `${four(Math.floor(yearValue / 10) + count).slice(1)}X`;
+    case 'century':
+      return `${two(Math.floor(yearValue / 100) + count)}XX`;
+    default:
+      return four(yearValue + count);
+  }
+}
+
+/** Point `count` units before (negative) or after the anchor, only as precise as the unit. */
+function offsetFrom(anchor: EpochDay, unit: string, count: number): string {
+  if (unit === 'day') return formatIsoDay(anchor + count);
+  if (unit === 'week' || unit === 'fortnight') {
+    const weeks = unit === 'week' ? count : 2 * count;
+    return edtfOfDays(mondayOf(anchor + 7 * weeks), mondayOf(anchor + 7 * weeks) + 6);
+  }
+  return unitAt(anchor, unit, count);
+}
+
+const UNIT = '(?<unit>day|week|fortnight|month|quarter|year|decade|centur(?:y|ies))s?';
+const unitOf = (text: string | undefined): string => (/^centur/i.test(text ?? '') ? 'century' : (text ?? '').toLowerCase());
+
+/** Order matters: the longest match at a place wins, and of two equally long ones the earlier extractor. */
+export const EXTRACTORS: readonly DateExtractor[] = [
+  {
+    rule: 'D1',
+    pattern: pattern(`(?<y>${year})(?<s>[-/.])(?<m>0[1-9]|1[0-2])\\k<s>(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)`),
+    read: ({y, m, d}) => absolute(`${y}-${m}-${d}`),
+  },
+  {
+    // 05/06/2018 is 5 June to some and 6 May to others: it stays both.
+    rule: 'D2',
+    pattern: pattern(`(?<a>0?[1-9]|[12]\\d|3[01])(?<s>[/.])(?<b>0?[1-9]|[12]\\d|3[01])\\k<s>(?<y>${year})`),
+    read: ({a, b, y}) => {
+      const readings = [[Number(a), Number(b)], [Number(b), Number(a)]].filter(([dayValue = 0, monthValue = 0]) => isCalendarDay(Number(y), monthValue, dayValue)).map(([dayValue = 0, monthValue = 0]) => `${y}-${two(monthValue)}-${two(dayValue)}`);
+      const unique = [...new Set(readings)].sort();
+      return unique.length === 0 ? null : absolute(unique.length === 1 ? unique[0]! : `[${unique.join(',')}]`);
+    },
+  },
+  {
+    rule: 'D3',
+    pattern: pattern(`(?:${weekday},?\\s+)?(?:the\\s+)?(?<d1>${day})(?:\\s+(?:of\\s+)?(?<m1>${month}))?(?:${dash}|\\s+(?:to|until|through|till|and)\\s+)(?:the\\s+)?(?<d2>${day})\\s+(?:of\\s+)?(?<m2>${month})(?:,?\\s+(?<y>${year}))?`),
+    read: ({d1, m1, d2, m2, y}) => daysOfMonths({day: dayNumber(d1), month: monthOf(m1 ?? m2 ?? '')}, {day: dayNumber(d2), month: monthOf(m2 ?? '')}, y),
+  },
+  {
+    rule: 'D3',
+    pattern: pattern(`(?:${weekday},?\\s+)?(?<m1>${month})\\s+(?<d1>${day})(?:${dash}|\\s+(?:to|until|through|till|and)\\s+)(?:(?<m2>${month})\\s+)?(?<d2>${day})(?:,?\\s+(?<y>${year}))?`),
+    read: ({d1, m1, d2, m2, y}) => daysOfMonths({day: dayNumber(d1), month: monthOf(m1 ?? '')}, {day: dayNumber(d2), month: monthOf(m2 ?? m1 ?? '')}, y),
+  },
+  {
+    rule: 'D4',
+    pattern: pattern(`(?:${weekday},?\\s+)?(?:the\\s+)?(?<d>${day})(?:\\s+|-)(?:(?:day\\s+)?of\\s+)?(?<m>${month})(?:(?:,?\\s+|-)(?<y>${year}))?`),
+    read: ({d, m, y}) => dayOfMonth(dayNumber(d), monthOf(m ?? ''), y),
+  },
+  {
+    rule: 'D4',
+    pattern: pattern(`(?:${weekday},?\\s+)?(?<m>${month})\\s+(?:the\\s+)?(?<d>${day})(?:(?:,\\s*|\\s+)(?<y>${year}))?`),
+    read: ({d, m, y}) => dayOfMonth(dayNumber(d), monthOf(m ?? ''), y),
+  },
+  {
+    rule: 'D5',
+    pattern: pattern(`(?:(?<part>early|mid|late|(?:the\\s+)?(?:beginning|start|middle|end)\\s+of)[\\s-]+)?(?<m>${month})(?:,?\\s+(?:of\\s+)?(?<y>${year}|this year|last year|next year))?(?!\\s+\\d{1,2}\\b)`),
+    read: ({part, m, y}, match) => {
+      const word = (m ?? '').replace('.', '');
+      const monthValue = monthOf(word);
+      // "may" and "march" are verbs, "Jan" and "Sun" names: a bare one must be a month by its capital and its place.
+      if (!y && !isMonthWord(word, match)) return null;
+      if (y && /year/i.test(y)) {
+        const step = /^last/i.test(y) ? -1 : /^next/i.test(y) ? 1 : 0;
+        return withPart({kind: 'relative', at: (anchor) => `${four(yearAt(anchor) + step)}-${two(monthValue)}`}, part);
+      }
+      if (y) return withPart(absolute(`${y}-${two(monthValue)}`), part);
+      return withPart({kind: 'yearless', monthDay: two(monthValue), at: (value) => `${four(value)}-${two(monthValue)}`}, part);
+    },
+  },
+  {
+    rule: 'D5',
+    pattern: pattern(`(?:(?<part>early|mid|late)[\\s-]+)?(?<which>last|next|this|this past|this coming)\\s+(?<m>${month})(?!\\s+\\d)`),
+    read: ({part, which, m}, match) => {
+      const monthValue = monthOf(m ?? '');
+      if (!isMonthWord((m ?? '').replace('.', ''), match)) return null;
+      const direction = /next|coming/i.test(which ?? '') ? 1 : /last|past/i.test(which ?? '') ? -1 : 0;
+      return withPart({
+        kind: 'relative',
+        at: (anchor) => {
+          const now = fromEpochDay(anchor);
+          const value = direction < 0 ? (monthValue < now.month ? now.year : now.year - 1) : direction > 0 ? (monthValue > now.month ? now.year : now.year + 1) : now.year;
+          return `${four(value)}-${two(monthValue)}`;
+        },
+      }, part);
+    },
+  },
+  {
+    rule: 'D6',
+    pattern: pattern(`(?:(?:from|between)\\s+)?(?<a>${year})(?:${dash}|\\s+(?:to|until|through|till|and)\\s+)(?<b>${year}|\\d\\d(?!\\d))(?![-/]\\d)`),
+    read: ({a, b}, match) => {
+      if (/and/i.test(match[0]) && !/^between/i.test(match[0])) return null;
+      const from = Number(a);
+      const to = (b ?? '').length === 2 ? Math.floor(from / 100) * 100 + Number(b) : Number(b);
+      return to > from && to - from < 200 ? absolute(`${four(from)}/${four(to)}`) : null;
+    },
+  },
+  {
+    rule: 'D7',
+    pattern: pattern(`(?:(?<part>early|mid|late)[\\s-]+|(?<whole>the\\s+(?:beginning|start|middle|end)\\s+of)\\s+(?:the\\s+)?(?:year\\s+)?)(?<y>${year})`),
+    read: ({part, whole, y}) => withPart(absolute(y ?? ''), part ?? whole),
+  },
+  {
+    rule: 'D7',
+    pattern: pattern(`(?:the\\s+)?(?<part>beginning|start|middle|end)\\s+of\\s+(?:the\\s+)?(?<which>last|this|next|the|current)?\\s*(?<unit>week|month|year|decade|century)`),
+    read: ({part, which, unit}) => {
+      const step = /last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0;
+      return withPart({kind: 'relative', at: (anchor) => unitAt(anchor, unitOf(unit), step)}, part);
+    },
+  },
+  {
+    rule: 'D8',
+    pattern: pattern(`(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?<d>(?:1[5-9]|20)\\d0)['’]?s`),
+    read: ({part, d}) => withPart(absolute(`${(d ?? '').slice(0, 3)}X`), part),
+  },
+  {
+    rule: 'D8',
+    pattern: pattern('(?<n>1\\d|20|21|[2-9])(?:st|nd|rd|th)[\\s-]century'),
+    read: ({n}) => absolute(`${two(Number(n) - 1)}XX`),
+  },
+  {
+    rule: 'D9',
+    pattern: pattern(`(?:(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?<s>${season})(?:\\s+(?:of\\s+)?(?<y>${year}))|(?<which>this|last|next|the)\\s+(?:past\\s+|coming\\s+)?(?<s2>${season})(?:\\s+of\\s+(?<y2>${year}))?)`),
+    read: ({part, s, y, which, s2, y2}) => {
+      const code = SEASONS.get((s ?? s2 ?? '').toLowerCase()) ?? 21;
+      if (y ?? y2) return withPart(absolute(`${y ?? y2}-${code}`), part);
+      if (/^fall$/i.test(s2 ?? '') && /^the$/i.test(which ?? '')) return null; // "the fall of Kabul"
+      return withPart({kind: 'relative', at: (anchor) => seasonAt(anchor, code, /last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0)}, part);
+    },
+  },
+  {
+    rule: 'D10',
+    pattern: pattern(`(?:the\\s+)?(?:(?<q>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[\\s-]+(?<u>quarter|half)|Q(?<qn>[1-4]))(?:(?:\\s+of)?(?:\\s+the)?\\s*(?<y>${year}|this year|last year|next year|the year))?`),
+    read: ({q, u, qn, y}) => {
+      const half = /half/i.test(u ?? '');
+      const index = qn ? Number(qn) : ORDINALS.get((q ?? '').toLowerCase()) ?? 1;
+      if (half && index > 2) return null;
+      if (!qn && /last|final/i.test(q ?? '') && !y) return null;
+      const code = half ? 39 + index : 32 + index;
+      if (y && /^\d/.test(y)) return absolute(`${y}-${code}`);
+      if (half && !y) return null;
+      if (y || !half) {
+        const step = /^last/i.test(y ?? '') ? -1 : /^next/i.test(y ?? '') ? 1 : 0;
+        return {kind: 'relative', at: (anchor) => (y ? `${four(yearAt(anchor) + step)}-${code}` : latestQuarter(anchor, index))};
+      }
+      return null;
+    },
+  },
+  {
+    rule: 'D11',
+    pattern: pattern(`(?<which>last|this|next|this past|this coming)\\s+(?<w>${weekday})`),
+    read: ({which, w}) => {
+      const target = weekdayOfWord(w ?? '');
+      const direction = /next|coming/i.test(which ?? '') ? 1 : /last|past/i.test(which ?? '') ? -1 : 0;
+      return {
+        kind: 'relative',
+        at: (anchor) => {
+          const ahead = (target - weekdayOf(anchor) + 7) % 7;
+          if (direction > 0) return formatIsoDay(anchor + (ahead === 0 ? 7 : ahead));
+          if (direction < 0) return formatIsoDay(anchor - ((7 - ahead) % 7 === 0 ? 7 : (7 - ahead) % 7));
+          return formatIsoDay(mondayOf(anchor) + target);
+        },
+      };
+    },
+  },
+  {
+    rule: 'D11',
+    pattern: pattern(`(?<w>${weekday})(?:\\s+(?<time>morning|afternoon|evening|night))?(?!\\s*,?\\s+(?:\\d{1,2}\\b|${month}\\s+\\d))`),
+    read: ({w, time}, match) => {
+      const word = w ?? '';
+      if (word[0] === word[0]?.toLowerCase() || (word.replace('.', '').length <= 4 && !/\./.test(word))) return null;
+      void match;
+      return {kind: 'weekday', weekday: weekdayOfWord(word), ...(time ? {precision: 'time' as const} : {})};
+    },
+  },
+  {
+    rule: 'D12',
+    pattern: pattern('the day before yesterday|the day after tomorrow|yesterday(?:\\s+(?:morning|afternoon|evening|night))?|today|tomorrow(?:\\s+(?:morning|afternoon|evening|night))?|tonight|last night|this (?:morning|afternoon|evening)|earlier today'),
+    read: (_, match) => {
+      const words = match[0].toLowerCase();
+      const step = words.startsWith('the day before') ? -2 : words.startsWith('the day after') ? 2 : /yesterday|last night/.test(words) ? -1 : words.startsWith('tomorrow') ? 1 : 0;
+      const isTime = /morning|afternoon|evening|night/.test(words);
+      return {kind: 'relative', at: (anchor) => formatIsoDay(anchor + step), ...(isTime ? {precision: 'time' as const} : {})};
+    },
+  },
+  {
+    rule: 'D13',
+    pattern: pattern(`(?:(?<part>early|earlier|late|later|mid)[\\s-]+)?(?<which>(?:the\\s+)?(?:last|next|past)|this|this past|this coming|the current|the previous|the following|the coming)\\s+(?:fiscal\\s+)?(?<unit>week|weekend|month|quarter|year|decade|century)(?!\\s*(?:-old|['’]s\\s+end))`),
+    read: ({part, which, unit}) => {
+      const word = (which ?? '').toLowerCase();
+      const step = /last|past|previous/.test(word) ? -1 : /next|coming|following/.test(word) ? 1 : 0;
+      const name = unitOf(unit);
+      const value: DateValue = {kind: 'relative', at: (anchor) => unitAt(anchor, name, step), ...(name === 'week' || name === 'weekend' ? {precision: name} : {})};
+      return withPart(value, /^(?:early|late|mid)$/i.test(part ?? '') ? part : undefined);
+    },
+  },
+  {
+    rule: 'D14',
+    pattern: pattern(`(?:(?<about>about|around|nearly|almost|some|roughly|more than|over|at least|just)\\s+)?(?<n>${number}|a few|several|a couple of|couple of)\\s+${UNIT}\\s+(?<dir>ago|earlier|later|from now|hence|before|prior)(?!\\s+(?:the|its|his|their|this|that|than))`),
+    read: ({about, n, unit, dir}) => {
+      const count = numberOf(n ?? '');
+      const back = /ago|earlier|before|prior/i.test(dir ?? '');
+      if (/earlier|later|before|prior/i.test(dir ?? '')) return null; // counted from something else in the text
+      const name = unitOf(unit);
+      if (Number.isNaN(count)) return {kind: 'relative', precision: back ? 'past' : 'future', at: (anchor) => (back ? edtfOfDays(null, anchor) : edtfOfDays(anchor, null))};
+      const loose = Boolean(about);
+      return {kind: 'relative', at: (anchor) => markApproximate(offsetFrom(anchor, name, back ? -count : count), loose)};
+    },
+  },
+  {
+    rule: 'D14',
+    pattern: pattern(`in\\s+(?<n>${number})\\s+${UNIT}(?:['’]s?)?(?:\\s+time)(?![\\p{L}])`),
+    read: ({n, unit}) => {
+      const count = numberOf(n ?? '');
+      return Number.isNaN(count) ? null : {kind: 'relative', at: (anchor) => offsetFrom(anchor, unitOf(unit), count)};
+    },
+  },
+  {
+    rule: 'D15',
+    pattern: pattern(`(?:in\\s+)?(?:the\\s+)?(?<which>past|last|previous|recent|coming|next)\\s+(?:(?<n>${number}|few|several|couple of)\\s+)?${UNIT}`),
+    read: ({which, n, unit}, match) => {
+      if (!/s$/i.test(match[0]) && n === undefined && !/^(?:in\s+)?the\s+past/i.test(match[0])) return null;
+      const count = n ? numberOf(n) : NaN;
+      const ahead = /coming|next/i.test(which ?? '');
+      const name = unitOf(unit);
+      return {
+        kind: 'relative',
+        precision: ahead ? 'future' : 'past',
+        at: (anchor) => {
+          if (Number.isNaN(count)) return ahead ? edtfOfDays(anchor, null) : edtfOfDays(null, anchor);
+          const other = parseEdtf(offsetFrom(anchor, name, ahead ? count : -count));
+          return ahead ? edtfOfDays(anchor, other?.latest ?? null) : edtfOfDays(other?.earliest ?? null, anchor);
+        },
+      };
+    },
+  },
+  {
+    rule: 'D16',
+    pattern: pattern('now|currently|at present|presently|nowadays|at the moment|these days'),
+    read: () => ({kind: 'relative', precision: 'present', at: formatIsoDay}),
+  },
+  {
+    rule: 'D16',
+    pattern: pattern('recently|lately|in the past|at the time|in recent (?:years|months|weeks|days)|(?:the\\s+)?recent (?:years|months|weeks|days)'),
+    read: () => ({kind: 'relative', precision: 'past', at: (anchor) => edtfOfDays(null, anchor)}),
+  },
+  {
+    rule: 'D16',
+    pattern: pattern('soon(?!\\s+(?:as|after))|in the (?:near )?future|the (?:near )?future|the coming (?:years|months|weeks|days)|in the coming (?:years|months|weeks|days)'),
+    read: () => ({kind: 'relative', precision: 'future', at: (anchor) => edtfOfDays(anchor, null)}),
+  },
+  {
+    rule: 'D17',
+    pattern: pattern(`(?:fiscal\\s+(?:year\\s+)?|FY\\s?)?(?<y>${year})(?![-–—/]\\d|['’]?s)`),
+    read: ({y}, match, text) => (isYearInContext(Number(y), match, text) ? absolute(y ?? '') : null),
+  },
+];
+
+function markApproximate(edtf: string, isLoose: boolean): string {
+  return isLoose && !edtf.includes('/') ? `${edtf}~` : edtf;
+}
+
+/** A bare month must be written with a capital and not stand where a verb or a name does. */
+function isMonthWord(word: string, match: RegExpExecArray): boolean {
+  const at = match.index + match[0].search(new RegExp(word, 'i'));
+  const first = match.input[at] ?? '';
+  if (first !== first.toUpperCase()) return false;
+  if (!/^(?:may|march|jan|mar|jun|dec|sept?|nov|oct|apr|aug|feb|jul)$/i.test(word)) return true;
+  const before = match.input.slice(Math.max(0, match.index - 24), match.index);
+  if (/(?:^|[\s(])(?:in|since|until|till|by|of|from|through|during|before|after|early|late|mid|last|next|this|for|to|and|between|every|each|on)[\s-]+$/i.test(before)) return !/^march$/i.test(word) || !/(?:on|for|to)\s+$/i.test(before);
+  return match[0].length > word.length + 1;
+}
+
+function seasonAt(anchor: EpochDay, code: number, step: number): string {
+  const {year: yearValue} = fromEpochDay(anchor);
+  if (step === 0) return `${four(yearValue)}-${code}`;
+  const years = [yearValue - 1, yearValue, yearValue + 1];
+  const pick = step < 0
+    ? years.reverse().find((value) => (parseEdtf(`${four(value)}-${code}`)?.latest ?? Infinity) < anchor)
+    : years.find((value) => (parseEdtf(`${four(value)}-${code}`)?.earliest ?? -Infinity) > anchor);
+  return `${four(pick ?? yearValue + step)}-${code}`;
+}
+
+/** The latest quarter of that number that has begun; reports of a quarter look back. */
+function latestQuarter(anchor: EpochDay, index: number): string {
+  const {year: yearValue} = fromEpochDay(anchor);
+  const begins = toEpochDay(yearValue, (index - 1) * 3 + 1, 1);
+  return `${four(begins <= anchor ? yearValue : yearValue - 1)}-${32 + index}`;
+}
+
+const YEAR_BEFORE = /(?<![\p{L}])(?:in|since|by|until|till|of|from|after|before|during|through|to|for|early|late|mid|year|the|and|or|around|about|between|as of|on|spring|summer|autumn|fall|winter|election|elections|summit|olympics|cup|championships?|deal|agreement|war|budget|january|february|march|april|may|june|july|august|september|october|november|december)[\s,-]+$/iu;
+const DETERMINER_BEFORE = /(?<![\p{L}])(?:the|a|an|his|her|its|their|our|this|that|['’]s)\s+$/iu;
+
+/** Four digits are a year after a preposition, before a noun that years name, or in brackets; not as a count of things. */
+function isYearInContext(value: number, match: RegExpExecArray, text: string): boolean {
+  if (value < 1500 || value > 2099) return false;
+  const before = text.slice(Math.max(0, match.index - 16), match.index);
+  const after = text.slice(match.index + match[0].length, match.index + match[0].length + 24);
+  if (/^\s*(?:%|percent|per cent|euros?|dollars?|people|soldiers|troops|men|women|tons?|tonnes?|km|kilomet|met(?:re|er)s|miles|votes|cases|deaths|members|personnel|units|vehicles|pieces|rounds|shells|points|hours?|°)/i.test(after)) return false;
+  if (/[#№]\s*$|\bNo\.?\s*$|(?:Boeing|Flight|Resolution|Room|Highway|Route|Section|Article|Regiment|Battalion)\s+$/i.test(before)) return false;
+  if (/^(?:fiscal|fy)/i.test(match[0])) return true;
+  return YEAR_BEFORE.test(before) || (DETERMINER_BEFORE.test(before) && /^\s+\p{L}/u.test(after)) || /^\s*(?:\)|[,;.)]|$|–|—)/.test(after) || /\($/.test(before) || /^\s+(?:\p{Ll}+\s)?(?:summit|election|elections|deal|agreement|treaty|war|invasion|annexation|budget|crisis|report|season|study|conference|olympics|games|memorandum|revolution|conflict|attack|attacks|coup|decision|law|constitution|film|movie|book|survey|census|when|and|was|saw|marks|marked|has|had|were|is|will)\b/u.test(after) || before.trim() === '';
+}

@@ -1,0 +1,85 @@
+import {createPartialDate, edtfOfDays, parseEdtf} from '../../calendar/edtf.js';
+import {formatIsoDay, parseIsoDay} from '../../calendar/epoch-day.js';
+import {isUndated, UNDATED, type PartialDate} from '../../model/partial-date.js';
+import type {Act} from '../acts/act.js';
+import type {DateMention} from '../annotate-text.js';
+
+/** A date of an event and what it rests on. */
+export interface EventDate {
+  date: PartialDate;
+  rule: string;
+  mention: DateMention | null;
+}
+
+/** Days before publication in which something lies that a report tells without a day. */
+export const REPORTING_WINDOW_DAYS = 7;
+
+/**
+ * When an act happened: by a date expression of its sentence that can belong to it; else by the publication date,
+ * as far as that is known. Nothing is made more precise than the text.
+ */
+export function dateEvent(act: Act, mentions: readonly DateMention[], published: PartialDate): EventDate {
+  const own = ownMention(act, mentions);
+  if (own) {
+    const {date, bound} = own;
+    if (bound === 'since') return {date: openFrom(date), rule: own.rule, mention: own};
+    if (bound === 'by' || bound === 'until') return {date: openUntil(date, act.realis === 'future' ? published : null), rule: own.rule, mention: own};
+    const isPlan = act.realis === 'future' || act.realis === 'hypothetical';
+    return {date: isPlan ? notBefore(date, published) : date, rule: own.rule, mention: own};
+  }
+  return {...dateFromPublication(act, published), mention: null};
+}
+
+function ownMention(act: Act, mentions: readonly DateMention[]): DateMention | null {
+  const {sentence} = act;
+  const isPast = act.realis === 'actual' || act.realis === 'ongoing';
+  const usable = mentions.filter(({date, looksAhead, bound}) => !(isPast && looksAhead && !bound) && !(isPast && bound === 'since' && looksAhead) && !isUndated(date) && date.precision !== 'present' && date.precision !== 'past' && date.precision !== 'future');
+  const clauseAt = (position: number) => sentence.clauses[Math.max(0, sentence.tokens.findIndex(({end}) => end > position))];
+  const clause = sentence.clauses[act.first];
+  const trigger = sentence.tokens[act.first]?.start ?? sentence.start;
+  const inClause = usable.filter((mention) => clauseAt(mention.start) === clause);
+  const candidates = inClause.length > 0 ? inClause : usable.length === 1 && sentence.tokens.length < 40 ? usable : [];
+  return [...candidates].sort((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))[0] ?? null;
+}
+
+const edtfStart = (date: PartialDate): string => date.edtf.split('/')[0] ?? date.edtf;
+const edtfEnd = (date: PartialDate): string => date.edtf.split('/').at(-1) ?? date.edtf;
+
+function openFrom(date: PartialDate): PartialDate {
+  const edtf = `${edtfStart(date)}/..`;
+  return parseEdtf(edtf) ? createPartialDate(edtf, {basis: date.basis, anchor: date.anchor}) : date;
+}
+
+/** Up to a limit; a plan lies after the day it was told. */
+function openUntil(date: PartialDate, from: PartialDate | null): PartialDate {
+  const earliest = parseIsoDay(from?.earliest);
+  const latest = parseIsoDay(date.latest);
+  if (earliest !== null && latest !== null && earliest <= latest) return createPartialDate(edtfOfDays(earliest, latest), {basis: date.basis, anchor: date.anchor});
+  const edtf = `../${edtfEnd(date)}`;
+  return parseEdtf(edtf) ? createPartialDate(edtf, {basis: date.basis, anchor: date.anchor}) : date;
+}
+
+/** "This year", told on 2 July as a plan, is the rest of the year. */
+function notBefore(date: PartialDate, published: PartialDate): PartialDate {
+  const told = parseIsoDay(published.earliest);
+  const earliest = parseIsoDay(date.earliest);
+  const latest = parseIsoDay(date.latest);
+  if (told === null || earliest === null || latest === null || earliest >= told || latest < told || published.basis === 'bounded') return date;
+  return createPartialDate(edtfOfDays(told, latest), {basis: date.basis, anchor: date.anchor});
+}
+
+function dateFromPublication(act: Act, published: PartialDate): {date: PartialDate; rule: string} {
+  if (isUndated(published)) return {date: UNDATED, rule: 'E4'};
+  const isPlan = act.realis === 'future';
+  if (published.basis === 'bounded') {
+    const edtf = isPlan ? openFrom(published).edtf : published.edtf;
+    const date = createPartialDate(edtf, {basis: 'bounded', anchor: published.edtf});
+    return {date: {...date, earliest: published.earliest, latest: isPlan ? null : published.latest}, rule: 'E3'};
+  }
+  if (isPlan) return {date: createPartialDate(`${edtfEnd(published)}/..`, {basis: 'bounded', anchor: published.edtf}), rule: 'E2'};
+  const day = parseIsoDay(published.latest);
+  if (day === null) return {date: {...published, basis: 'document-date'}, rule: 'E1'};
+  const isDay = published.precision === 'day';
+  const earliest = isDay ? formatIsoDay(day - REPORTING_WINDOW_DAYS) : published.earliest;
+  return {date: {edtf: published.edtf.includes('/') ? published.edtf : `${published.edtf.replace(/[~?%]$/, '')}~`, earliest, latest: published.latest, precision: 'interval', qualifier: 'approximate', basis: 'document-date', anchor: published.edtf}, rule: 'E1'};
+}

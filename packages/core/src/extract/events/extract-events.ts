@@ -1,0 +1,133 @@
+import {sha256} from '@noble/hashes/sha2.js';
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+import {parseIsoDay} from '../../calendar/epoch-day.js';
+import type {CooperationEvent, Initiative, Quantity} from '../../model/cooperation-event.js';
+import {createEvidence, type Evidence} from '../../model/evidence.js';
+import {isUndated} from '../../model/partial-date.js';
+import {EVENT_TYPES, type Domain, type PloverType, type Realis} from '../../model/taxonomy.js';
+import type {Act} from '../acts/act.js';
+import type {Mentions} from '../annotate-text.js';
+import {bindParties, type BoundParties} from './bind-parties.js';
+import {dateEvent, type EventDate} from './date-event.js';
+import {findDomains} from './find-domains.js';
+import {findInitiatives} from './find-initiatives.js';
+import {findQuantities} from './find-quantities.js';
+import {isHostile} from './is-hostile.js';
+import {joinTellings} from './join-tellings.js';
+
+/** One passage that tells of an event; several tellings of one article may be one event. */
+export interface Telling {
+  act: Act;
+  bound: BoundParties;
+  when: EventDate;
+  domains: Domain[];
+  initiatives: Initiative[];
+  quantities: Quantity[];
+  evidence: Evidence[];
+}
+
+const MOST_EVENTS = 500;
+const LONGEST_SUMMARY = 320;
+const DAYS_OF_HISTORY = 400;
+
+/** Events of cooperation that an article tells of, in the order of their first telling, each told once. */
+export function extractEvents(mentions: Mentions): CooperationEvent[] {
+  const tellings: Telling[] = [];
+  mentions.sentences.forEach((sentence, at) => {
+    if (isHostile(sentence)) return;
+    const earlier: BoundParties[] = [];
+    for (const act of mentions.acts[at] ?? []) {
+      const bound = bindParties(act, mentions.cast.mentions[at] ?? [], mentions.cast, earlier);
+      if (!bound) continue;
+      earlier.push(bound);
+      tellings.push(tell(act, bound, mentions, at));
+    }
+  });
+  const groups = joinTellings(tellings).slice(0, MOST_EVENTS);
+  const chief = chiefOf(groups);
+  return groups.map((group) => createEvent(group, mentions, chief.has(group)));
+}
+
+function tell(act: Act, bound: BoundParties, {article, dates}: Mentions, at: number): Telling {
+  const {sentence} = act;
+  const when = dateEvent(act, dates[at] ?? [], article.published);
+  const first = sentence.tokens[act.first];
+  const last = sentence.tokens[act.last];
+  const trigger = {start: first?.start ?? sentence.start, end: last?.end ?? sentence.end};
+  const domains = findDomains(article.text, sentence);
+  const initiatives = findInitiatives(article.text, sentence);
+  const quantities = findQuantities(article.text, sentence);
+  const evidence = [
+    createEvidence(article, 'type', act.rule.id, sentence),
+    createEvidence(article, 'realis', act.realisRule, trigger),
+    ...bound.mentions.map((mention) => createEvidence(article, 'participants', mention.rule, mention)),
+    ...(when.mention ? [createEvidence(article, 'date', when.rule, when.mention)] : []),
+    ...domains.map((mention) => createEvidence(article, 'domains', 'F1', mention)),
+    ...initiatives.map((mention) => createEvidence(article, 'initiatives', 'I1', mention)),
+    ...quantities.map((mention) => createEvidence(article, 'quantities', 'Q1', mention)),
+  ];
+  if (!when.mention) evidence.push(...article.evidence.filter(({field}) => field === 'published').map((item): Evidence => ({...item, field: 'date', rule: when.rule})));
+  return {act, bound, when, domains: domains.map(({domain}) => domain), initiatives: initiatives.map(({name}) => ({name})), quantities: quantities.map(({quantity}) => quantity), evidence};
+}
+
+const LEAD_WEIGHTS = [3, 2, 2]; // by place of the sentence
+const MOST_CHIEF = 2;
+
+/** What the article is chiefly about: told early and often, and an act rather than words of support. */
+function chiefOf(groups: readonly Telling[][]): Set<Telling[]> {
+  const weights = groups.map((group) => {
+    const first = Math.min(...group.map(({act}) => act.sentence.index));
+    const type = group[0]?.act.type;
+    const isWeighty = type !== 'statement-of-support' && type !== 'joint-programme';
+    return {group, weight: (LEAD_WEIGHTS[first] ?? 0) + Math.min(3, group.length) + (isWeighty ? 1.5 : 0) + (type === 'visit' || type === 'meeting' || type === 'agreement-signed' ? 1 : 0)};
+  });
+  const best = Math.max(...weights.map(({weight}) => weight));
+  return new Set(weights.filter(({weight}) => weight >= best - 1).sort((a, b) => b.weight - a.weight).slice(0, MOST_CHIEF).map(({group}) => group));
+}
+
+function createEvent(group: readonly Telling[], {article}: Mentions, isMain: boolean): CooperationEvent {
+  const leading = group[0]!;
+  const {act, bound, when} = leading;
+  const realis = realisOf(act.realis, when, article.published.earliest);
+  const participants = bound.participants;
+  const exact = article.text.slice(act.sentence.start, act.sentence.end).replace(/\s+/g, ' ');
+  const domains = [...new Set(group.flatMap((telling) => telling.domains))];
+  return {
+    id: createEventId([article.id, act.type, act.realis, ...participants.map(({country, role}) => `${country}:${role}`), String(act.sentence.start), act.rule.id]),
+    type: act.type,
+    plover: ploverOf(act, realis),
+    ...(act.rule.mode ? {mode: act.rule.mode} : participants.length > 2 && act.type === 'meeting' ? {mode: 'multilateral'} : {}),
+    realis,
+    participants,
+    domains: domains.length > 0 ? domains : ['other'],
+    initiatives: uniqueBy(group.flatMap((telling) => telling.initiatives), ({name}) => name),
+    quantities: uniqueBy(group.flatMap((telling) => telling.quantities), ({value, unit}) => `${value} ${unit}`),
+    date: when.date,
+    ...(act.aims ? {aims: act.aims} : {}),
+    summary: exact.length <= LONGEST_SUMMARY ? exact : `${exact.slice(0, exact.lastIndexOf(' ', LONGEST_SUMMARY - 1))} …`,
+    ...(isMain ? {main: true as const} : {}),
+    reports: [{article: article.id, evidence: uniqueBy(group.flatMap((telling) => telling.evidence), ({field, rule, start, end}) => `${field} ${rule} ${start} ${end}`)}],
+  };
+}
+
+/** Future CONSULT, SUPPORT, COOPERATE and AID are AGREE in PLOVER; what ends stays what it is. */
+function ploverOf({type, rule}: Act, realis: Realis): PloverType {
+  const {plover} = EVENT_TYPES[type];
+  const isPlan = realis === 'future' && plover !== 'RETREAT' && plover !== 'SANCTION';
+  if (isPlan) return 'AGREE';
+  return type === 'training' && rule.layout === 'mutual' ? 'COOPERATE' : plover;
+}
+
+/** What lies well before the report is history. */
+function realisOf(realis: Realis, {date}: EventDate, told: string | null): Realis {
+  if (realis !== 'actual' || isUndated(date) || date.latest === null || told === null) return realis;
+  return (parseIsoDay(date.latest) ?? 0) < (parseIsoDay(told) ?? 0) - DAYS_OF_HISTORY ? 'historical' : realis;
+}
+
+function createEventId(parts: readonly string[]): string {
+  return bytesToHex(sha256(utf8ToBytes(parts.join('\n')))).slice(0, 12);
+}
+
+function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}

@@ -1,0 +1,32 @@
+import type {Quantity} from '../../model/cooperation-event.js';
+import type {Span} from '../text/span.js';
+
+/** An amount and where it stands. */
+export interface QuantityMention extends Span {
+  quantity: Quantity;
+}
+
+const SCALES: Readonly<Record<string, number>> = {thousand: 1e3, k: 1e3, million: 1e6, mln: 1e6, m: 1e6, billion: 1e9, bln: 1e9, bn: 1e9, trillion: 1e12};
+const CURRENCIES: Readonly<Record<string, string>> = {'$': 'USD', 'us$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', 'eur': 'EUR', 'usd': 'USD', 'gbp': 'GBP', 'euro': 'EUR', 'euros': 'EUR', 'dollar': 'USD', 'dollars': 'USD', 'pound': 'GBP', 'pounds': 'GBP', 'zloty': 'PLN', 'zlotys': 'PLN', 'hryvnia': 'UAH', 'hryvnias': 'UAH', 'kronor': 'SEK', 'yen': 'JPY', 'shekels': 'ILS'};
+const THINGS = 'soldiers|troops|personnel|servicemen|officers|instructors|experts|specialists|peacekeepers|people|refugees|vehicles|tanks|howitzers|drones|helicopters|aircraft|jets|fighters|ships|missiles|rounds|shells|systems|generators|tons|tonnes|doses|kits|rifles|rotations|missions|units|trucks|ambulances';
+const NUMBER = '\\d{1,3}(?:[,\\u00a0]\\d{3})+|\\d+(?:\\.\\d+)?';
+const MONEY = new RegExp(`(?:(?<sign>US\\$|[$€£¥]|(?:EUR|USD|GBP)\\s)\\s?(?<a>${NUMBER})\\s?(?<sa>thousand|million|billion|trillion|mln|bln|bn|m|k)?(?![\\p{L}\\p{N}])|(?<b>${NUMBER})\\s(?:(?<sb>thousand|million|billion|trillion|mln|bln|bn)\\s)?(?<name>euros?|dollars?|pounds|zlotys?|hryvnias?|kronor|yen|shekels|EUR|USD)(?![\\p{L}]))`, 'giu');
+const COUNT = new RegExp(`(?<![\\p{L}\\p{N}$€£.,])(?<n>${NUMBER})\\s(?:(?<s>thousand|million)\\s)?(?:[\\p{L}-]+\\s){0,2}?(?<unit>${THINGS})(?![\\p{L}])`, 'giu');
+
+const valueOf = (digits: string, scale: string | undefined): number => Number(digits.replace(/[,\u00a0]/g, '')) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
+
+/** Amounts of money and counts of people and things in a passage, in order. */
+export function findQuantities(text: string, {start, end}: Span): QuantityMention[] {
+  const window = text.slice(start, end);
+  const found: QuantityMention[] = [];
+  for (const match of window.matchAll(MONEY)) {
+    const {sign, a, sa, b, sb, name} = match.groups ?? {};
+    const unit = CURRENCIES[(sign ?? name ?? '').trim().toLowerCase()];
+    if (unit) found.push({start: start + match.index, end: start + match.index + match[0].length, quantity: {value: valueOf(a ?? b ?? '', sa ?? sb), unit}});
+  }
+  for (const match of window.matchAll(COUNT)) {
+    const {n = '', s, unit = ''} = match.groups ?? {};
+    found.push({start: start + match.index, end: start + match.index + match[0].length, quantity: {value: valueOf(n, s), unit: unit.toLowerCase()}});
+  }
+  return found.filter(({quantity}) => Number.isFinite(quantity.value)).sort((x, y) => x.start - y.start);
+}

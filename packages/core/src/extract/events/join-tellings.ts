@@ -1,0 +1,43 @@
+import {parseIsoDay} from '../../calendar/epoch-day.js';
+import type {EventType} from '../../model/taxonomy.js';
+import type {Telling} from './extract-events.js';
+
+/** Acts that an article tells of once however often it returns to them. */
+const ONCE = new Set<EventType>(['visit', 'meeting', 'agreement-signed', 'agreement-ratified', 'exercise']);
+
+/**
+ * Joins the tellings of one event: the same type, the same countries, compatible dates and the same reality. Talks and
+ * agreements of the same parties are one event throughout an article; other acts are one only when they also share a
+ * domain or stand in neighbouring sentences. In the order of first telling; the fullest telling of each comes first.
+ */
+export function joinTellings(tellings: readonly Telling[]): Telling[][] {
+  const groups: Telling[][] = [];
+  for (const telling of tellings) {
+    const group = groups.find((members) => members.some((member) => isSameEvent(member, telling)));
+    if (group) group.push(telling);
+    else groups.push([telling]);
+  }
+  return groups.map((group) => [...group].sort((a, b) => rank(b) - rank(a)));
+}
+
+function isSameEvent(a: Telling, b: Telling): boolean {
+  if (a.act.type !== b.act.type || countriesOf(a) !== countriesOf(b) || !haveCompatibleDates(a, b)) return false;
+  if (ONCE.has(a.act.type) && a.act.realis === b.act.realis) return true;
+  if (a.act.realis !== b.act.realis) return false;
+  if (a.act.sentence.index === b.act.sentence.index) return a.act.aims === b.act.aims;
+  const isNear = Math.abs(a.act.sentence.index - b.act.sentence.index) <= 1;
+  return isNear && a.act.aims === b.act.aims && a.domains.some((domain) => b.domains.includes(domain));
+}
+
+function haveCompatibleDates(a: Telling, b: Telling): boolean {
+  if (!a.when.mention || !b.when.mention) return a.when.mention === b.when.mention || ONCE.has(a.act.type);
+  const [from, to] = [parseIsoDay(a.when.date.earliest) ?? -Infinity, parseIsoDay(a.when.date.latest) ?? Infinity];
+  return from <= (parseIsoDay(b.when.date.latest) ?? Infinity) && (parseIsoDay(b.when.date.earliest) ?? -Infinity) <= to;
+}
+
+const countriesOf = ({bound}: Telling): string => [...new Set(bound.participants.map(({country}) => country))].sort().join();
+
+/** A telling with its own date and all parties named says more than one that was carried over. */
+function rank({when, bound, act}: Telling): number {
+  return (when.mention ? 4 : 0) + (bound.isCarried ? 0 : 2) + (act.isNominal ? 0 : 1) + (act.sentence.isTitle ? -1 : 0);
+}

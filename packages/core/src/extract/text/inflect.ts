@@ -1,0 +1,43 @@
+/** Forms of an English verb that a text can hold. */
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
+
+/** lemma → past, participle, where they are not made with -ed. */
+const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
+  be: ['was', 'been'], begin: ['began', 'begun'], bring: ['brought', 'brought'], build: ['built', 'built'], buy: ['bought', 'bought'], come: ['came', 'come'], cut: ['cut', 'cut'],
+  draw: ['drew', 'drawn'], fly: ['flew', 'flown'], get: ['got', 'got'], give: ['gave', 'given'], go: ['went', 'gone'], have: ['had', 'had'], hold: ['held', 'held'], keep: ['kept', 'kept'], lay: ['laid', 'laid'], lead: ['led', 'led'],
+  lend: ['lent', 'lent'], make: ['made', 'made'], meet: ['met', 'met'], pay: ['paid', 'paid'], put: ['put', 'put'], run: ['ran', 'run'], say: ['said', 'said'], see: ['saw', 'seen'], seek: ['sought', 'sought'], sell: ['sold', 'sold'], send: ['sent', 'sent'],
+  set: ['set', 'set'], show: ['showed', 'shown'], sit: ['sat', 'sat'], speak: ['spoke', 'spoken'], spend: ['spent', 'spent'], stand: ['stood', 'stood'], strike: ['struck', 'struck'], swap: ['swapped', 'swapped'], take: ['took', 'taken'], teach: ['taught', 'taught'],
+  tell: ['told', 'told'], undertake: ['undertook', 'undertaken'], uphold: ['upheld', 'upheld'], win: ['won', 'won'], withdraw: ['withdrew', 'withdrawn'], withhold: ['withheld', 'withheld'], write: ['wrote', 'written'],
+};
+
+/** Verbs of more than one syllable that double their last letter all the same. */
+const DOUBLING = new Set(['equip', 'commit', 'admit', 'permit', 'refer', 'transfer', 'confer', 'defer', 'plan', 'ship', 'allot', 'stop', 'swap', 'pledge', 'ban', 'earmark'].filter((verb) => /[^aeiou][aeiou][^aeiouwxy]$/.test(verb) && !verb.endsWith('rk')));
+
+/** All forms of a verb: `inflectVerb('sign') // sign, signs, signed, signed, signing`. British doubling included ("travelled"). */
+export function inflectVerb(lemma: string): [form: VerbForm, word: string][] {
+  const forms: [VerbForm, string][] = [['base', lemma], ['third', third(lemma)]];
+  for (const stem of stems(lemma)) forms.push(['gerund', `${/ie$/.test(lemma) ? `${lemma.slice(0, -2)}y` : stem}ing`]);
+  const irregular = IRREGULAR[lemma];
+  if (irregular) return [...forms, ['past', irregular[0]], ['participle', irregular[1]]];
+  const pasts = lemma.endsWith('e') ? [`${lemma}d`] : /[^aeiou]y$/.test(lemma) ? [`${lemma.slice(0, -1)}ied`] : stems(lemma).map((stem) => `${stem}ed`);
+  return [...forms, ...pasts.flatMap((word): [VerbForm, string][] => [['past', word], ['participle', word]])];
+}
+
+function third(lemma: string): string {
+  if (/(?:s|x|z|ch|sh|o)$/.test(lemma)) return `${lemma}es`;
+  return /[^aeiou]y$/.test(lemma) ? `${lemma.slice(0, -1)}ies` : lemma === 'have' ? 'has' : `${lemma}s`;
+}
+
+/** What -ing and -ed are put on; two where British and American spelling differ. */
+function stems(lemma: string): string[] {
+  if (/[^e]e$/.test(lemma) && lemma !== 'be') return [lemma.slice(0, -1)];
+  const doubled = lemma + lemma.slice(-1);
+  if (DOUBLING.has(lemma) || /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(lemma)) return [doubled];
+  return /[aeiou]l$/.test(lemma) && !/[aeiou]{2}l$/.test(lemma) ? [lemma, doubled] : [lemma];
+}
+
+/** Singular and plural of a noun. */
+export function inflectNoun(lemma: string): string[] {
+  if (/[^aeiou]y$/.test(lemma)) return [lemma, `${lemma.slice(0, -1)}ies`];
+  return /(?:s|x|z|ch|sh)$/.test(lemma) ? [lemma, `${lemma}es`] : [lemma, `${lemma}s`];
+}

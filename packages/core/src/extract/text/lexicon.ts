@@ -1,0 +1,55 @@
+import type {Token} from './tokens.js';
+import {inflectNoun, inflectVerb, type VerbForm} from './inflect.js';
+
+/** A word or phrase of a vocabulary as it stands in a text. */
+export interface Entry<T> {
+  value: T;
+  /** How the first word is inflected; `noun` for nouns, `fixed` for phrases that are taken as they are. */
+  form: VerbForm | 'noun' | 'fixed';
+  /** Words that must follow. */
+  rest: readonly string[];
+}
+
+/** First word → entries, the longest phrases first. */
+export class Lexicon<T> {
+  readonly #entries = new Map<string, Entry<T>[]>();
+
+  addVerb(phrase: string, value: T): void {
+    const [verb = '', ...rest] = phrase.split(' ');
+    for (const [form, word] of inflectVerb(verb)) this.#add(word, {value, form, rest});
+  }
+
+  addNoun(phrase: string, value: T): void {
+    const words = phrase.split(' ');
+    const last = words.pop() ?? '';
+    for (const word of inflectNoun(last)) {
+      const [first = '', ...rest] = [...words, word];
+      this.#add(first, {value, form: 'noun', rest});
+    }
+  }
+
+  addPhrase(phrase: string, value: T): void {
+    const [first = '', ...rest] = phrase.split(' ');
+    this.#add(first, {value, form: 'fixed', rest});
+  }
+
+  /** Entries that stand at `index`, the longest first. */
+  at(tokens: readonly Token[], index: number): Entry<T>[] {
+    const entries = this.#entries.get(tokens[index]?.lower ?? '');
+    return entries ? entries.filter(({rest}) => rest.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) : [];
+  }
+
+  #add(word: string, entry: Entry<T>): void {
+    const entries = this.#entries.get(word);
+    if (!entries) this.#entries.set(word, [entry]);
+    else {
+      entries.push(entry);
+      entries.sort((a, b) => b.rest.length - a.rest.length);
+    }
+  }
+}
+
+/** The items of a list written as "sign, hand over, take part in". */
+export function listOf(text: string | undefined): string[] {
+  return (text ?? '').split(',').map((item) => item.trim()).filter(Boolean);
+}

@@ -1,0 +1,113 @@
+import type {EventType} from '../../model/taxonomy.js';
+import type {WordClass} from './word-classes-en.js';
+
+/** How the parties of an act are laid out around its trigger. */
+export type Layout =
+  /** The subject acts for or upon the other side. */
+  | 'directed'
+  /** As directed, but the subject is the one who receives: "received aid from", "bought from". */
+  | 'reversed'
+  /** Everyone who takes part is an actor. */
+  | 'mutual'
+  /** The subject sends to a place, which is the recipient. */
+  | 'placed';
+
+/** One way in which English tells of an act of cooperation. */
+export interface ActRule {
+  /** Stands in the evidence of each event the rule finds. */
+  id: string;
+  type: EventType;
+  /** Verbs that tell of the act, in their base form; only the first word of several is inflected. Separated by commas. */
+  verbs?: string;
+  /** Nouns that tell of it without a verb of the rule, in the singular. Separated by commas. */
+  nouns?: string;
+  /** One of these must stand among the objects of the verb (or, in the passive, among its subjects). */
+  objects?: readonly WordClass[];
+  /** One of these words must follow the trigger closely. */
+  followedBy?: string;
+  /** One of these groups or words must stand in the noun's own phrase, before or after it. */
+  beside?: readonly WordClass[];
+  layout: Layout;
+  /** Both sides must stand in the sentence: the words are too common to take one from the rest of the article. */
+  namesBoth?: true;
+  /** PLOVER mode. */
+  mode?: string;
+  /** Why the rule is here and why it asks for what it asks. */
+  reason: string;
+}
+
+/**
+ * The acts, in order of precedence: of two rules that read the same trigger the earlier one wins.
+ * Every rule says why it is here; a word that tells of cooperation only sometimes is tied to what makes it plain.
+ */
+export const ACT_RULES_EN: readonly ActRule[] = [
+  // endings
+  {id: 'A90', type: 'suspension', verbs: 'suspend, halt, freeze, cancel, cut off, cut, stop, discontinue, terminate, withhold, break off, sever, end', objects: ['relief', 'cooperation', 'exercise', 'accord'], layout: 'directed', reason: 'Cooperation or aid that is stopped is an act of its own.'},
+  {id: 'A91', type: 'withdrawal', verbs: 'withdraw, pull out, recall, bring home, pull', objects: ['troops'], layout: 'directed', reason: 'Forces that leave end a deployment.'},
+
+  // accords
+  {id: 'A10', type: 'agreement-ratified', verbs: 'ratify', layout: 'mutual', reason: 'Only treaties are ratified.'},
+  {id: 'A11', type: 'agreement-signed', verbs: 'sign, initial, conclude, finalise, finalize, clinch, ink, seal, strike, reach, enter into, sign up to', objects: ['accord'], layout: 'mutual', reason: 'Each of these verbs needs the accord: one also reaches a town and signs a bill.'},
+  {id: 'A12', type: 'agreement-signed', nouns: 'signing, signature, conclusion', beside: ['accord'], layout: 'mutual', reason: 'The signing of a treaty, told as a noun.'},
+  {id: 'A13', type: 'statement-of-support', verbs: 'establish, restore, resume, upgrade, normalise, normalize', objects: ['cooperation'], layout: 'mutual', reason: 'Ties that are opened or raised are verbal cooperation in PLOVER.'},
+
+  // promises
+  {id: 'A20', type: 'commitment', verbs: 'agree, pledge, promise, vow, undertake, commit to, commit itself to, consent, volunteer', layout: 'mutual', reason: 'A promise is cooperation to come, whatever is promised.'},
+  {id: 'A21', type: 'commitment', verbs: 'invite', layout: 'directed', reason: 'An invitation promises to receive.'},
+  {id: 'A22', type: 'commitment', nouns: 'readiness, willingness', followedBy: 'to', layout: 'directed', reason: 'Readiness to act, told as a noun.'},
+  {id: 'A23', type: 'commitment', nouns: 'ready, willing, prepared, committed', followedBy: 'to', layout: 'directed', reason: 'Being ready to act is a promise.'},
+  {id: 'A24', type: 'commitment', verbs: 'offer', layout: 'directed', reason: 'An offer promises what it offers.'},
+
+  // proposals
+  {id: 'A30', type: 'proposal', verbs: 'propose, put forward', layout: 'directed', reason: 'What is put forward is not agreed.'},
+  {id: 'A31', type: 'proposal', nouns: 'proposal, initiative', followedBy: 'to', layout: 'directed', reason: 'A proposal to do something, told as a noun.'},
+  {id: 'A32', type: 'proposal', verbs: 'explore, examine, look into', objects: ['joint', 'cooperation', 'venture', 'intelligence'], layout: 'mutual', reason: 'What is explored is only thought of.'},
+  {id: 'A33', type: 'proposal', nouns: 'possibility, opportunity, prospect, ways to', beside: ['joint', 'cooperation'], layout: 'mutual', reason: 'Possibilities of working together.'},
+
+  // talks
+  {id: 'A40', type: 'visit', verbs: 'visit, pay a visit to, pay an official visit to, tour, call at', layout: 'directed', mode: 'visit', reason: 'The guest goes to the host.'},
+  {id: 'A41', type: 'visit', verbs: 'travel, fly, arrive, go, come, head, pay', followedBy: 'to in on for visit', layout: 'placed', mode: 'visit', reason: 'Going somewhere is a visit when a country or capital follows.'},
+  {id: 'A42', type: 'visit', nouns: 'visit, trip, stopover', followedBy: 'to in of by from', layout: 'directed', mode: 'visit', reason: 'A visit told as a noun.'},
+  {id: 'A43', type: 'visit', verbs: 'receive, host, welcome', followedBy: 'minister president delegation ambassador envoy guest counterpart secretary chancellor leader king queen premier', layout: 'reversed', mode: 'visit', reason: 'The host receives the guest.'},
+  {id: 'A44', type: 'meeting', verbs: 'meet, meet with, sit down with, confer with, confer, consult with, hold talks, negotiate with, negotiate, mediate, speak with, speak to, talk with, talk to, be briefed, brief', layout: 'mutual', reason: 'People of two countries who speak with each other.'},
+  {id: 'A45', type: 'meeting', verbs: 'hold, conduct, begin, start, resume, attend, host, convene, open, launch, have, kick off, continue, join', objects: ['talk'], layout: 'mutual', reason: 'Talks that are held.'},
+  {id: 'A46', type: 'meeting', verbs: 'discuss, debate, go over, review', layout: 'mutual', reason: 'What is discussed is discussed with somebody.'},
+  {id: 'A47', type: 'meeting', nouns: 'meeting, talks, negotiation, consultation, summit, discussion, dialogue, phone call, telephone call', followedBy: 'with between of in on were was covered also addressed', layout: 'mutual', reason: 'Talks told as a noun.'},
+  {id: 'A48', type: 'meeting', verbs: 'call, phone, telephone, ring', followedBy: 'president minister king chancellor leader counterpart', layout: 'mutual', mode: 'phone', reason: 'A call to a person is a talk.'},
+
+  // joint action
+  {id: 'A50', type: 'exercise', nouns: 'exercise, drill, manoeuvre, maneuver, war game', beside: ['joint', 'troops'], layout: 'mutual', reason: 'Only a joint exercise is cooperation; one country alone is posture.'},
+  {id: 'A51', type: 'exercise', verbs: 'hold, conduct, stage, launch, begin, start, take part in, participate in, perform, carry out, train in, host, plan, join', objects: ['exercise'], layout: 'mutual', reason: 'An exercise that several take part in.'},
+  {id: 'A52', type: 'intelligence-sharing', verbs: 'share, exchange, pass on, swap, hand over', objects: ['intelligence'], layout: 'mutual', reason: 'Findings that pass between states.'},
+  {id: 'A53', type: 'intelligence-sharing', nouns: 'intelligence sharing, information sharing, exchange of information, exchange of data, sharing of intelligence, sharing intelligence', layout: 'mutual', reason: 'The same, told as a noun.'},
+  {id: 'A54', type: 'training', verbs: 'train, instruct, teach, educate, coach', objects: ['troops'], layout: 'directed', reason: 'Teaching another country’s forces.'},
+  {id: 'A55', type: 'training', nouns: 'training, course, studies', beside: ['troops'], layout: 'directed', reason: 'Training told as a noun.'},
+  {id: 'A56', type: 'procurement', verbs: 'buy, purchase, order, acquire, procure', objects: ['weapon'], layout: 'reversed', reason: 'The buyer is the subject, the seller acts.'},
+  {id: 'A57', type: 'procurement', verbs: 'sell, export', objects: ['weapon'], layout: 'directed', reason: 'The seller is the subject.'},
+  {id: 'A58', type: 'procurement', nouns: 'procurement, purchase, sale', beside: ['weapon'], layout: 'reversed', reason: 'Arms purchases told as a noun.'},
+  {id: 'A59', type: 'deployment', verbs: 'deploy, station, base, rotate, post, dispatch, redeploy', objects: ['troops', 'weapon'], layout: 'placed', reason: 'Forces placed in another country.'},
+  {id: 'A60', type: 'deployment', verbs: 'send', objects: ['troops'], layout: 'placed', reason: 'Forces are sent; goods are given, so weapons come under aid.'},
+  {id: 'A61', type: 'deployment', verbs: 'serve in, serve with, patrol, police, serve alongside', layout: 'placed', reason: 'Forces that serve abroad.'},
+  {id: 'A62', type: 'deployment', nouns: 'deployment, rotation, air policing mission, patrol', beside: ['troops'], layout: 'placed', reason: 'A deployment told as a noun.'},
+  {id: 'A63', type: 'industry', verbs: 'produce, manufacture, co-produce, assemble, build', objects: ['production', 'weapon', 'joint'], layout: 'mutual', namesBoth: true, reason: 'Making things together or in each other’s country.'},
+  {id: 'A68', type: 'industry', verbs: 'invest', followedBy: 'in', layout: 'mutual', reason: 'Money put into another country’s industry.'},
+  {id: 'A64', type: 'industry', nouns: 'joint production, joint venture, co-production, joint investment, industrial cooperation, industry cooperation, industry project, industry partnership', layout: 'mutual', reason: 'The same, told as a noun.'},
+  {id: 'A65', type: 'joint-programme', verbs: 'join, establish, set up, launch, create, develop, form, found, lead, build up, take part in, participate in, inaugurate, open', objects: ['venture'], layout: 'mutual', namesBoth: true, reason: 'A programme, unit or coalition of several countries.'},
+  {id: 'A66', type: 'joint-programme', verbs: 'cooperate, co-operate, collaborate, work together, partner, join forces, work with', layout: 'mutual', namesBoth: true, reason: 'Working together, with nothing more said.'},
+  {id: 'A67', type: 'joint-programme', verbs: 'strengthen, deepen, expand, intensify, boost, step up, enhance, develop, broaden, continue, reinforce', objects: ['cooperation'], layout: 'mutual', namesBoth: true, reason: 'Cooperation that grows.'},
+
+  // aid
+  {id: 'A70', type: 'military-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, equip, arm, send, furnish', objects: ['weapon'], layout: 'directed', reason: 'Weapons and equipment that are given.'},
+  {id: 'A71', type: 'other-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, extend, send, disburse, lend, earmark, fund, finance, pay for, award, airlift, release', objects: ['relief', 'money'], layout: 'directed', reason: 'Help and money that are given.'},
+  {id: 'A72', type: 'other-aid', verbs: 'receive, get, obtain', objects: ['relief', 'weapon'], followedBy: 'from', layout: 'reversed', reason: 'Help that is received from somebody.'},
+  {id: 'A73', type: 'other-aid', verbs: 'help, assist, aid, treat, rehabilitate, evacuate, rescue, host refugees, accept refugees', layout: 'directed', namesBoth: true, reason: 'Helping with nothing more said.'},
+  {id: 'A74', type: 'military-aid', nouns: 'military aid, military assistance, military support, arms delivery, security assistance', followedBy: 'to for from', layout: 'directed', reason: 'Military aid told as a noun.'},
+  {id: 'A75', type: 'other-aid', nouns: 'aid, assistance, humanitarian aid, financial assistance, donation, donor', followedBy: 'to for from', layout: 'directed', reason: 'Aid told as a noun.'},
+
+  // words of backing
+  {id: 'A80', type: 'statement-of-support', verbs: 'support, back, endorse, stand by, stand with, stand behind, side with', layout: 'directed', reason: 'Backing in words.'},
+  {id: 'A81', type: 'statement-of-support', verbs: 'welcome, praise, hail, applaud, commend, congratulate, thank, salute, laud, appreciate, honour, honor', layout: 'directed', reason: 'Praise and thanks.'},
+  {id: 'A82', type: 'statement-of-support', verbs: 'express, voice, reiterate, reaffirm, affirm, confirm, convey, underline, declare, stress, pledge, repeat, extend, emphasise, emphasize, underscore', objects: ['endorsement'], layout: 'directed', reason: 'Support that is expressed.'},
+  {id: 'A83', type: 'statement-of-support', verbs: 'recognise, recognize', layout: 'directed', reason: 'Recognising a state or government.'},
+  {id: 'A84', type: 'statement-of-support', verbs: 'apologise, apologize, pay tribute to', layout: 'directed', reason: 'Words of goodwill.'},
+];

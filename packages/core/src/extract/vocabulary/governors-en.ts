@@ -1,0 +1,26 @@
+/**
+ * What the words that govern an act make of it: "plans to send", "refused to sign", "asked Poland to join".
+ * - `commitment` and `proposal` become the type, and the act becomes what is aimed at.
+ * - `future`, `hypothetical`, `negated` change how real the act is.
+ * - `suppressed` acts are no cooperation: they are asked for, demanded or alleged.
+ */
+export type Effect = 'commitment' | 'proposal' | 'future' | 'hypothetical' | 'negated' | 'suppressed' | 'ongoing' | 'none';
+
+export interface Governor {
+  /** Verbs in the base form, or fixed words and phrases. Separated by commas. */
+  verbs?: string;
+  words?: string;
+  effect: Effect;
+  reason: string;
+}
+
+export const GOVERNORS_EN: readonly Governor[] = [
+  {verbs: 'agree, pledge, promise, vow, undertake, commit to, consent, offer, volunteer', words: 'ready to, willing to, prepared to, readiness to, willingness to, committed to', effect: 'commitment', reason: 'Cooperation that is promised.'},
+  {verbs: 'invite', effect: 'commitment', reason: 'Being invited to act.'},
+  {verbs: 'plan, intend, aim, expect, prepare', words: 'will, shall, is to, are to, was to, were to, going to, set to, due to, about to, scheduled to, plans, plan to, plans to, intention to, decision to, decided to, yet to be, to be, would, soon, next year, next month, next week, starting, upcoming, forthcoming', effect: 'future', reason: 'Plans and what is settled to come.'},
+  {verbs: 'propose, recommend', words: 'proposal to, idea of, proposed', effect: 'proposal', reason: 'What is put forward.'},
+  {verbs: 'want, hope, wish, consider, seek, explore, desire, contemplate, weigh', words: 'could, may, might, should, if, would like to, interested in, interest in, possibility of, possibilities for, opportunities for, potential, possible, keen to, eager to, whether', effect: 'hypothetical', reason: 'Wishes and possibilities.'},
+  {verbs: 'refuse, decline, reject, fail, deny, oppose, rule out', words: 'not, never, no, neither, nor, without, unable to, no longer', effect: 'negated', reason: 'What is refused or did not happen.'},
+  {verbs: 'ask, urge, demand, request, accuse, order, appeal, implore, beg, require, force, compel, blame, condemn, criticise, criticize', words: 'calls for, called for, calling for, call for, calls on, called on, call on, must, need to, needs to', effect: 'suppressed', reason: 'What is asked for, demanded or alleged has not been done.'},
+  {verbs: 'continue, keep', words: 'is being, are being, continues to, still, continues', effect: 'ongoing', reason: 'What goes on.'},
+];

@@ -1,0 +1,25 @@
+/**
+ * Groups of nouns that act rules ask for, in the singular; plurals are derived. A word stands in a group when it makes
+ * the act plain together with a verb ("sign" + treaty), not for what it means by itself.
+ */
+export const WORD_CLASSES_EN = {
+  /** What states sign, reach and ratify. */
+  accord: 'agreement accord treaty pact memorandum memoranda mou protocol declaration convention deal document arrangement charter framework roadmap understanding communique communiqué letter contract plan settlement',
+  /** What is given, sold or sent to armed forces. */
+  weapon: 'weapon arms weaponry missile ammunition munition shell round rifle gun tank howitzer artillery mortar drone uav helicopter aircraft jet fighter plane radar system vehicle carrier armour armor equipment gear kit explosive vest helmet boat ship vessel frigate corvette submarine battery launcher interceptor materiel hardware himars patriot nasams javelin stinger leopard abrams bayraktar f-16 capability hardware armament bomb rocket',
+  /** What is given without being a weapon. */
+  relief: 'aid assistance help relief support package funding fund grant loan donation contribution subsidy credit medicine vaccine dose food tent generator supply supplies asylum refuge shelter scholarship expertise services service treatment rehabilitation backing ambulance blanket bank-guarantee guarantee tranche bailout',
+  money: 'million billion euro euros dollar dollars eur usd pound pounds sterling yen crown kronor kroner zloty hryvnia',
+  /** Armed forces and what they consist of. */
+  troops: 'troop troops soldier unit battalion brigade company platoon contingent detachment personnel force forces instructor trainer peacekeeper officer specialist adviser advisor marine serviceman servicemen paratrooper pilot sailor warship ship frigate jet fighter aircraft battery police guard mission squadron regiment medic engineer deminer sapper attaché attache attachés attaches staff cadet military navy army group battlegroup rotation policeman observer expert',
+  talk: 'talks talk meeting consultation negotiation dialogue discussion conversation summit conference call session phone video-conference videoconference',
+  exercise: 'exercise drill manoeuvre maneuver wargame war-game war-games game games',
+  intelligence: 'intelligence information data evidence finding findings',
+  joint: 'joint common bilateral trilateral multinational multilateral together mutual shared combined tripartite',
+  venture: 'project programme program initiative coalition brigade centre center unit venture task-force group mission battlegroup fund command hub framework partnership operation consortium network headquarters',
+  production: 'production manufacturing factory plant assembly line',
+  cooperation: 'cooperation co-operation collaboration partnership ties relations relationship alliance friendship',
+  endorsement: 'support backing solidarity gratitude appreciation thanks condolences sympathy praise readiness confidence welcome commitment congratulations recognition',
+} as const;
+
+export type WordClass = keyof typeof WORD_CLASSES_EN;

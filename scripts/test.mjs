@@ -1,0 +1,45 @@
+// Runs everything: `npm test`. Installs what is missing, a browser too, and ends with one line that adds up all runners.
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {ensureChromium} from './lib/ensure-chromium.mjs';
+import {ensureInstalled, extractSeeds, prepare, requireNode, run, tool} from './lib/steps.mjs';
+
+requireNode();
+await ensureInstalled();
+const chromium = await ensureChromium();
+await prepare();
+extractSeeds();
+
+const folder = mkdtempSync(join(tmpdir(), 'cordiale-test-'));
+const results = [];
+
+/** Runs one check; without a summary of its own it counts as one test. A runner that breaks off counts as a failure. */
+async function step(name, command, args, {env = {}, read} = {}) {
+  console.log(`\n── ${name}`);
+  const file = join(folder, `${results.length}.json`);
+  const started = performance.now();
+  const code = await run(command, args.map((arg) => arg.replace('SUMMARY', file)), {env: {...env, CORDIALE_SUMMARY: file, CHROME_PATH: chromium}});
+  const seconds = Math.round((performance.now() - started) / 1000);
+  const counted = read && existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : null;
+  const {passed, failed} = counted ?? (read ? {passed: 0, failed: 1} : {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1});
+  const isBroken = code !== 0 && failed === 0;
+  results.push({name, passed, failed: failed + (isBroken ? 1 : 0), seconds});
+}
+
+const vitest = ({numPassedTests, numFailedTests, testResults}) => ({passed: numPassedTests, failed: numFailedTests + testResults.filter(({status, assertionResults}) => status === 'failed' && assertionResults.length === 0).length});
+const vitestArgs = (project) => ['run', '--project', project, '--reporter=default', '--reporter=json', '--outputFile.json=SUMMARY'];
+
+await step('types', tool('tsc'), ['-b']);
+await step('types of tests and demo', tool('tsc'), ['-p', 'tsconfig.check.json']);
+await step('core, west of Greenwich', tool('vitest'), vitestArgs('core'), {env: {TZ: 'America/Los_Angeles'}, read: vitest});
+await step('core, east of Greenwich', tool('vitest'), vitestArgs('core'), {env: {TZ: 'Pacific/Apia'}, read: vitest});
+await step('components', tool('wtr'), ['--config', 'packages/components/web-test-runner.config.mjs'], {read: (summary) => summary});
+await step('demo', tool('vitest'), vitestArgs('demo'), {read: vitest});
+
+rmSync(folder, {recursive: true, force: true});
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log('');
+for (const {name, passed, failed, seconds} of results) console.log(`${failed === 0 ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`);
+console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);
+process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
