@@ -1,5 +1,5 @@
 export {createEvidence, type Evidence, type EvidenceField, type TextSpan} from './model/evidence.js';
-export {isUndated, UNDATED, type DateBasis, type IsoDay, type PartialDate, type Precision, type Qualifier} from './model/partial-date.js';
+export {isUndated, UNDATED, type DateBasis, type IsoDay, type PartialDate, type PeriodPart, type Precision, type Qualifier} from './model/partial-date.js';
 export {DOMAINS, EVENT_TYPES, FAMILIES, familyOf, isEventType, REALIS, ROLES, type Domain, type EventType, type EventTypeDefinition, type Family, type PloverType, type Realis, type Role} from './model/taxonomy.js';
 export type {CooperationEvent, Initiative, Participant, Quantity, Report, Tombstone, Via} from './model/cooperation-event.js';
 export type {Article, Block, BlockKind} from './model/article.js';
@@ -14,7 +14,20 @@ export {DEFINITE, EventStore, OPEN_FUTURE, OPEN_PAST, OUT, POSSIBLE, type Count,
 export {CATEGORY_FIELDS, USUAL_SOURCE, type CategoryField, type Clause, type DayRange, type Field} from './selection/clause.js';
 export {Selection, type Hover, type SelectionChange} from './selection/selection.js';
 
+export {countryLinks, type CountryLink} from './layout/country-links.js';
+export {textParagraphs, textSegments, type Stretch, type TextSegment} from './layout/text-segments.js';
+
+export {countInWords} from './words/count-in-words.js';
 export {countryName} from './words/country-name.js';
 export {dateInWords} from './words/date-in-words.js';
+export {dateReasonInWords} from './words/date-reason-in-words.js';
 export {eventInWords, partiesInWords} from './words/event-in-words.js';
 export {DOMAIN_LABELS, FAMILY_LABELS, labelOf, REALIS_LABELS, TYPE_LABELS} from './words/labels.js';
+
+export {countByBin, type Density} from './layout/bins.js';
+export {finestUnit, floorToUnit, stepByUnit, unitStarts, type CalendarUnit} from './layout/calendar-unit.js';
+export {clampDay, clampWindow, coversWhole, panWindow, rangeOfWindow, wholeWindow, windowOfRange, zoomWindow, type DayWindow} from './layout/day-window.js';
+export {fitLabels, type LabelFit, type LabelWish} from './layout/fit-labels.js';
+export {groupIntoLanes, partnersOf, type Lane} from './layout/lanes.js';
+export {placeMark, type MarkPlacement, type PixelSpan, type PlacementOptions} from './layout/mark-placement.js';
+export {packRows, type Packing, type Span} from './layout/pack-rows.js';

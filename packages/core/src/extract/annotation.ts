@@ -42,7 +42,7 @@ export function annotateArticle(input: ArticleInput): Annotation {
       ...mentions.countries.flat().map(({start, end, country, via, inferred}) => ({start, end, text: textAt(start, end), country, via, ...(inferred ? {inferred} : {})})),
       ...cast.mentions.flat().filter(({parties}) => parties.every(({via}) => via === 'leader' || via === 'ministry' || via === 'region')).flatMap(({start, end, parties}) => parties.map(({country, via}) => ({start, end, text: textAt(start, end), country, via, inferred: true as const}))),
     ].sort((a, b) => a.start - b.start || a.end - b.end),
-    events: extractEvents(mentions).map(({id, type, plover, mode, realis, participants, domains, date, reports, main}) => ({
+    events: extractEvents(mentions, {keepsLoneActs: true}).map(({id, type, plover, mode, realis, participants, domains, date, reports, main}) => ({
       id,
       type,
       plover,

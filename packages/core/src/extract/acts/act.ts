@@ -17,6 +17,8 @@ export interface Act {
   isPassive: boolean;
   /** A noun tells of the act, or a verb that is no predicate. */
   isNominal: boolean;
+  /** Told in passing, beside what the sentence says: "during the talks", "speaking to Xi". */
+  isAdjunct: boolean;
   /** Rule that set `realis`. */
   realisRule: string;
 }

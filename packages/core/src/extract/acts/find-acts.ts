@@ -8,7 +8,7 @@ import {GOVERNORS_EN, type Effect} from '../vocabulary/governors-en.js';
 import {WORD_CLASSES_EN, type WordClass} from '../vocabulary/word-classes-en.js';
 import type {Act} from './act.js';
 import type {CountryMention} from '../countries/find-countries.js';
-import type {Sentence} from './sentence.js';
+import {isVerbOfSaying, type Sentence} from './sentence.js';
 
 const FAR = 14; // tokens to look for an object
 const NEAR = 5; // tokens to look for a word beside a noun, or behind a trigger
@@ -32,6 +32,7 @@ for (const [name, words] of Object.entries(WORD_CLASSES_EN) as [WordClass, strin
 }
 
 const NOUN_BEFORE = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|your|my|any|some|no|each|every|of|for|in|on|at|by|from|with|about|during|after|before|under|'s|joint|military|official|first|last|next|recent|new|strong|full|continued|political|financial|humanitarian|two|three|several|many|such|bilateral|working|more|further|in-depth|annual|high-level|own|western|public|popular|unwavering|steadfast|mutual)$/;
+const PREPOSITION = /^(?:on|into|against|in|with|at|for|by|to|from|over|under)$/;
 const BE = /^(?:be|is|are|was|were|been|being|am|'s|'re|get|gets|got)$/;
 const ADVERB = /^(?:also|already|now|still|recently|jointly|officially|formally|currently|further|then|again|finally|together|reportedly|previously|just|fully|repeatedly|mutually|not|so|ever|both|have|has|had|\p{L}+ly)$/u;
 
@@ -58,38 +59,75 @@ function actAt(sentence: Sentence, at: number, isAdjective: (at: number) => bool
     if (!isNoun && !isVerbHere(tokens, at, form as VerbForm)) continue;
     if ((form === 'base' || form === 'third') && isAdjective(at - 1) && !tokens[at - 1]?.lower.endsWith('s')) continue; // "Lithuanian partners"
     if (isNoun && form === 'noun' && !isNounHere(tokens, at)) continue;
+    if (tokens[at - 1]?.lower === '-') continue; // "U.N.-supported" names a side and tells of no act
+    if (rule.next && !rule.next.split(' ').includes(tokens[last + 1]?.lower ?? '')) continue;
+    if (rule.isSaid && !tokens.slice(Math.max(0, at - 6), at).some((token) => isVerbOfSaying(token))) continue;
+    if (rule.isSaid && isRefusal(tokens, last + 1)) continue;
+    if (rule.subjects && !hasObject(sentence, {at, last, isBehind: false, wanted: rule.subjects})) continue;
+    if (form === 'past' && (isPassiveAt(tokens, at) || tokens[last + 1]?.lower === 'by')) continue; // read as a participle instead
+    if (rest.length === 0 && isPartOfName(sentence, at)) continue;
     const isPassive = !isNoun && form === 'participle' && isPassiveAt(tokens, at);
     const isReduced = !isNoun && form === 'participle' && !isPassive && /^(?:by)$/.test(tokens[last + 1]?.lower ?? '');
+    if (isPassive && rule.type === 'meeting' && tokens[at]?.lower === 'met') continue; // "demands are met"
     if (rule.followedBy && !isFollowedBy(tokens, last, rule.followedBy)) continue;
-    if (rule.objects && !hasObject(sentence, {at, last, isBehind: !isPassive && !isReduced, wanted: rule.objects})) continue;
+    if (rule.objects && !hasObject(sentence, {at, last, isBehind: !isPassive && !isReduced, wanted: rule.objects, isTight: rule.isTight === true})) continue;
     if (rule.beside && !isBeside(sentence, at, last, rule.beside)) continue;
     if (rule.id === 'A41' && !isJourney(tokens, at, last)) continue;
     const control = governorOf(sentence, at, isNoun ? 'noun' : (form as VerbForm));
+    if (rule.only === 'future' && control.effect !== 'future') continue;
     if (control.effect === 'suppressed' || (control.effect === 'none' && isMereAim(tokens, at, form, rule.type))) continue;
     const realis = realisOf(tokens, at, {form: isNoun ? 'noun' : (form as VerbForm), effect: control.effect, type: rule.type});
     const isAim = control.effect === 'commitment' || control.effect === 'proposal';
+    const type = isAim ? (control.effect as EventType) : rule.type;
     return {
       rule,
-      type: isAim ? (control.effect as EventType) : rule.type,
+      type,
       ...(isAim ? {aims: rule.type} : {}),
-      realis: isAim ? (control.effect === 'proposal' ? 'hypothetical' : 'actual') : realis,
+      realis: realis === 'negated' ? realis : type === 'proposal' ? 'hypothetical' : isAim || rule.only === 'future' ? 'actual' : realis,
       sentence,
       first: at,
       last,
       isPassive: isPassive || isReduced,
       isNominal: isNoun || form === 'gerund',
+      isAdjunct: isReduced || isAdjunctAt(tokens, at, isNoun ? 'noun' : form, rule.type),
       realisRule: control.effect === 'none' ? 'R1' : 'R2',
     };
   }
   return null;
 }
 
+/** "… it will not end the strike" is no promise. */
+function isRefusal(tokens: readonly Token[], at: number): boolean {
+  if (tokens.slice(at, at + 8).some(({lower}) => /^(?:curfew|offensive|sanctions|strikes?|ban|war|attacks?|embargo|tariffs|operation|operations|boycott|emergency|retaliation|crackdown)$/.test(lower))) return true;
+  return tokens.slice(at, at + 3).some(({lower}) => /^(?:not|never|no|retaliate|attack|respond|continue|fight|impose|veto|oppose|reject|sue|appeal)$/.test(lower));
+}
+
+const ADJUNCT_BEFORE = /^(?:after|following|during|before|since|amid|despite|throughout|until|at|in|on|of|ahead|between|from)$/;
+const SETTINGS = new Set<EventType>(['meeting', 'visit', 'exercise']);
+
+/** Whether the trigger only gives the setting: talks behind "during" or "on the eve of", a gerund that is no predicate. */
+function isAdjunctAt(tokens: readonly Token[], at: number, form: string, type: EventType): boolean {
+  if (form === 'gerund') return !tokens.slice(Math.max(0, at - 3), at).some(({lower}) => BE.test(lower));
+  if (form !== 'noun' || !SETTINGS.has(type)) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
+    const word = tokens[back]?.lower ?? '';
+    if (ADJUNCT_BEFORE.test(word)) return true;
+    if (/^(?:the|a|an|his|her|its|their|these|'s)$/.test(word)) return ADJUNCT_BEFORE.test(tokens[back - 1]?.lower ?? '');
+    if (/^[,;]$/.test(word)) return false;
+  }
+  return false;
+}
+
+/** Verbs whose forms are nouns as well; only these must prove that they are verbs. */
+const AMBIGUOUS = /^(?:visit|support|help|aid|train|call|plan|host|arm|back|thank|honou?r|order|purchase|ship|share|post|base|head|tour|talk|patrol|police|fund|grant|award|launch|start|review|stress|pledge|promise|offer|welcome|praise|treat|rescue|supply|deal|exercise|form|found|contract|strike|seal|land|pay|cut|halt|end|stop|freeze|debate|address|release|host|permit|return|open|swap|export|document|brief|ring|telephone|phone|negotiate|partner|salute|applaud|transfer|stage)s?$/;
+
 /** A present-tense or base form is a verb only where no noun can stand: "the visit", "to visit". */
 function isVerbHere(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   let before = tokens[at - 1]?.lower ?? '';
+  if (/^(?:military|army)$/.test(before) && (tokens[at - 2]?.isCapitalised || tokens[at - 2]?.lower === "'s")) before = 'forces'; // "the U.S. military trains"
   if (ADVERB.test(before) && before !== 'not') before = tokens[at - 2]?.lower ?? before;
-  if (form === 'base') return /^(?:to|will|would|can|could|may|might|must|should|shall|not|did|does|do|n't|and|or|they|we|i|you|who|that|countries|states|allies|troops|soldiers|ministers|officials|forces|ships|instructors|leaders|sides|people|governments|nations|companies|members|presidents)$/.test(before) || /s$/.test(before) && !NOUN_BEFORE.test(before) || tokens[at - 1]?.isCapitalised === true;
-  if (form === 'third') return !NOUN_BEFORE.test(before) && !/(?:ary|al|ive|ous|ic)$/.test(before);
+  if (form === 'base') return /^(?:to|will|would|can|could|may|might|must|should|shall|not|did|does|do|n't|and|or|they|we|i|you|who|that|countries|states|allies|troops|soldiers|ministers|officials|forces|ships|instructors|leaders|sides|people|governments|nations|companies|members|presidents)$/.test(before) || /s$/.test(before) && !NOUN_BEFORE.test(before) || (at > 1 && tokens[at - 1]?.isCapitalised === true);
+  if (form === 'third') return !AMBIGUOUS.test(tokens[at]?.lower ?? '') || !(/(?:ing|ed)$/.test(before) && !(at > 1 && tokens[at - 1]?.isCapitalised)) && !NOUN_BEFORE.test(before) && !/(?:ary|al|ive|ous|ic)$/.test(before);
   if (form === 'gerund') return !/^(?:the|a|an|this|its|his|her|their|first|next|last|joint|military|of\s)$/.test(before) || /^(?:of|to|from)$/.test(tokens[at + 1]?.lower ?? '') === false && before !== 'the' && before !== 'a';
   // "the agreed plan", "the signed text": a participle between article and noun is no predicate
   return !/^(?:the|a|an|its|their|his|her|newly|recently)$/.test(before);
@@ -100,11 +138,17 @@ function isNounHere(tokens: readonly Token[], at: number): boolean {
   return !/^(?:will|would|can|could|may|might|must|should|shall|did|does|do)$/.test(tokens[at - 1]?.lower ?? '');
 }
 
+/** "The Joint Training Group": a capital among capitals names a thing and tells of no act. Headlines are all capitals. */
+function isPartOfName({tokens, isTitle}: Sentence, at: number): boolean {
+  if (isTitle || !tokens[at]?.isCapitalised || at === 0) return false;
+  return tokens[at - 1]?.isCapitalised === true || tokens[at + 1]?.isCapitalised === true;
+}
+
 function isPassiveAt(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const word = tokens[back]?.lower ?? '';
     if (BE.test(word)) return true;
-    if (!ADVERB.test(word)) return false;
+    if (!ADVERB.test(word) && word !== 'and' && !(word.endsWith('ed') && tokens[back + 1]?.lower === 'and')) return false;
   }
   return false;
 }
@@ -134,9 +178,12 @@ const has = (token: Token | undefined, wanted: readonly WordClass[]): boolean =>
 };
 
 /** Whether a wanted noun stands behind the verb in its clause, or in the passive before it. */
-function hasObject({tokens, clauses}: Sentence, {at, last, isBehind, wanted}: {at: number; last: number; isBehind: boolean; wanted: readonly WordClass[]}): boolean {
+function hasObject({tokens, clauses}: Sentence, {at, last, isBehind, wanted, isTight = false}: {at: number; last: number; isBehind: boolean; wanted: readonly WordClass[]; isTight?: boolean}): boolean {
   if (isBehind) {
-    for (let next = last + 1; next < tokens.length && next <= last + FAR && clauses[next] === clauses[at]; next++) if (has(tokens[next], wanted)) return true;
+    for (let next = last + 1; next < tokens.length && next <= last + FAR && clauses[next] === clauses[at]; next++) {
+      if (isTight && PREPOSITION.test(tokens[next]?.lower ?? '')) return false;
+      if (has(tokens[next], wanted)) return true;
+    }
     return false;
   }
   for (let back = at - 1; back >= 0 && back >= at - FAR && clauses[back] === clauses[at]; back--) if (has(tokens[back], wanted)) return true;
@@ -187,14 +234,17 @@ function realisOf(tokens: readonly Token[], at: number, {form, effect, type}: {f
   return isPresent || isStandingPassive ? 'ongoing' : 'actual';
 }
 
-/** Types whose words are so common that a gerund behind a preposition tells of an aim, not of an act. */
+/** Types whose words are so common that a gerund tells of an aim, not of an act, unless it is a predicate. */
 const COMMON = new Set<EventType>(['joint-programme', 'commitment', 'statement-of-support', 'proposal', 'industry']);
 
 /** "Visited Israel to strengthen ties", "the importance of expanding cooperation": an aim that nobody is said to have carried out. */
 function isMereAim(tokens: readonly Token[], at: number, form: string, type: EventType): boolean {
   const before = tokens[at - 1]?.lower ?? '';
+  // Whoever calls to congratulate has congratulated.
+  if (form === 'base' && type === 'statement-of-support' && tokens.slice(0, at).some(({lower}) => /^(?:called|phoned|telephoned|wrote)$/.test(lower))) return false;
   if (form === 'base') return before === 'to' || (/^(?:and|or|,)$/.test(before) && tokens.slice(Math.max(0, at - 8), at - 1).some(({lower}) => lower === 'to'));
-  return form === 'gerund' && COMMON.has(type) && /^(?:of|at|in|by|through|beyond|on|about)$/.test(before);
+  if (form === 'fixed') return before === 'be' && tokens[at - 2]?.lower === 'to';
+  return form === 'gerund' && COMMON.has(type) && !tokens.slice(Math.max(0, at - 3), at).some(({lower}) => BE.test(lower));
 }
 
 const TALKS = new Set<EventType>(['meeting', 'visit']);
@@ -207,25 +257,29 @@ const TALKED_OF = new Set<EventType>(['industry', 'procurement', 'exercise', 'tr
 function settleContents(acts: readonly Act[]): Act[] {
   const kept: Act[] = [];
   for (const act of acts) {
-    const clause = act.sentence.clauses[act.first];
-    const head = kept.findLast((other) => !other.isNominal && other.sentence.clauses[other.first] === clause);
-    const isPromise = head && (head.type === 'commitment' || head.type === 'proposal');
-    if (isPromise && (act.isNominal || act.aims)) {
-      head.aims ??= act.aims ?? act.type;
+    const isInClause = (other: Act) => other.sentence.clauses[other.first] === act.sentence.clauses[act.first];
+    const promise = kept.findLast((other) => isPromise(other) && (isInClause(other) || act.isNominal || act.realis === 'future'));
+    if (promise && (act.isNominal || act.realis === 'future' || (act.aims && promise.rule !== act.rule))) {
+      if (!isPromise(act) || act.aims) promise.aims ??= act.aims ?? act.type;
       continue;
     }
-    if (head && act.isNominal && (head.type === act.type || head.type === 'statement-of-support')) continue;
-    if (head && act.isNominal && TALKS.has(head.type) && TALKED_OF.has(act.type)) {
-      const isKnown = kept.some((other) => other.type === 'proposal' && other.sentence.clauses[other.first] === clause);
-      if (!isKnown && head.type === 'meeting') kept.push({...act, type: 'proposal', aims: act.type, realis: 'hypothetical', realisRule: 'R3'});
+    // Whoever calls to congratulate has congratulated: the call is only how.
+    const call = act.type === 'statement-of-support' ? kept.findIndex((other) => other.rule.mode === 'phone' && isInClause(other)) : -1;
+    if (call >= 0) {
+      kept[call] = act;
       continue;
     }
-    const promise = kept.findLast((other) => (other.type === 'commitment' || other.type === 'proposal') && other.type === act.type && other.sentence.clauses[other.first] === clause);
-    if (promise && act.aims && promise.rule !== act.rule) {
-      promise.aims ??= act.aims;
-      continue;
+    const head = kept.findLast((other) => !other.isNominal && isInClause(other));
+    if (head && act.isNominal) {
+      if (head.type === act.type || head.type === 'statement-of-support') continue;
+      if (TALKS.has(head.type) && TALKED_OF.has(act.type)) {
+        if (head.type === 'meeting' && !kept.some((other) => other.type === 'proposal' && isInClause(other))) kept.push({...act, type: 'proposal', aims: act.type, realis: 'hypothetical', realisRule: 'R3'});
+        continue;
+      }
     }
     kept.push(act);
   }
   return kept;
 }
+
+const isPromise = ({type}: Act): boolean => type === 'commitment' || type === 'proposal';

@@ -10,9 +10,11 @@ export interface BoundParties {
   mentions: ActorMention[];
   /** True when a side was taken from the rest of the article. */
   isCarried: boolean;
+  /** True when there are two countries, and one of them acts. */
+  isComplete: boolean;
 }
 
-const PLACE = new Set(['in', 'at', 'near', 'inside', 'throughout', 'across', 'on', 'over', 'around']);
+const PLACE = new Set(['in', 'within', 'at', 'near', 'inside', 'throughout', 'across', 'on', 'over', 'around']);
 const TOPIC = new Set(['on', 'about', 'over', 'regarding', 'concerning', 'against', 'despite', 'like', 'under', 'amid', 'besides', 'than', 'as']);
 const TOWARDS = new Set(['to', 'for', 'with', 'between', 'towards', 'toward', 'among', 'into', 'of', "'s", 'and', 'by', 'alongside', 'plus']);
 const LINKS = new Set([',', 'and', 'the', 'with', 'also', 'both', 'or', '&', 'as', 'well', 'together', 'along', 'including', 'from', 'of', "'s"]);
@@ -56,6 +58,12 @@ function subjects(act: Act, mentions: readonly ActorMention[]): ActorMention[] {
     const prepositions = prepositionsBefore(act, mention, -1);
     return isBodyFrom(act, mention) || !prepositions.some((word) => PLACE.has(word) || TOPIC.has(word) || word === 'to' || word === 'for' || word === 'from' || word === 'during' || word === 'after' || word === 'since');
   });
+  // Right before the verb stands its subject; otherwise the first one of the clause is.
+  const adjacent = acting.findLastIndex(({last}) => act.first - last <= 3);
+  if (adjacent > 0 && prepositionsBefore(act, acting[adjacent]!, acting[adjacent - 1]!.last).length === 0) {
+    const start = acting.findIndex((_, index) => coordinated(act, acting, index).includes(acting[adjacent]!));
+    return coordinated(act, acting, start);
+  }
   if (acting.length > 0) return coordinated(act, acting, 0);
   const opens = sentence.tokens.findIndex((_, at) => sentence.clauses[at] === clause);
   if (/^(?:who|which|whose|that)$/.test(sentence.tokens[opens]?.lower ?? '')) {
@@ -74,8 +82,8 @@ function objects(act: Act, mentions: readonly ActorMention[]): ActorMention[] {
   const wantsPlace = act.rule.layout === 'placed';
   const fitting = behind.filter((mention) => {
     const [outer] = prepositionsBefore(act, mention, act.last);
-    if (isBodyFrom(act, mention)) return true;
-    if (outer === undefined) return true;
+    if (act.rule.partners) return outer !== undefined && act.rule.partners.split(' ').includes(outer);
+    if (isBodyFrom(act, mention) || outer === undefined) return true;
     if (wantsPlace) return outer === 'to' || outer === 'into' || outer === 'for' || outer === 'with' || PLACE.has(outer);
     if (act.rule.layout === 'reversed') return outer === 'from' || outer === 'of' || TOWARDS.has(outer);
     return TOWARDS.has(outer);
@@ -91,15 +99,18 @@ const partiesOf = (mentions: readonly ActorMention[]): Party[] => mentions.flatM
 /**
  * Finds who takes part in an act: the side before the trigger and the side behind it, swapped in the passive. A side that
  * the sentence leaves out is taken from the acts before it in the sentence (`earlier`), else from the two countries the
- * article is about, and marked as inferred. `null` when there are no two sides.
+ * article is about, and marked as inferred.
  */
-export function bindParties(act: Act, mentions: readonly ActorMention[], cast: Cast, earlier: readonly BoundParties[] = []): BoundParties | null {
+export function bindParties(act: Act, mentions: readonly ActorMention[], cast: Cast, earlier: readonly BoundParties[] = []): BoundParties {
   const {layout} = act.rule;
   let subjectMentions = subjects(act, mentions);
   let objectMentions = objects(act, mentions).filter((mention) => !subjectMentions.includes(mention));
   if (act.isPassive) {
     const agent = objectMentions.filter((mention) => prepositionsBefore(act, mention, act.last)[0] === 'by');
-    [subjectMentions, objectMentions] = [agent, [...subjectMentions, ...objectMentions.filter((mention) => !agent.includes(mention))]];
+    const others = objectMentions.filter((mention) => !agent.includes(mention));
+    // "Soldiers were treated in Lithuania": without an agent the place does what is done there.
+    const host = agent.length === 0 && layout === 'directed' ? others.filter((mention) => PLACE.has(prepositionsBefore(act, mention, act.last)[0] ?? '')) : [];
+    [subjectMentions, objectMentions] = [[...agent, ...host], [...subjectMentions, ...others.filter((mention) => !host.includes(mention))]];
   }
   if (layout === 'reversed' && !act.isPassive) [subjectMentions, objectMentions] = [objectMentions, subjectMentions];
   if (layout === 'reversed' && act.isPassive) [subjectMentions, objectMentions] = [objectMentions, subjectMentions];
@@ -122,11 +133,11 @@ export function bindParties(act: Act, mentions: readonly ActorMention[], cast: C
     ? [...actors, ...others].map((party) => participant(party, 'actor'))
     : [...actors.map((party) => participant(party, 'actor')), ...others.map((party) => participant(party, 'recipient'))];
   const countries = new Set(participants.map(({country}) => country));
-  if (countries.size < 2 || participants.every(({role}) => role === 'recipient')) return null;
   return {
     participants: participants.sort((a, b) => (a.role === b.role ? (a.country < b.country ? -1 : 1) : a.role === 'actor' ? -1 : 1)),
     mentions: [...subjectMentions, ...objectMentions],
     isCarried,
+    isComplete: countries.size >= 2 && participants.some(({role}) => role === 'actor'),
   };
 }
 
@@ -136,9 +147,10 @@ function partnersFor(known: string | undefined, {pair}: Cast, earlier: readonly 
   return before && new Set(before).size === 2 ? before : pair;
 }
 
-/** Talks told as a noun with "the" mean the talks of the article: "during the visit", "the discussions covered". */
+/** Talks told as a noun with "the" mean the talks of the article: "during the visit", "the discussions covered"; and what was explored was explored there. */
 function isAboutPair({rule, isNominal, sentence, first}: Act): boolean {
   const before = sentence.tokens.slice(Math.max(0, first - 3), first).map(({lower}) => lower);
+  if (rule.type === 'proposal') return isNominal || rule.objects !== undefined;
   return isNominal && (rule.type === 'meeting' || rule.type === 'visit') && before.some((word) => /^(?:the|his|her|their|these)$/.test(word));
 }
 

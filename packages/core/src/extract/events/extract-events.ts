@@ -12,7 +12,7 @@ import {dateEvent, type EventDate} from './date-event.js';
 import {findDomains} from './find-domains.js';
 import {findInitiatives} from './find-initiatives.js';
 import {findQuantities} from './find-quantities.js';
-import {isHostile} from './is-hostile.js';
+import {createOvershadowing} from './overshadowing.js';
 import {joinTellings} from './join-tellings.js';
 
 /** One passage that tells of an event; several tellings of one article may be one event. */
@@ -30,15 +30,25 @@ const MOST_EVENTS = 500;
 const LONGEST_SUMMARY = 320;
 const DAYS_OF_HISTORY = 400;
 
+export interface ExtractionOptions {
+  /**
+   * Whether a text of one sentence gives its acts with the parties it names, be they one or none: a lone sentence has no
+   * article from which the others could come. Defaults to false: an event has two countries.
+   */
+  keepsLoneActs?: boolean;
+}
+
 /** Events of cooperation that an article tells of, in the order of their first telling, each told once. */
-export function extractEvents(mentions: Mentions): CooperationEvent[] {
+export function extractEvents(mentions: Mentions, {keepsLoneActs = false}: ExtractionOptions = {}): CooperationEvent[] {
+  const needsParties = !(keepsLoneActs && mentions.sentences.length === 1);
   const tellings: Telling[] = [];
   mentions.sentences.forEach((sentence, at) => {
-    if (isHostile(sentence)) return;
+    const isOvershadowed = createOvershadowing(sentence, {isLone: !needsParties});
     const earlier: BoundParties[] = [];
     for (const act of mentions.acts[at] ?? []) {
+      if (isOvershadowed(act) || (!needsParties && act.isAdjunct)) continue;
       const bound = bindParties(act, mentions.cast.mentions[at] ?? [], mentions.cast, earlier);
-      if (!bound) continue;
+      if (needsParties && !bound.isComplete) continue;
       earlier.push(bound);
       tellings.push(tell(act, bound, mentions, at));
     }
@@ -76,10 +86,11 @@ const MOST_CHIEF = 2;
 /** What the article is chiefly about: told early and often, and an act rather than words of support. */
 function chiefOf(groups: readonly Telling[][]): Set<Telling[]> {
   const weights = groups.map((group) => {
+    const isPredicate = group.some(({act}) => !act.isNominal);
     const first = Math.min(...group.map(({act}) => act.sentence.index));
     const type = group[0]?.act.type;
     const isWeighty = type !== 'statement-of-support' && type !== 'joint-programme';
-    return {group, weight: (LEAD_WEIGHTS[first] ?? 0) + Math.min(3, group.length) + (isWeighty ? 1.5 : 0) + (type === 'visit' || type === 'meeting' || type === 'agreement-signed' ? 1 : 0)};
+    return {group, weight: (LEAD_WEIGHTS[first] ?? 0) + Math.min(3, group.length) + (isPredicate ? 0.5 : 0) + (isWeighty ? 1.5 : 0) + (type === 'visit' || type === 'meeting' || type === 'agreement-signed' ? 1 : 0)};
   });
   const best = Math.max(...weights.map(({weight}) => weight));
   return new Set(weights.filter(({weight}) => weight >= best - 1).sort((a, b) => b.weight - a.weight).slice(0, MOST_CHIEF).map(({group}) => group));

@@ -1,9 +1,12 @@
 import {parseIsoDay} from '../../calendar/epoch-day.js';
-import type {EventType} from '../../model/taxonomy.js';
+import type {Domain, EventType} from '../../model/taxonomy.js';
 import type {Telling} from './extract-events.js';
 
 /** Acts that an article tells of once however often it returns to them. */
 const ONCE = new Set<EventType>(['visit', 'meeting', 'agreement-signed', 'agreement-ratified', 'exercise']);
+
+/** Domains that say no more than the type does. */
+const GENERAL = new Set<Domain>(['policy', 'deployment', 'training', 'procurement', 'exercises', 'other']);
 
 /**
  * Joins the tellings of one event: the same type, the same countries, compatible dates and the same reality. Talks and
@@ -26,7 +29,7 @@ function isSameEvent(a: Telling, b: Telling): boolean {
   if (a.act.realis !== b.act.realis) return false;
   if (a.act.sentence.index === b.act.sentence.index) return a.act.aims === b.act.aims;
   const isNear = Math.abs(a.act.sentence.index - b.act.sentence.index) <= 1;
-  return isNear && a.act.aims === b.act.aims && a.domains.some((domain) => b.domains.includes(domain));
+  return isNear && a.act.aims === b.act.aims && a.domains.some((domain) => !GENERAL.has(domain) && b.domains.includes(domain));
 }
 
 function haveCompatibleDates(a: Telling, b: Telling): boolean {

@@ -23,11 +23,23 @@ export interface ActRule {
   nouns?: string;
   /** One of these must stand among the objects of the verb (or, in the passive, among its subjects). */
   objects?: readonly WordClass[];
+  /** One of these groups must stand before the verb in its clause. */
+  subjects?: readonly WordClass[];
+  /** The objects must follow at once, without a preposition between. */
+  isTight?: true;
   /** One of these words must follow the trigger closely. */
   followedBy?: string;
+  /** One of these words must be the very next. */
+  next?: string;
+  /** The rule reads plans only: what has been done so is no cooperation. */
+  only?: 'future';
+  /** A word of saying must stand shortly before the trigger. */
+  isSaid?: true;
   /** One of these groups or words must stand in the noun's own phrase, before or after it. */
   beside?: readonly WordClass[];
   layout: Layout;
+  /** Only behind one of these words stands the other side: "discuss Libya with Italy". Separated by spaces. */
+  partners?: string;
   /** Both sides must stand in the sentence: the words are too common to take one from the rest of the article. */
   namesBoth?: true;
   /** PLOVER mode. */
@@ -42,7 +54,8 @@ export interface ActRule {
  */
 export const ACT_RULES_EN: readonly ActRule[] = [
   // endings
-  {id: 'A90', type: 'suspension', verbs: 'suspend, halt, freeze, cancel, cut off, cut, stop, discontinue, terminate, withhold, break off, sever, end', objects: ['relief', 'cooperation', 'exercise', 'accord'], layout: 'directed', reason: 'Cooperation or aid that is stopped is an act of its own.'},
+  {id: 'A90', type: 'suspension', verbs: 'suspend, halt, freeze, cancel, cut off, cut, stop, discontinue, terminate, withhold, break off, sever, end, reduce, slash, scale back', objects: ['relief', 'cooperation', 'exercise', 'accord', 'talk'], layout: 'directed', reason: 'Cooperation or aid that is stopped is an act of its own.'},
+  {id: 'A92', type: 'suspension', nouns: 'suspension, halt, freeze, cancellation', beside: ['relief', 'cooperation', 'exercise', 'talk'], layout: 'directed', reason: 'The same, told as a noun.'},
   {id: 'A91', type: 'withdrawal', verbs: 'withdraw, pull out, recall, bring home, pull', objects: ['troops'], layout: 'directed', reason: 'Forces that leave end a deployment.'},
 
   // accords
@@ -51,35 +64,44 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A12', type: 'agreement-signed', nouns: 'signing, signature, conclusion', beside: ['accord'], layout: 'mutual', reason: 'The signing of a treaty, told as a noun.'},
   {id: 'A13', type: 'statement-of-support', verbs: 'establish, restore, resume, upgrade, normalise, normalize', objects: ['cooperation'], layout: 'mutual', reason: 'Ties that are opened or raised are verbal cooperation in PLOVER.'},
 
+  {id: 'A14', type: 'agreement-signed', verbs: 'agree, agree on, agree upon, agree to', next: 'a an the on upon', objects: ['accord'], layout: 'mutual', reason: 'Agreeing a treaty is concluding it; agreeing to do something is a promise.'},
+
   // promises
+  {id: 'A85', type: 'statement-of-support', verbs: 'pledge, promise, vow, offer', next: 'support solidarity backing full his her its their continued strong further unwavering more', objects: ['endorsement'], isTight: true, layout: 'directed', reason: 'Support that is promised is support in words.'},
   {id: 'A20', type: 'commitment', verbs: 'agree, pledge, promise, vow, undertake, commit to, commit itself to, consent, volunteer', layout: 'mutual', reason: 'A promise is cooperation to come, whatever is promised.'},
   {id: 'A21', type: 'commitment', verbs: 'invite', layout: 'directed', reason: 'An invitation promises to receive.'},
   {id: 'A22', type: 'commitment', nouns: 'readiness, willingness', followedBy: 'to', layout: 'directed', reason: 'Readiness to act, told as a noun.'},
   {id: 'A23', type: 'commitment', nouns: 'ready, willing, prepared, committed', followedBy: 'to', layout: 'directed', reason: 'Being ready to act is a promise.'},
+  {id: 'A25', type: 'commitment', nouns: 'it will, they will, he will, she will, we will, it would, they would, he would, she would', isSaid: true, layout: 'directed', reason: 'What somebody says they will do is promised.'},
+  {id: 'A26', type: 'commitment', verbs: 'release, free, allow, lay down, return, reopen, permit, host, grant', only: 'future', layout: 'directed', reason: 'Goodwill that is announced.'},
   {id: 'A24', type: 'commitment', verbs: 'offer', layout: 'directed', reason: 'An offer promises what it offers.'},
 
   // proposals
   {id: 'A30', type: 'proposal', verbs: 'propose, put forward', layout: 'directed', reason: 'What is put forward is not agreed.'},
   {id: 'A31', type: 'proposal', nouns: 'proposal, initiative', followedBy: 'to', layout: 'directed', reason: 'A proposal to do something, told as a noun.'},
   {id: 'A32', type: 'proposal', verbs: 'explore, examine, look into', objects: ['joint', 'cooperation', 'venture', 'intelligence'], layout: 'mutual', reason: 'What is explored is only thought of.'},
+  {id: 'A34', type: 'proposal', verbs: 'want, seek, look for, strive for, aspire to, aim for', objects: ['cooperation', 'venture', 'joint', 'production'], layout: 'directed', reason: 'Cooperation that is wished for.'},
+  {id: 'A35', type: 'proposal', verbs: 'benefit from, learn from, draw on, tap into, build on', followedBy: 'experience expertise knowledge lessons knows know-how practice', layout: 'directed', reason: 'Another country’s experience that is sought.'},
   {id: 'A33', type: 'proposal', nouns: 'possibility, opportunity, prospect, ways to', beside: ['joint', 'cooperation'], layout: 'mutual', reason: 'Possibilities of working together.'},
 
   // talks
+  {id: 'A64', type: 'deployment', verbs: 'arrive, land, begin deploying, deploy', subjects: ['forces'], layout: 'placed', reason: 'Forces that arrive are deployed.'},
   {id: 'A40', type: 'visit', verbs: 'visit, pay a visit to, pay an official visit to, tour, call at', layout: 'directed', mode: 'visit', reason: 'The guest goes to the host.'},
   {id: 'A41', type: 'visit', verbs: 'travel, fly, arrive, go, come, head, pay', followedBy: 'to in on for visit', layout: 'placed', mode: 'visit', reason: 'Going somewhere is a visit when a country or capital follows.'},
   {id: 'A42', type: 'visit', nouns: 'visit, trip, stopover', followedBy: 'to in of by from', layout: 'directed', mode: 'visit', reason: 'A visit told as a noun.'},
-  {id: 'A43', type: 'visit', verbs: 'receive, host, welcome', followedBy: 'minister president delegation ambassador envoy guest counterpart secretary chancellor leader king queen premier', layout: 'reversed', mode: 'visit', reason: 'The host receives the guest.'},
+  {id: 'A43', type: 'visit', verbs: 'receive, host', followedBy: 'minister president delegation ambassador envoy guest counterpart secretary chancellor leader king queen premier', layout: 'reversed', mode: 'visit', reason: 'The host receives the guest.'},
   {id: 'A44', type: 'meeting', verbs: 'meet, meet with, sit down with, confer with, confer, consult with, hold talks, negotiate with, negotiate, mediate, speak with, speak to, talk with, talk to, be briefed, brief', layout: 'mutual', reason: 'People of two countries who speak with each other.'},
-  {id: 'A45', type: 'meeting', verbs: 'hold, conduct, begin, start, resume, attend, host, convene, open, launch, have, kick off, continue, join', objects: ['talk'], layout: 'mutual', reason: 'Talks that are held.'},
-  {id: 'A46', type: 'meeting', verbs: 'discuss, debate, go over, review', layout: 'mutual', reason: 'What is discussed is discussed with somebody.'},
-  {id: 'A47', type: 'meeting', nouns: 'meeting, talks, negotiation, consultation, summit, discussion, dialogue, phone call, telephone call', followedBy: 'with between of in on were was covered also addressed', layout: 'mutual', reason: 'Talks told as a noun.'},
+  {id: 'A45', type: 'meeting', verbs: 'hold, conduct, begin, start, resume, attend, host, convene, open, launch, kick off, continue, join', objects: ['talk'], partners: 'with between and of', layout: 'mutual', reason: 'Talks that are held.'},
+  {id: 'A46', type: 'meeting', verbs: 'discuss, debate, go over, review, address, take up, touch on, touch upon', partners: 'with', layout: 'mutual', reason: 'What is discussed is discussed with somebody.'},
+  {id: 'A47', type: 'meeting', nouns: 'meeting, talks, negotiation, consultation, summit, discussion, dialogue, phone call, telephone call', followedBy: 'with between of in on were was covered also addressed', partners: 'with between and of', layout: 'mutual', reason: 'Talks told as a noun.'},
   {id: 'A48', type: 'meeting', verbs: 'call, phone, telephone, ring', followedBy: 'president minister king chancellor leader counterpart', layout: 'mutual', mode: 'phone', reason: 'A call to a person is a talk.'},
 
   // joint action
   {id: 'A50', type: 'exercise', nouns: 'exercise, drill, manoeuvre, maneuver, war game', beside: ['joint', 'troops'], layout: 'mutual', reason: 'Only a joint exercise is cooperation; one country alone is posture.'},
-  {id: 'A51', type: 'exercise', verbs: 'hold, conduct, stage, launch, begin, start, take part in, participate in, perform, carry out, train in, host, plan, join', objects: ['exercise'], layout: 'mutual', reason: 'An exercise that several take part in.'},
+  {id: 'A51', type: 'exercise', verbs: 'hold, conduct, stage, launch, begin, start, take part in, participate in, perform, carry out, train in, host, join', objects: ['exercise'], layout: 'mutual', reason: 'An exercise that several take part in.'},
   {id: 'A52', type: 'intelligence-sharing', verbs: 'share, exchange, pass on, swap, hand over', objects: ['intelligence'], layout: 'mutual', reason: 'Findings that pass between states.'},
   {id: 'A53', type: 'intelligence-sharing', nouns: 'intelligence sharing, information sharing, exchange of information, exchange of data, sharing of intelligence, sharing intelligence', layout: 'mutual', reason: 'The same, told as a noun.'},
+  {id: 'A69', type: 'training', verbs: 'provide, offer, conduct, run, organise, organize, fund, finance, pay for, deliver, give, hold', objects: ['tuition'], layout: 'directed', reason: 'Courses and studies that are given or paid for.'},
   {id: 'A54', type: 'training', verbs: 'train, instruct, teach, educate, coach', objects: ['troops'], layout: 'directed', reason: 'Teaching another country’s forces.'},
   {id: 'A55', type: 'training', nouns: 'training, course, studies', beside: ['troops'], layout: 'directed', reason: 'Training told as a noun.'},
   {id: 'A56', type: 'procurement', verbs: 'buy, purchase, order, acquire, procure', objects: ['weapon'], layout: 'reversed', reason: 'The buyer is the subject, the seller acts.'},
@@ -87,26 +109,30 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A58', type: 'procurement', nouns: 'procurement, purchase, sale', beside: ['weapon'], layout: 'reversed', reason: 'Arms purchases told as a noun.'},
   {id: 'A59', type: 'deployment', verbs: 'deploy, station, base, rotate, post, dispatch, redeploy', objects: ['troops', 'weapon'], layout: 'placed', reason: 'Forces placed in another country.'},
   {id: 'A60', type: 'deployment', verbs: 'send', objects: ['troops'], layout: 'placed', reason: 'Forces are sent; goods are given, so weapons come under aid.'},
-  {id: 'A61', type: 'deployment', verbs: 'serve in, serve with, patrol, police, serve alongside', layout: 'placed', reason: 'Forces that serve abroad.'},
-  {id: 'A62', type: 'deployment', nouns: 'deployment, rotation, air policing mission, patrol', beside: ['troops'], layout: 'placed', reason: 'A deployment told as a noun.'},
+  {id: 'A61', type: 'deployment', verbs: 'serve in, serve with, patrol, serve alongside', layout: 'placed', reason: 'Forces that serve abroad.'},
+  {id: 'A62', type: 'deployment', nouns: 'deployment, rotation, air policing mission, patrol', beside: ['troops', 'venture'], layout: 'placed', reason: 'A deployment told as a noun.'},
   {id: 'A63', type: 'industry', verbs: 'produce, manufacture, co-produce, assemble, build', objects: ['production', 'weapon', 'joint'], layout: 'mutual', namesBoth: true, reason: 'Making things together or in each other’s country.'},
   {id: 'A68', type: 'industry', verbs: 'invest', followedBy: 'in', layout: 'mutual', reason: 'Money put into another country’s industry.'},
-  {id: 'A64', type: 'industry', nouns: 'joint production, joint venture, co-production, joint investment, industrial cooperation, industry cooperation, industry project, industry partnership', layout: 'mutual', reason: 'The same, told as a noun.'},
-  {id: 'A65', type: 'joint-programme', verbs: 'join, establish, set up, launch, create, develop, form, found, lead, build up, take part in, participate in, inaugurate, open', objects: ['venture'], layout: 'mutual', namesBoth: true, reason: 'A programme, unit or coalition of several countries.'},
+  {id: 'A79', type: 'industry', nouns: 'joint production, joint venture, co-production, joint investment, industrial cooperation, industry cooperation, industry project, industry partnership', layout: 'mutual', reason: 'The same, told as a noun.'},
+  {id: 'A65', type: 'joint-programme', verbs: 'join, establish, set up, launch, create, develop, form, found, build up, become a member of, become part of, take part in, participate in, inaugurate, open', objects: ['venture'], isTight: true, layout: 'mutual', namesBoth: true, reason: 'A programme, unit or coalition of several countries.'},
   {id: 'A66', type: 'joint-programme', verbs: 'cooperate, co-operate, collaborate, work together, partner, join forces, work with', layout: 'mutual', namesBoth: true, reason: 'Working together, with nothing more said.'},
   {id: 'A67', type: 'joint-programme', verbs: 'strengthen, deepen, expand, intensify, boost, step up, enhance, develop, broaden, continue, reinforce', objects: ['cooperation'], layout: 'mutual', namesBoth: true, reason: 'Cooperation that grows.'},
 
   // aid
   {id: 'A70', type: 'military-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, equip, arm, send, furnish', objects: ['weapon'], layout: 'directed', reason: 'Weapons and equipment that are given.'},
-  {id: 'A71', type: 'other-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, extend, send, disburse, lend, earmark, fund, finance, pay for, award, airlift, release', objects: ['relief', 'money'], layout: 'directed', reason: 'Help and money that are given.'},
-  {id: 'A72', type: 'other-aid', verbs: 'receive, get, obtain', objects: ['relief', 'weapon'], followedBy: 'from', layout: 'reversed', reason: 'Help that is received from somebody.'},
+  {id: 'A71', type: 'other-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, extend, send, disburse, lend, earmark, fund, finance, pay for, award, airlift, release, fly, raise', objects: ['relief', 'money'], layout: 'directed', reason: 'Help and money that are given.'},
+  {id: 'A72', type: 'other-aid', verbs: 'receive, obtain', objects: ['relief', 'weapon'], partners: 'from', layout: 'reversed', reason: 'Help that is received from somebody.'},
   {id: 'A73', type: 'other-aid', verbs: 'help, assist, aid, treat, rehabilitate, evacuate, rescue, host refugees, accept refugees', layout: 'directed', namesBoth: true, reason: 'Helping with nothing more said.'},
+  {id: 'A76', type: 'other-aid', nouns: 'donor', layout: 'directed', reason: 'Whoever is called a donor gives.'},
+  {id: 'A77', type: 'other-aid', nouns: 'contribution, donation, increase', beside: ['relief', 'money'], layout: 'directed', reason: 'Money that is given, told as a noun.'},
+  {id: 'A78', type: 'other-aid', verbs: 'accept, admit, shelter, resettle, take in, open its borders to, open', objects: ['refugees'], layout: 'directed', reason: 'Taking in people in need.'},
   {id: 'A74', type: 'military-aid', nouns: 'military aid, military assistance, military support, arms delivery, security assistance', followedBy: 'to for from', layout: 'directed', reason: 'Military aid told as a noun.'},
   {id: 'A75', type: 'other-aid', nouns: 'aid, assistance, humanitarian aid, financial assistance, donation, donor', followedBy: 'to for from', layout: 'directed', reason: 'Aid told as a noun.'},
 
   // words of backing
   {id: 'A80', type: 'statement-of-support', verbs: 'support, back, endorse, stand by, stand with, stand behind, side with', layout: 'directed', reason: 'Backing in words.'},
   {id: 'A81', type: 'statement-of-support', verbs: 'welcome, praise, hail, applaud, commend, congratulate, thank, salute, laud, appreciate, honour, honor', layout: 'directed', reason: 'Praise and thanks.'},
+  {id: 'A86', type: 'statement-of-support', verbs: 'defend', objects: ['stance'], layout: 'directed', reason: 'Standing up for what somebody has decided.'},
   {id: 'A82', type: 'statement-of-support', verbs: 'express, voice, reiterate, reaffirm, affirm, confirm, convey, underline, declare, stress, pledge, repeat, extend, emphasise, emphasize, underscore', objects: ['endorsement'], layout: 'directed', reason: 'Support that is expressed.'},
   {id: 'A83', type: 'statement-of-support', verbs: 'recognise, recognize', layout: 'directed', reason: 'Recognising a state or government.'},
   {id: 'A84', type: 'statement-of-support', verbs: 'apologise, apologize, pay tribute to', layout: 'directed', reason: 'Words of goodwill.'},

@@ -8,11 +8,18 @@ export const WORD_CLASSES_EN = {
   /** What is given, sold or sent to armed forces. */
   weapon: 'weapon arms weaponry missile ammunition munition shell round rifle gun tank howitzer artillery mortar drone uav helicopter aircraft jet fighter plane radar system vehicle carrier armour armor equipment gear kit explosive vest helmet boat ship vessel frigate corvette submarine battery launcher interceptor materiel hardware himars patriot nasams javelin stinger leopard abrams bayraktar f-16 capability hardware armament bomb rocket',
   /** What is given without being a weapon. */
-  relief: 'aid assistance help relief support package funding fund grant loan donation contribution subsidy credit medicine vaccine dose food tent generator supply supplies asylum refuge shelter scholarship expertise services service treatment rehabilitation backing ambulance blanket bank-guarantee guarantee tranche bailout',
+  relief: 'aid assistance help relief support package funding fund grant loan donation contribution subsidy credit medicine vaccine dose food tent generator supply supplies asylum refuge shelter scholarship treatment rehabilitation ambulance blanket bank-guarantee guarantee tranche bailout',
   money: 'million billion euro euros dollar dollars eur usd pound pounds sterling yen crown kronor kroner zloty hryvnia',
   /** Armed forces and what they consist of. */
   troops: 'troop troops soldier unit battalion brigade company platoon contingent detachment personnel force forces instructor trainer peacekeeper officer specialist adviser advisor marine serviceman servicemen paratrooper pilot sailor warship ship frigate jet fighter aircraft battery police guard mission squadron regiment medic engineer deminer sapper attaché attache attachés attaches staff cadet military navy army group battlegroup rotation policeman observer expert',
-  talk: 'talks talk meeting consultation negotiation dialogue discussion conversation summit conference call session phone video-conference videoconference',
+  /** Forces as those who come; ships and planes come for other reasons too. */
+  forces: 'troop troops soldier battalion brigade contingent detachment peacekeeper instructor paratrooper marine forces regiment battlegroup',
+  /** People in need whom a country takes in. */
+  refugees: 'refugee refugees asylum-seeker migrant evacuee border borders displaced wounded orphan',
+  /** What somebody stands up for. */
+  stance: 'decision policy action actions move expansion record position stance right choice claim judge government over plan handling',
+  tuition: 'training course studies education instruction schooling tuition',
+  talk: 'talks talk mediation meeting consultation negotiation dialogue discussion conversation summit conference call session phone video-conference videoconference',
   exercise: 'exercise drill manoeuvre maneuver wargame war-game war-games game games',
   intelligence: 'intelligence information data evidence finding findings',
   joint: 'joint common bilateral trilateral multinational multilateral together mutual shared combined tripartite',

@@ -1,0 +1,34 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {dateInWords, DOMAIN_LABELS, labelOf, partiesInWords, REALIS_LABELS, TYPE_LABELS, type CooperationEvent, type EventStore} from '@cordiale/core';
+import {sourcesInWords} from './event-words.js';
+
+/** What is known of an event, as text, for beside its mark. */
+export function detailCard(event: CooperationEvent, store: EventStore, locale: string): TemplateResult {
+  const domains = event.domains.map((domain) => labelOf(DOMAIN_LABELS, domain)).join(', ');
+  return html`
+    <p class="card-title"><strong>${labelOf(TYPE_LABELS, event.type)}</strong> <span class="realis">${labelOf(REALIS_LABELS, event.realis)}</span></p>
+    <p class="card-parties">${partiesInWords(event, locale)}</p>
+    <p class="card-date">${dateInWords(event.date, locale)}</p>
+    ${event.summary === '' ? nothing : html`<p class="card-summary">${event.summary}</p>`}
+    <p class="card-foot">${domains}${domains && event.reports.length > 0 ? ' · ' : nothing}${event.reports.length > 0 ? sourcesInWords(event, store) : nothing}</p>`;
+}
+
+const GAP_PX = 8;
+
+/**
+ * Puts the card beside the mark it is about and inside `frame`: under it where there is room, otherwise over it, and never
+ * over an edge. Rectangles are in client pixels.
+ */
+export function placeCard(card: HTMLElement, mark: DOMRect, frame: DOMRect): void {
+  const {width, height} = card.getBoundingClientRect();
+  const centre = (mark.left + mark.right) / 2 - frame.left;
+  const left = Math.min(Math.max(centre - width / 2, 0), Math.max(0, frame.width - width));
+  const below = mark.bottom - frame.top + GAP_PX;
+  const above = mark.top - frame.top - GAP_PX - height;
+  const top = below + height <= frame.height || above < 0 ? Math.min(below, Math.max(0, frame.height - height)) : above;
+  // Where neither side has room the card would cover its mark; it then stands beside it.
+  const covers = top < mark.bottom - frame.top && top + height > mark.top - frame.top;
+  const side = centre + GAP_PX + 12 + width <= frame.width ? centre + GAP_PX + 12 : Math.max(0, centre - GAP_PX - 12 - width);
+  card.style.setProperty('left', `${Math.round(covers ? side : left)}px`);
+  card.style.setProperty('top', `${Math.round(top)}px`);
+}

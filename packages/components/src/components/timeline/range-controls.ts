@@ -1,0 +1,58 @@
+import {html, type TemplateResult} from 'lit';
+import {formatIsoDay, parseIsoDay, type DayRange, type DayWindow} from '@cordiale/core';
+
+/** What the controls beside the slider show and do. */
+export interface RangeControlsHost {
+  readonly range: DayRange;
+  readonly whole: DayWindow;
+  readonly isWhole: boolean;
+  /** Filters by whole days, as typed. */
+  setRange(range: DayRange): void;
+  showWhole(): void;
+  /** Magnifies about the middle. */
+  zoom(factor: number): void;
+  /** Moves by a part of what is visible. */
+  pan(part: number): void;
+}
+
+/** Typed dates and buttons: every way of moving in time without dragging. */
+export function rangeControls(host: RangeControlsHost, {focused}: {focused: Element | null}): TemplateResult {
+  const {range, whole, isWhole} = host;
+  const limits = {least: formatIsoDay(whole.from), most: formatIsoDay(whole.to - 1)};
+  // A field that is being typed into keeps what is typed.
+  const valueOf = (id: string, day: number) => (focused instanceof HTMLInputElement && focused.id === id ? focused.value : formatIsoDay(Math.min(Math.max(day, whole.from), whole.to - 1)));
+  const read = (event: Event, isFinal: boolean) => {
+    if (event.target instanceof HTMLInputElement) readDate(event.target, host, isFinal);
+  };
+  const field = (id: 'first' | 'last', label: string, day: number) => html`<label><span>${label}</span>
+    <input type="date" id=${id} .value=${valueOf(id, day)} min=${limits.least} max=${limits.most}
+      @change=${(event: Event) => read(event, false)} @blur=${(event: Event) => read(event, true)}
+      @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter') read(event, true); }}></label>`;
+  return html`
+    <div class="dates">${field('first', 'From', range.earliest)}${field('last', 'to', range.latest)}</div>
+    <div class="steps">
+      <button type="button" class="icon" aria-label="Earlier" title="Earlier" ?disabled=${isWhole || range.earliest <= whole.from} @click=${() => host.pan(-0.5)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M10,3L5,8L10,13"></path></svg></button>
+      <button type="button" class="icon" aria-label="Later" title="Later" ?disabled=${isWhole || range.latest >= whole.to - 1} @click=${() => host.pan(0.5)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6,3L11,8L6,13"></path></svg></button>
+      <button type="button" class="icon" aria-label="Zoom in" title="Zoom in" @click=${() => host.zoom(2)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3,8H13M8,3V13"></path></svg></button>
+      <button type="button" class="icon" aria-label="Zoom out" title="Zoom out" ?disabled=${isWhole} @click=${() => host.zoom(0.5)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3,8H13"></path></svg></button>
+      <button type="button" class="whole" ?disabled=${isWhole} @click=${() => host.showWhole()}>Whole span</button>
+    </div>`;
+}
+
+/**
+ * Takes over a typed date. While a year is being typed a field passes through years such as 2 and 20, so days outside the
+ * span count only once the person has finished; an emptied field then means the whole span on its side.
+ */
+function readDate(input: HTMLInputElement, host: RangeControlsHost, isFinal: boolean): void {
+  const {range, whole} = host; // as they are now, not as they were when the field was drawn
+  const isFirst = input.id === 'first';
+  const typed = parseIsoDay(input.value);
+  const isInside = typed !== null && typed >= whole.from && typed < whole.to;
+  if (!isInside && !isFinal) return;
+  const limit = isFirst ? whole.from : whole.to - 1;
+  const day = typed === null ? limit : Math.min(Math.max(typed, whole.from), whole.to - 1);
+  const before = Math.min(Math.max(isFirst ? range.earliest : range.latest, whole.from), whole.to - 1);
+  if (isFinal) input.value = formatIsoDay(day);
+  if (day === before) return;
+  host.setRange(isFirst ? {earliest: day, latest: Math.max(day, range.latest)} : {earliest: Math.min(day, range.earliest), latest: day});
+}

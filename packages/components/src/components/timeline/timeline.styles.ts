@@ -1,0 +1,370 @@
+import {css} from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    position: relative;
+    min-height: 220px;
+    background: var(--paper);
+    contain: layout style;
+  }
+
+  .frame {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    min-block-size: inherit;
+  }
+
+  svg {
+    display: block;
+    overflow: visible;
+  }
+
+  .definitions {
+    position: absolute;
+    inline-size: 0;
+    block-size: 0;
+  }
+
+  text {
+    fill: var(--ink);
+    font-size: var(--label-size);
+    font-variant-numeric: tabular-nums;
+    user-select: none;
+  }
+
+  .talks { color: var(--talks); }
+  .accords { color: var(--accords); }
+  .backing { color: var(--backing); }
+  .aid { color: var(--aid); }
+  .joint-action { color: var(--joint-action); }
+  .endings { color: var(--endings); }
+  .neutral { color: var(--neutral); }
+  .accent { color: var(--accent); }
+  .plain { color: var(--ink-soft); }
+
+  /* Axis */
+  .axis {
+    flex: none;
+    border-block-end: 1px solid var(--line-strong);
+  }
+
+  .axis text { fill: var(--ink-soft); }
+  .axis .context { fill: var(--ink); font-weight: 600; }
+  .axis .today-name { fill: var(--accent); }
+  .tick { stroke: var(--line-strong); }
+  .grid { stroke: var(--line); stroke-opacity: 0.55; }
+  .grid.major { stroke-opacity: 1; }
+  .today { stroke: var(--accent); stroke-dasharray: 2 3; }
+
+  /* Lanes */
+  .lanes {
+    position: relative;
+    flex: 0 1 auto;
+    min-block-size: 4.5rem;
+    max-block-size: var(--cordiale-timeline-lanes-max-height, 26rem);
+    overflow: hidden auto;
+    overscroll-behavior: auto;
+    scrollbar-width: thin;
+    scrollbar-color: var(--line-strong) transparent;
+  }
+
+  .lanes.more { mask-image: linear-gradient(to bottom, #000 calc(100% - 1.75rem), transparent); }
+  .lanes.unmeasured { min-block-size: 0; }
+
+  .plot { touch-action: pan-y; }
+  .plot.zoomed { cursor: grab; }
+  .plot.zoomed:active { cursor: grabbing; }
+  .plot:focus-visible { outline-offset: -2px; }
+
+  .lane-ground { fill: transparent; }
+  .lane-line { stroke: var(--line); }
+  .lane-name .name { font-weight: 600; }
+  .lane-name .count { fill: var(--ink-soft); }
+  .lane-name.empty .name { fill: var(--ink-soft); font-weight: 400; }
+  .lane-name.lifted .lane-ground { fill: var(--accent-soft); }
+
+  /* Marks */
+  .mark {
+    cursor: pointer;
+    outline: none;
+    transition: opacity 150ms ease-out;
+  }
+
+  .target { fill: transparent; }
+  .shape { fill: currentColor; stroke: currentColor; stroke-width: 1; }
+  .hollow .shape, .dashed .shape, .struck .shape { fill: var(--paper); stroke-width: 2; }
+  .dashed .shape { stroke-dasharray: 2.6 1.8; }
+  .pale .shape { fill: color-mix(in srgb, currentColor 30%, var(--paper)); stroke-width: 1.25; }
+  .strike { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
+  .onward { fill: none; stroke: currentColor; stroke-width: 2.5; stroke-linecap: round; }
+  .certain.planned { stroke: currentColor; stroke-width: 1; }
+  .symbol { transition: transform 150ms ease-out; }
+  .held { fill: none; stroke: var(--line-strong); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+  .ring { fill: none; stroke: none; }
+  .label {
+    fill: var(--ink);
+    pointer-events: none;
+    transition: opacity 150ms ease-out;
+    stroke: var(--paper);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+    paint-order: stroke;
+  }
+
+  .mark:hover .symbol, .mark.lifted .symbol { transform: scale(1.3); }
+  .mark.lifted + .label, .mark:hover + .label { text-decoration: underline; text-underline-offset: 2px; }
+  .mark:focus-visible .ring { stroke: var(--accent); stroke-width: 2; }
+  .mark.chosen .ring { fill: var(--accent-soft); stroke: var(--accent); stroke-width: 1.5; }
+  .mark.chosen:focus-visible .ring { stroke-width: 3; }
+  .mark.chosen + .label { fill: var(--accent); }
+  .choosing .mark:not(.chosen, .lifted, :hover, :focus-visible),
+  .choosing .mark:not(.chosen, .lifted, :hover, :focus-visible) + .label { opacity: 0.35; }
+  .plot .mark.out, .plot .mark.out + .label { opacity: 0; pointer-events: none; }
+  .plot .mark.out:focus, .plot .mark.out:focus + .label { opacity: 0.5; }
+
+  /* Overview */
+  .strip {
+    flex: none;
+    border-block-start: 1px solid var(--line-strong);
+    touch-action: pan-y;
+    user-select: none;
+  }
+
+  .strip text { fill: var(--ink-soft); pointer-events: none; }
+  .strip-ground { fill: var(--panel); }
+  .density-possible { fill: var(--line); }
+  .density-certain { fill: var(--line-strong); }
+  .shade { fill: var(--paper); fill-opacity: 0.72; }
+  .window { fill: transparent; stroke: var(--accent); cursor: grab; }
+  .window.whole { stroke: var(--line-strong); cursor: crosshair; }
+  .shade { cursor: crosshair; }
+  .thumb { cursor: ew-resize; outline: none; }
+  .edge { stroke: var(--accent); stroke-width: 1.5; }
+  .grip { fill: var(--accent); }
+  .grip-line { stroke: var(--panel); stroke-width: 1.5; stroke-linecap: round; }
+  .thumb:hover .edge { stroke-width: 2.5; }
+  .thumb:focus-visible .grip { stroke: var(--paper); stroke-width: 2; outline: 2px solid var(--accent); outline-offset: 2px; }
+
+  /* Controls */
+  .foot {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    gap: 0.375rem 0.875rem;
+    align-items: center;
+    padding: 0.375rem 0.5rem 0.5rem;
+  }
+
+  .dates, .steps {
+    display: flex;
+    min-inline-size: 0;
+    gap: 0.375rem;
+    align-items: center;
+  }
+
+  label {
+    display: inline-flex;
+    flex: 0 1 auto;
+    min-inline-size: 0;
+    gap: 0.375rem;
+    align-items: center;
+    color: var(--ink-soft);
+    font-size: var(--label-size);
+    user-select: none;
+  }
+
+  input {
+    inline-size: 8.5rem;
+    min-inline-size: 0;
+    min-block-size: 1.75rem;
+    padding: 0 0.375rem;
+    border: 1px solid var(--line-strong);
+    border-radius: 0.25rem;
+    background: var(--panel);
+    color: var(--ink);
+    font: inherit;
+    font-size: 0.8125rem;
+    font-variant-numeric: tabular-nums;
+  }
+
+  input:hover { border-color: var(--accent); }
+
+  button { font-size: 0.8125rem; }
+  button.icon {
+    display: inline-grid;
+    place-items: center;
+    inline-size: 1.75rem;
+    padding: 0;
+  }
+
+  button.icon svg {
+    inline-size: 1rem;
+    block-size: 1rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+
+  button.icon:dir(rtl) svg { transform: scaleX(-1); }
+
+  button:disabled { border-color: var(--line); color: var(--ink-soft); }
+  button:disabled svg { opacity: 0.5; }
+
+  .count-line {
+    margin: 0;
+    margin-inline-start: auto;
+    color: var(--ink-soft);
+    font-size: var(--label-size);
+  }
+
+  details { font-size: var(--label-size); }
+  details[open] { flex-basis: 100%; order: 1; }
+  summary {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: 1.75rem;
+    color: var(--ink-soft);
+    cursor: pointer;
+    list-style: none;
+  }
+
+  summary::-webkit-details-marker { display: none; }
+  summary::before {
+    content: "";
+    inline-size: 0.375rem;
+    block-size: 0.375rem;
+    margin-inline: 0.125rem 0.5rem;
+    border: solid currentColor;
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(-45deg);
+    transition: transform 150ms ease-out;
+  }
+
+  summary:dir(rtl)::before { transform: rotate(135deg); }
+  details[open] > summary::before { transform: rotate(45deg); }
+  summary:hover { color: var(--accent); }
+
+  ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .legend {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
+    gap: 0.125rem 1rem;
+    padding-block: 0.25rem;
+    color: var(--ink);
+  }
+
+  .legend li {
+    display: flex;
+    gap: 0.5rem;
+    align-items: center;
+  }
+
+  .legend svg { flex: none; }
+
+  .undated {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.375rem;
+    max-block-size: 7.5rem;
+    padding: 0.25rem 0.125rem;
+    overflow-y: auto;
+  }
+
+  .undated-event {
+    display: inline-flex;
+    gap: 0.25rem;
+    align-items: center;
+    padding-inline: 0.25rem 0.625rem;
+    border-color: var(--line);
+    font-size: var(--label-size);
+    text-align: start;
+  }
+
+  .undated-event.lifted { border-color: var(--accent); }
+  .undated-event[aria-pressed="true"] { border-color: var(--accent); background: var(--accent-soft); }
+
+  /* Card */
+  .card {
+    position: absolute;
+    z-index: 2;
+    inline-size: max-content;
+    max-inline-size: min(20rem, 100%);
+    padding: 0.5rem 0.75rem 0.625rem;
+    border: 1px solid var(--line-strong);
+    border-radius: 0.25rem;
+    background: var(--panel);
+    box-shadow: 0 2px 10px rgb(0 0 0 / 14%);
+    font-size: 0.8125rem;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+
+  /* Texts are English in a page of any direction. */
+  .card p, .count-line, summary, .nothing { unicode-bidi: plaintext; }
+
+  .card[hidden] { display: none; }
+  .card p { margin: 0; }
+  .card .realis { color: var(--ink-soft); }
+  .card-date { font-weight: 600; }
+  .card .card-summary {
+    display: -webkit-box;
+    margin-block: 0.375rem;
+    overflow: hidden;
+    font-family: var(--serif);
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 4;
+  }
+
+
+  .status {
+    margin: 0;
+    padding: 1.5rem 1rem;
+    color: var(--ink-soft);
+    text-align: center;
+  }
+
+  .nothing {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 3rem;
+    z-index: 1;
+    inline-size: fit-content;
+    max-inline-size: calc(100% - 2rem);
+    margin: 0 auto;
+    padding: 0.375rem 0.75rem;
+    border: 1px solid var(--line);
+    border-radius: 0.25rem;
+    background: var(--panel);
+  }
+
+  .nothing button { margin-inline-start: 0.375rem; }
+
+  @media (pointer: coarse) {
+    button, button.icon, summary, input { min-block-size: 2.75rem; }
+    button.icon { inline-size: 2.75rem; }
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .mark, .label, .symbol, summary::before { transition: none; }
+  }
+
+  @media (forced-colors: active) {
+    :host {
+      --paper: Canvas; --panel: Canvas; --ink: CanvasText; --ink-soft: CanvasText; --line: GrayText; --line-strong: CanvasText;
+      --accent: Highlight; --accent-soft: Canvas;
+      --talks: CanvasText; --accords: CanvasText; --backing: CanvasText; --aid: CanvasText; --joint-action: CanvasText; --endings: CanvasText; --neutral: CanvasText;
+    }
+
+    .mark.chosen .ring { stroke-width: 3; }
+  }
+`;

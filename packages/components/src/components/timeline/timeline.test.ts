@@ -1,0 +1,677 @@
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {emulateMedia, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {createPartialDate, EventStore, formatIsoDay, Selection, toEpochDay, type Clause, type CooperationEvent} from '@cordiale/core';
+import '../../define/timeline.js';
+import {createEvent} from '../../testing/create-event.js';
+import type {CordialeTimeline} from './timeline.js';
+
+const bounded = (edtf: string) => createPartialDate(edtf, {basis: 'bounded'});
+const approximate = createPartialDate('2019-07-31~', {basis: 'document-date'});
+
+/** Ten events from 2014 to 2020 with Italy, Ukraine and Poland, one of them without a date. */
+function createEvents(): CooperationEvent[] {
+  return [
+    createEvent('visit', {date: '2018-05-12', participants: ['LT', 'IT']}),
+    createEvent('aid', {type: 'military-aid', date: '2014/2019', participants: ['LT', 'UA']}),
+    createEvent('training', {type: 'training', realis: 'ongoing', date: bounded('2019/..'), participants: ['LT', 'UA']}),
+    createEvent('programme', {type: 'joint-programme', realis: 'ongoing', date: bounded('2019/..'), participants: ['LT', 'UA', 'PL']}),
+    createEvent('proposal', {type: 'proposal', realis: 'hypothetical', date: bounded('2017/2018'), participants: ['LT', 'UA']}),
+    createEvent('meeting', {type: 'meeting', date: {...approximate, earliest: '2019-07-24', latest: '2019-07-31'}, participants: ['LT', 'IT']}),
+    createEvent('deployment', {type: 'deployment', date: bounded('../2016-03-01'), participants: ['LT', 'IT']}),
+    createEvent('exercise', {type: 'exercise', realis: 'future', date: '2020-06', participants: ['LT', 'PL']}),
+    createEvent('withdrawal', {type: 'withdrawal', realis: 'negated', date: '2015-02-03', participants: ['LT', 'PL']}),
+    createEvent('undated', {type: 'procurement', date: '', participants: ['LT', 'PL']}),
+  ];
+}
+
+interface Options extends Partial<Pick<CordialeTimeline, 'selection' | 'lanes' | 'today' | 'source'>> {
+  events?: CooperationEvent[];
+  widthPx?: number;
+}
+
+async function createTimeline({events = createEvents(), widthPx = 900, ...properties}: Options = {}): Promise<CordialeTimeline> {
+  const box = document.createElement('div');
+  box.style.inlineSize = `${widthPx}px`;
+  const element = await fixture<CordialeTimeline>(html`<cordiale-timeline focus="LT"></cordiale-timeline>`, {parentNode: box});
+  Object.assign(element, {today: '2019-01-01', store: new EventStore(events), ...properties});
+  await drawn(element);
+  return element;
+}
+
+/** Resolves when the timeline has been measured and has drawn the events it was given. */
+async function drawn(element: CordialeTimeline): Promise<void> {
+  await element.updateComplete;
+  const wanted = element.activeStore.extent ? '.thumb' : '.status, .undated-event';
+  await waitUntil(() => all(element, wanted).length > 0, 'the timeline is drawn');
+  await element.updateComplete;
+}
+
+const all = (element: CordialeTimeline, selector: string): Element[] => [...(element.shadowRoot?.querySelectorAll(selector) ?? [])];
+
+function find<T extends Element = Element>(element: CordialeTimeline, selector: string): T {
+  const found = element.shadowRoot?.querySelector<T>(selector);
+  if (!found) throw new Error(`No "${selector}" in the timeline.`);
+  return found;
+}
+
+/** The mark of an event; without a lane its first one. */
+function mark(element: CordialeTimeline, id: string, lane?: string): SVGElement {
+  const row = element.activeStore.rowOf(id);
+  return find<SVGElement>(element, `.mark[data-row="${row}"]${lane ? `[data-lane="${lane}"]` : ''}`);
+}
+
+const markIds = (element: CordialeTimeline, selector = '.mark:not(.out)') => [...new Set(all(element, selector).map((found) => element.activeStore.events[Number((found as SVGElement).dataset.row)]?.id))].sort();
+const focusedName = (element: CordialeTimeline) => element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '';
+const timeOf = ({activeSelection}: CordialeTimeline) => {
+  const clause = activeSelection.clauses.find(({field}) => field === 'time');
+  return clause?.field === 'time' ? `${formatIsoDay(clause.value.earliest)}..${formatIsoDay(clause.value.latest)}` : 'whole';
+};
+const timeClause = (from: [number, number, number], to: [number, number, number], source = 'timeline'): Clause => ({source, field: 'time', value: {earliest: toEpochDay(...from), latest: toEpochDay(...to)}});
+
+function centreOf(element: Element): [number, number] {
+  const {left, top, width, height} = element.getBoundingClientRect();
+  return [Math.round(left + width / 2), Math.round(top + height / 2)];
+}
+
+async function drag([fromX, y]: [number, number], toX: number): Promise<void> {
+  await sendMouse({type: 'move', position: [fromX, y]});
+  await sendMouse({type: 'down'});
+  await sendMouse({type: 'move', position: [Math.round((fromX + toX) / 2), y]});
+  await sendMouse({type: 'move', position: [toX, y]});
+  await sendMouse({type: 'up'});
+}
+
+describe('cordiale-timeline', () => {
+  afterEach(async () => {
+    await resetMouse();
+  });
+
+  describe('accessibility', () => {
+    it('passes axe with events of every kind, with the card, legend and undated list open', async () => {
+      const element = await createTimeline();
+      for (const fold of all(element, 'details')) (fold as HTMLDetailsElement).open = true;
+      await waitUntil(() => all(element, '.legend').length === 1);
+      mark(element, 'visit').focus();
+      await element.updateComplete;
+      await expect(element).to.be.accessible();
+    });
+
+    it('passes axe when empty, when filtered to nothing, and when all events are undated', async () => {
+      await expect(await createTimeline({events: []})).to.be.accessible();
+      const selection = new Selection();
+      selection.set({source: 'map', field: 'country', value: ['BR']});
+      await expect(await createTimeline({selection})).to.be.accessible();
+      await expect(await createTimeline({events: [createEvent('undated', {date: ''})]})).to.be.accessible();
+    });
+
+    it('passes axe in dark and forced colours with an event chosen', async () => {
+      const element = await createTimeline();
+      for (const media of [{colorScheme: 'dark'}, {forcedColors: 'active'}] as const) {
+        await emulateMedia(media);
+        await expect(element).to.be.accessible();
+      }
+      await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
+    });
+
+    it('names every mark with a sentence', async () => {
+      const element = await createTimeline();
+      expect(mark(element, 'meeting').getAttribute('aria-label')).to.equal('Meeting: Lithuania → Italy, shortly before 31 July 2019, happened.');
+      expect(mark(element, 'visit').getAttribute('role')).to.equal('button');
+    });
+
+    it('has one tab stop for all marks', async () => {
+      const element = await createTimeline();
+      expect(all(element, '.mark[tabindex="0"]')).to.have.length(1);
+    });
+
+    it('gives every mark, thumb and button a target of at least 24 pixels', async () => {
+      const element = await createTimeline();
+      for (const target of all(element, '.target, button, summary')) {
+        const {width, height} = target.getBoundingClientRect();
+        expect(Math.min(width, height), target.outerHTML).to.be.at.least(24);
+      }
+    });
+
+    it('writes thumb values in words', async () => {
+      const element = await createTimeline();
+      const [first, last] = all(element, '[role="slider"]');
+      expect(first?.getAttribute('aria-valuetext')).to.equal('1 January 2014');
+      expect(last?.getAttribute('aria-valuetext')).to.equal('31 December 2020');
+    });
+
+    it('announces the count after a filter, once it has settled, and not on arrival', async () => {
+      const element = await createTimeline();
+      const region = find(element, '[aria-live="polite"]');
+      expect(region.textContent).to.equal('');
+      element.activeSelection.set({source: 'map', field: 'country', value: ['IT']});
+      await waitUntil(() => region.textContent !== '');
+      expect(region.textContent).to.equal('3 of 10 events');
+    });
+
+    it('uses no style attribute in what it renders', async () => {
+      const element = await createTimeline();
+      expect(all(element, '[style]:not(.card)')).to.have.length(0);
+    });
+  });
+
+  describe('defaults', () => {
+    it('shows partners of the focus country as lanes, most events first', async () => {
+      const element = await createTimeline();
+      expect(all(element, '.lane-name .name').map(({textContent}) => textContent?.trim())).to.deep.equal(['Ukraine', 'Italy', 'Poland']);
+      expect(all(element, '.lane-name .count').map(({textContent}) => textContent)).to.deep.equal(['4', '3', '3']);
+    });
+
+    it('shows every dated event, an event with two partners in both lanes', async () => {
+      const element = await createTimeline();
+      expect(markIds(element)).to.have.length(9);
+      expect(all(element, `.mark[data-row="${element.activeStore.rowOf('programme')}"]`)).to.have.length(2);
+    });
+
+    it('draws a known day without a bar, a month as wide as the month, an interval with a certain core', async () => {
+      const element = await createTimeline();
+      const bars = (id: string) => [...mark(element, id).querySelectorAll('.possible, .certain, .tail')].map(({classList}) => classList[0]);
+      expect(bars('visit')).to.deep.equal([]);
+      expect(bars('exercise')).to.deep.equal(['possible']);
+      expect(bars('aid')).to.deep.equal(['possible', 'certain']);
+    });
+
+    it('lets an open end fade and never gives a bounded date a solid part', async () => {
+      const element = await createTimeline();
+      expect(mark(element, 'training').querySelector('.tail')?.getAttribute('mask')).to.equal('url(#fade-right)');
+      expect(mark(element, 'deployment').querySelector('.tail')?.getAttribute('mask')).to.equal('url(#fade-left)');
+      expect(mark(element, 'proposal').querySelector('.certain')).to.equal(null);
+    });
+
+    it('fills by realis: facts solid, plans hollow, proposals dashed, denials struck', async () => {
+      const element = await createTimeline();
+      const fill = (id: string) => mark(element, id).querySelector('.symbol')?.classList[1];
+      expect([fill('visit'), fill('exercise'), fill('proposal'), fill('withdrawal')]).to.deep.equal(['solid', 'hollow', 'dashed', 'struck']);
+      expect(mark(element, 'training').querySelector('.onward')).to.not.equal(null);
+    });
+
+    it('gives an unknown type a neutral mark', async () => {
+      const element = await createTimeline({events: [createEvent('a', {type: 'seminar'})]});
+      expect(mark(element, 'a').classList.contains('neutral')).to.equal(true);
+    });
+
+    it('counts events without a date and lists them', async () => {
+      const element = await createTimeline();
+      expect(find(element, 'summary').textContent).to.equal('1 without a date');
+      expect(find(element, '.undated-event').getAttribute('aria-label')).to.contain('no date given');
+    });
+
+    it('has a legend of what is on screen and nothing else', async () => {
+      const element = await createTimeline({events: [createEvent('a'), createEvent('b', {type: 'exercise', realis: 'future', date: '2018-06'})]});
+      find<HTMLDetailsElement>(element, '.legend-fold').open = true;
+      await waitUntil(() => all(element, '.legend').length === 1);
+      const words = find(element, '.legend').textContent ?? '';
+      expect(words).to.contain('Talks').and.contain('Joint action').and.contain('Hollow: planned').and.contain('Striped line');
+      expect(words).to.not.contain('Endings');
+      expect(words).to.not.contain('Fading');
+      expect(words).to.not.contain('denied');
+    });
+
+    it('lets no text beside a mark overlap another symbol or text of its line', async () => {
+      const events = Array.from({length: 120}, (_, index) => createEvent(`e${index}`, {date: formatIsoDay(toEpochDay(2015, 1, 1) + index * 17), participants: ['LT', ['UA', 'PL', 'IT'][index % 3] ?? 'UA']}));
+      const element = await createTimeline({events, widthPx: 700});
+      const boxes = all(element, '.mark .symbol, .label').map((found) => found.getBoundingClientRect());
+      boxes.forEach((a, i) => boxes.forEach((b, j) => {
+        const overlaps = i < j && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 4 && b.top < a.bottom - 4;
+        expect(overlaps, `boxes ${i} and ${j}`).to.equal(false);
+      }));
+    });
+  });
+
+  describe('properties and attributes', () => {
+    it('lanes="type" groups by type', async () => {
+      const element = await createTimeline({lanes: 'type'});
+      expect(all(element, '.lane-name .name').map(({textContent}) => textContent)).to.include('Military aid');
+    });
+
+    it('an unknown kind of lanes means partners', async () => {
+      const element = await createTimeline({lanes: 'colour' as never});
+      expect(all(element, '.lane-name')).to.have.length(3);
+    });
+
+    it('today is marked when it lies inside, and only then', async () => {
+      const element = await createTimeline();
+      expect(all(element, '.today')).to.have.length(1);
+      element.today = '2031-01-01';
+      await element.updateComplete;
+      expect(all(element, '.today')).to.have.length(0);
+    });
+
+    it('names and dates are written in the language of the page', async () => {
+      const element = await createTimeline();
+      element.lang = 'it';
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(all(element, '.lane-name .name').map(({textContent}) => textContent)).to.include('Ucraina');
+      expect(find(element, '[role="slider"]').getAttribute('aria-valuetext')).to.equal('1 gennaio 2014');
+    });
+
+    it('time runs with the direction of the page', async () => {
+      const box = document.createElement('div');
+      box.dir = 'rtl';
+      const element = await fixture<CordialeTimeline>(html`<cordiale-timeline focus="LT"></cordiale-timeline>`, {parentNode: box});
+      element.store = new EventStore(createEvents());
+      await drawn(element);
+      const xOf = (id: string) => centreOf(mark(element, id).querySelector('.ring')!)[0];
+      expect(xOf('withdrawal')).to.be.above(xOf('visit'));
+      mark(element, 'deployment').focus();
+      await sendKeys({press: 'ArrowLeft'});
+      await waitUntil(() => focusedName(element).startsWith('Visit'));
+    });
+
+    it('text of events stays text', async () => {
+      const element = await createTimeline({events: [createEvent('a', {type: '<img src=x onerror=alert(1)>', summary: '<b>bold</b>'})]});
+      mark(element, 'a').focus();
+      await element.updateComplete;
+      expect(all(element, 'img, .card b')).to.have.length(0);
+    });
+
+    it('events that are not there leave a sentence, no picture', async () => {
+      const element = await createTimeline({events: []});
+      expect(find(element, '.status').textContent).to.contain('no events');
+      expect(all(element, 'svg.plot')).to.have.length(0);
+    });
+  });
+
+  describe('keyboard and pointer', () => {
+    it('arrows go through a lane in time order and on to the next lane, Home and End to its ends', async () => {
+      const element = await createTimeline();
+      find<SVGElement>(element, '.mark[tabindex="0"]').focus();
+      expect(focusedName(element)).to.contain('Military aid');
+      const names: string[] = [];
+      for (const press of ['ArrowRight', 'End', 'Home', 'ArrowDown', 'ArrowDown', 'ArrowUp']) {
+        await sendKeys({press});
+        await element.updateComplete;
+        await Promise.resolve();
+        names.push(focusedName(element).split(':')[0] ?? '');
+      }
+      expect(names).to.deep.equal(['Proposal', 'Training', 'Military aid', 'Deployment', 'Withdrawal', 'Deployment']);
+      expect(all(element, '.mark[tabindex="0"]')).to.have.length(1);
+    });
+
+    it('Enter chooses, Shift with Space adds, Escape lets go', async () => {
+      const element = await createTimeline();
+      mark(element, 'visit').focus();
+      await sendKeys({press: 'Enter'});
+      expect(element.activeSelection.chosen).to.deep.equal(['visit']);
+      await element.updateComplete;
+      expect(mark(element, 'visit').getAttribute('aria-pressed')).to.equal('true');
+      mark(element, 'meeting').focus();
+      await sendKeys({down: 'Shift'});
+      await sendKeys({press: 'Space'});
+      await sendKeys({up: 'Shift'});
+      expect(element.activeSelection.chosen).to.deep.equal(['visit', 'meeting']);
+      await sendKeys({press: 'Escape'});
+      expect(element.activeSelection.chosen).to.deep.equal([]);
+    });
+
+    it('a click chooses and never changes the range', async () => {
+      const element = await createTimeline();
+      await sendMouse({type: 'click', position: centreOf(find(element, `.mark[data-row="${element.activeStore.rowOf('aid')}"] .symbol`))});
+      expect(element.activeSelection.chosen).to.deep.equal(['aid']);
+      expect(timeOf(element)).to.equal('whole');
+    });
+
+    it('an undated event can be chosen', async () => {
+      const element = await createTimeline();
+      find<HTMLElement>(element, '.undated-event').click();
+      await element.updateComplete;
+      expect(element.activeSelection.chosen).to.deep.equal(['undated']);
+      expect(find(element, '.undated-event').getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('thumbs move in calendar steps and stop at each other', async () => {
+      const element = await createTimeline();
+      find<SVGElement>(element, '[data-thumb="first"]').focus();
+      await sendKeys({press: 'PageUp'});
+      expect(timeOf(element)).to.equal('2015-01-01..2020-12-31');
+      await sendKeys({press: 'ArrowRight'});
+      expect(timeOf(element)).to.equal('2015-02-01..2020-12-31');
+      await sendKeys({press: 'End'});
+      expect(timeOf(element)).to.equal('2020-12-31..2020-12-31');
+      await sendKeys({press: 'Home'});
+      expect(timeOf(element)).to.equal('whole');
+      find<SVGElement>(element, '[data-thumb="last"]').focus();
+      await sendKeys({press: 'ArrowLeft'});
+      expect(timeOf(element)).to.equal('2014-01-01..2020-11-30');
+    });
+
+    it('dragging a thumb filters live and announces on release', async () => {
+      const element = await createTimeline();
+      const seen: string[] = [];
+      element.activeSelection.subscribe(() => seen.push(timeOf(element)));
+      let fired = 0;
+      element.addEventListener('cordiale-filter', () => fired++);
+      const [x, y] = centreOf(find(element, '[data-thumb="first"] .grip'));
+      await sendMouse({type: 'move', position: [x, y]});
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position: [x + 100, y]});
+      await sendMouse({type: 'move', position: [x + 200, y]});
+      expect(seen.filter((time) => time !== 'whole').length).to.be.at.least(2);
+      expect(fired).to.equal(0);
+      await sendMouse({type: 'up'});
+      expect(fired).to.equal(1);
+    });
+
+    it('dragging over the strip draws a window, dragging the window moves it, a click moves the nearer thumb', async () => {
+      const element = await createTimeline();
+      const strip = find(element, '.strip .window').getBoundingClientRect();
+      const y = Math.round(strip.top + 10);
+      await drag([Math.round(strip.left + strip.width * 0.3), y], Math.round(strip.left + strip.width * 0.6));
+      const [from, to] = timeOf(element).split('..');
+      expect(from?.slice(0, 4)).to.equal('2016');
+      expect(to?.slice(0, 4)).to.equal('2018');
+      await element.updateComplete;
+      await drag([Math.round(strip.left + strip.width * 0.45), y], Math.round(strip.left + strip.width * 0.55));
+      const moved = timeOf(element).split('..');
+      expect(moved[0]! > from!).to.equal(true);
+      await element.updateComplete;
+      await sendMouse({type: 'click', position: [Math.round(strip.left + strip.width * 0.9), y]});
+      expect(timeOf(element).split('..')[0]).to.equal(moved[0]);
+      expect(timeOf(element).split('..')[1]! > moved[1]!).to.equal(true);
+    });
+
+    it('typed dates set the range, and years on the way to the one meant do not', async () => {
+      const element = await createTimeline();
+      const first = find<HTMLInputElement>(element, '#first');
+      first.focus();
+      for (const [value, expected] of [['0002-01-01', 'whole'], ['2016-01-01', '2016-01-01..2020-12-31']] as const) {
+        first.value = value;
+        first.dispatchEvent(new Event('change'));
+        expect(timeOf(element)).to.equal(expected);
+      }
+      first.value = '';
+      first.blur();
+      await element.updateComplete;
+      expect(timeOf(element)).to.equal('whole');
+      expect(first.value).to.equal('2014-01-01');
+    });
+
+    it('+ zooms at the focused mark, which keeps the focus; 0 goes back to everything', async () => {
+      const element = await createTimeline();
+      mark(element, 'visit').focus();
+      for (let step = 0; step < 5; step++) await sendKeys({press: '+'});
+      await element.updateComplete;
+      expect(timeOf(element)).to.not.equal('whole');
+      expect(element.shadowRoot?.activeElement).to.equal(mark(element, 'visit'));
+      await sendKeys({press: '0'});
+      expect(timeOf(element)).to.equal('whole');
+    });
+
+    it('the wheel zooms with Ctrl only, anchored at the pointer', async () => {
+      const element = await createTimeline();
+      const plot = find(element, '.plot');
+      const {left, width, top} = plot.getBoundingClientRect();
+      const wheel = (ctrlKey: boolean) => {
+        const event = new WheelEvent('wheel', {deltaY: -200, clientX: left + width - 20, clientY: top + 20, ctrlKey, bubbles: true, cancelable: true, composed: true});
+        plot.dispatchEvent(event);
+        return event.defaultPrevented;
+      };
+      expect(wheel(false)).to.equal(false);
+      expect(timeOf(element)).to.equal('whole');
+      expect(wheel(true)).to.equal(true);
+      expect(timeOf(element).split('..')[1]?.slice(0, 7)).to.equal('2020-12');
+      expect(timeOf(element).split('..')[0]! > '2014-06').to.equal(true);
+    });
+
+    it('dragging the detail view moves the range when it is zoomed, and chooses nothing', async () => {
+      const element = await createTimeline();
+      element.activeSelection.set(timeClause([2017, 1, 1], [2018, 12, 31]));
+      await element.updateComplete;
+      const [x, y] = centreOf(find(element, '.plot'));
+      await drag([x, y], x + 150);
+      expect(timeOf(element).slice(0, 4)).to.equal('2016');
+      expect(element.activeSelection.chosen).to.deep.equal([]);
+    });
+
+    it('buttons zoom, move and go back to the whole span', async () => {
+      const element = await createTimeline();
+      const press = async (name: string) => {
+        find<HTMLButtonElement>(element, name).click();
+        await element.updateComplete;
+        return timeOf(element);
+      };
+      const zoomed = await press('[aria-label="Zoom in"]');
+      expect(zoomed).to.not.equal('whole');
+      expect(await press('[aria-label="Later"]')).to.not.equal(zoomed);
+      expect(await press('.whole')).to.equal('whole');
+    });
+
+    it('hover shows a card inside the element and hides it after', async () => {
+      const element = await createTimeline();
+      await sendMouse({type: 'move', position: centreOf(mark(element, 'meeting').querySelector('.symbol')!)});
+      await waitUntil(() => !find<HTMLElement>(element, '.card').hidden);
+      await element.updateComplete;
+      const card = find<HTMLElement>(element, '.card');
+      expect(card.innerText).to.contain('Lithuania → Italy').and.contain('shortly before 31 July 2019').and.contain('What meeting is about.');
+      const [inner, outer] = [card.getBoundingClientRect(), element.getBoundingClientRect()];
+      expect(inner.left >= outer.left && inner.right <= outer.right && inner.top >= outer.top && inner.bottom <= outer.bottom).to.equal(true);
+      await sendMouse({type: 'move', position: [2, 2]});
+      await waitUntil(() => card.hidden);
+    });
+
+    it('Escape hides the card', async () => {
+      const element = await createTimeline();
+      mark(element, 'visit').focus();
+      await sendKeys({press: 'ArrowRight'});
+      await waitUntil(() => !find<HTMLElement>(element, '.card').hidden);
+      await sendKeys({press: 'Escape'});
+      await element.updateComplete;
+      expect(find<HTMLElement>(element, '.card').hidden).to.equal(true);
+    });
+  });
+
+  describe('events', () => {
+    it('fires cordiale-select with the chosen ids when a person chooses, not when a program does', async () => {
+      const element = await createTimeline();
+      let fired = 0;
+      element.addEventListener('cordiale-select', () => fired++);
+      element.activeSelection.choose(['aid']);
+      await element.updateComplete;
+      expect(fired).to.equal(0);
+      setTimeout(() => mark(element, 'visit').dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true})));
+      const {detail} = await oneEvent(element, 'cordiale-select');
+      expect(detail.ids).to.deep.equal(['visit']);
+    });
+
+    it('fires cordiale-filter with all clauses when a person changes the range, not when a program does', async () => {
+      const element = await createTimeline();
+      let fired = 0;
+      element.addEventListener('cordiale-filter', () => fired++);
+      element.activeSelection.set(timeClause([2017, 1, 1], [2018, 12, 31]));
+      await element.updateComplete;
+      expect(fired).to.equal(0);
+      setTimeout(() => find<HTMLButtonElement>(element, '.whole').click());
+      const {detail} = await oneEvent(element, 'cordiale-filter');
+      expect(detail.clauses).to.deep.equal([]);
+    });
+  });
+
+  describe('selection in and out', () => {
+    it('a time clause of its own is the visible range from the start, as in a deep link', async () => {
+      const selection = new Selection();
+      selection.applyQuery('v=1&time=2018-01-01..2018-12-31');
+      const element = await createTimeline({selection});
+      expect(find(element, '[data-thumb="first"]').getAttribute('aria-valuetext')).to.equal('1 January 2018');
+      expect(find<HTMLInputElement>(element, '#last').value).to.equal('2018-12-31');
+      expect(markIds(element)).to.deep.equal(['aid', 'proposal', 'visit']);
+      selection.clear();
+      await element.updateComplete;
+      expect(markIds(element)).to.have.length(9);
+    });
+
+    it('what another view filters out disappears while lanes and lines stay', async () => {
+      const element = await createTimeline();
+      const before = centreOf(mark(element, 'deployment').querySelector('.ring')!);
+      const lanes = all(element, '.lane-ground').map((ground) => ground.getAttribute('y'));
+      element.activeSelection.set({source: 'map', field: 'country', value: ['IT']});
+      await element.updateComplete;
+      expect(markIds(element)).to.deep.equal(['deployment', 'meeting', 'visit']);
+      expect(centreOf(mark(element, 'deployment').querySelector('.ring')!)).to.deep.equal(before);
+      expect(all(element, '.lane-ground').map((ground) => ground.getAttribute('y'))).to.deep.equal(lanes);
+      expect(all(element, '.lane-name .count').map(({textContent}) => textContent)).to.deep.equal(['0 of 4', '3', '0 of 3']);
+    });
+
+    it('every line stays as it is through zoom and pan', async () => {
+      const element = await createTimeline();
+      const lineOf = (id: string) => mark(element, id).querySelector('.ring')?.getAttribute('cy');
+      const before = ['aid', 'proposal', 'visit'].map(lineOf);
+      element.activeSelection.set(timeClause([2018, 1, 1], [2018, 12, 31]));
+      await element.updateComplete;
+      expect(['aid', 'proposal', 'visit'].map(lineOf)).to.deep.equal(before);
+    });
+
+    it('the focus survives when a filter takes away the focused event, and goes on from there', async () => {
+      const element = await createTimeline();
+      mark(element, 'aid').focus();
+      await sendKeys({press: 'ArrowRight'});
+      await waitUntil(() => focusedName(element).startsWith('Proposal'));
+      element.activeSelection.set({source: 'filters', field: 'type', value: ['training', 'visit']});
+      await element.updateComplete;
+      expect(focusedName(element)).to.contain('Proposal');
+      await sendKeys({press: 'ArrowRight'});
+      await waitUntil(() => focusedName(element).startsWith('Training'));
+    });
+
+    it('the focus stays in the timeline when the events are replaced', async () => {
+      const element = await createTimeline();
+      mark(element, 'visit').focus();
+      element.store = new EventStore([createEvent('other', {date: '2018-01-01'})]);
+      await element.updateComplete;
+      await waitUntil(() => focusedName(element).startsWith('Visit'));
+    });
+
+    it('says so when nothing matches and offers the way back', async () => {
+      const element = await createTimeline();
+      element.activeSelection.set({source: 'map', field: 'country', value: ['BR']});
+      await element.updateComplete;
+      expect(find(element, '.nothing').textContent).to.contain('No event matches.');
+      find<HTMLButtonElement>(element, '.nothing button').click();
+      await element.updateComplete;
+      expect(element.activeSelection.clauses).to.deep.equal([]);
+    });
+
+    it('an event or country pointed at elsewhere is lifted', async () => {
+      const element = await createTimeline();
+      element.activeSelection.hover({event: 'aid'});
+      await element.updateComplete;
+      expect(mark(element, 'aid').classList.contains('lifted')).to.equal(true);
+      element.activeSelection.hover({country: 'IT'});
+      await element.updateComplete;
+      expect(find(element, '[data-lane-name="IT"]').classList.contains('lifted')).to.equal(true);
+    });
+
+    it('pointing at a mark tells the other views', async () => {
+      const element = await createTimeline();
+      await sendMouse({type: 'move', position: centreOf(mark(element, 'visit').querySelector('.symbol')!)});
+      await waitUntil(() => element.activeSelection.hovered.event === 'visit');
+    });
+
+    it('two timelines of different names filter each other and not themselves', async () => {
+      const selection = new Selection();
+      const first = await createTimeline({selection});
+      const second = await createTimeline({selection, source: 'second'});
+      selection.set(timeClause([2018, 1, 1], [2018, 12, 31]));
+      await first.updateComplete;
+      await second.updateComplete;
+      expect(find(second, '[data-thumb="first"]').getAttribute('aria-valuetext')).to.equal('1 January 2014');
+      expect(markIds(second)).to.deep.equal(['aid', 'proposal', 'visit']);
+    });
+
+    it('the name of a lane stays in sight while its lines are scrolled', async () => {
+      const events = Array.from({length: 60}, (_, index) => createEvent(`e${index}`, {date: bounded('2019/..')}));
+      const element = await createTimeline({events});
+      const lanes = find(element, '.lanes');
+      lanes.scrollTop = 300;
+      await waitUntil(() => find(element, '.lane-title').getBoundingClientRect().top >= lanes.getBoundingClientRect().top);
+    });
+
+    it('an event chosen elsewhere is scrolled into the lanes', async () => {
+      const events = Array.from({length: 60}, (_, index) => createEvent(`e${String(index).padStart(2, '0')}`, {date: bounded('2019/..')}));
+      const element = await createTimeline({events});
+      element.activeSelection.choose(['e59']);
+      await waitUntil(() => find(element, '.lanes').scrollTop > 0);
+      await waitUntil(() => all(element, '.mark.chosen').length === 1);
+      const [chosen, lanes] = [mark(element, 'e59').querySelector('.ring')!.getBoundingClientRect(), find(element, '.lanes').getBoundingClientRect()];
+      expect(chosen.top >= lanes.top && chosen.bottom <= lanes.bottom).to.equal(true);
+    });
+  });
+
+  describe('lifecycle', () => {
+    it('properties set before the element is defined are used', async () => {
+      const element = document.createElement('cordiale-timeline');
+      element.events = createEvents();
+      element.focusCountry = 'LT';
+      document.body.append(element);
+      await drawn(element);
+      expect(markIds(element)).to.have.length(9);
+      element.remove();
+    });
+
+    it('an element that starts hidden is drawn when it is shown', async () => {
+      const box = document.createElement('div');
+      box.style.display = 'none';
+      document.body.append(box);
+      const element = document.createElement('cordiale-timeline');
+      element.events = createEvents();
+      box.append(element);
+      await element.updateComplete;
+      expect(all(element, '.mark')).to.have.length(0);
+      box.style.display = 'block';
+      await drawn(element);
+      box.remove();
+    });
+
+    it('follows a change of its width', async () => {
+      const element = await createTimeline();
+      element.parentElement?.style.setProperty('inline-size', '380px');
+      await waitUntil(() => Number(find(element, '.strip').getAttribute('width')) <= 380);
+      await element.updateComplete;
+      expect(element.scrollWidth).to.be.at.most(380);
+    });
+
+    it('keeps picture and selection when it is moved, and works after being removed and added again', async () => {
+      const element = await createTimeline();
+      const other = document.createElement('div');
+      document.body.append(other);
+      other.append(element);
+      await drawn(element);
+      expect(markIds(element)).to.have.length(9);
+      element.remove();
+      element.activeSelection.choose(['visit']);
+      other.append(element);
+      await drawn(element);
+      await waitUntil(() => mark(element, 'visit').classList.contains('chosen'));
+      other.style.inlineSize = '400px';
+      await waitUntil(() => Number(find(element, '.strip').getAttribute('width')) <= 400);
+      other.remove();
+    });
+
+    it('new events in the middle of a drag leave the drag going', async () => {
+      const element = await createTimeline();
+      const [x, y] = centreOf(find(element, '[data-thumb="first"] .grip'));
+      await sendMouse({type: 'move', position: [x, y]});
+      await sendMouse({type: 'down'});
+      await sendMouse({type: 'move', position: [x + 60, y]});
+      element.store = new EventStore([createEvent('a', {date: '2000-01-01'}), createEvent('b', {date: '2030-01-01'})]);
+      await element.updateComplete;
+      await sendMouse({type: 'move', position: [x + 120, y]});
+      await sendMouse({type: 'up'});
+      expect(timeOf(element).slice(0, 3)).to.equal('200');
+    });
+
+    it('draws a bounded number of nodes however many events there are', async () => {
+      const count = async (size: number) => {
+        const events = Array.from({length: size}, (_, index) => createEvent(`e${index}`, {date: formatIsoDay(toEpochDay(2010, 1, 1) + ((index * 37) % 5000)), participants: ['LT', 'UA']}));
+        return all(await createTimeline({events}), '.mark').length;
+      };
+      const some = await count(4000);
+      expect(await count(8000)).to.be.at.most(some * 1.1);
+      expect(some).to.be.below(1000);
+    });
+  });
+});

@@ -1,0 +1,62 @@
+import type {EpochDay} from '../calendar/epoch-day.js';
+import {OPEN_FUTURE, type EventStore} from '../store/event-store.js';
+import {floorToUnit, nextUnit, type CalendarUnit} from './calendar-unit.js';
+import type {DayWindow} from './day-window.js';
+
+/** How many events certainly, and how many possibly, took place in each bin. */
+export interface Density {
+  /** First day of each bin, ascending, and the day after the last one. */
+  edges: readonly EpochDay[];
+  /** bin → events that certainly touch it. */
+  definite: Uint32Array;
+  /** bin → further events that may touch it. */
+  possible: Uint32Array;
+}
+
+/** Counts dated rows by calendar bin over a window. Takes time proportional to rows plus bins, however long the events are. */
+export function countByBin(store: EventStore, rows: Iterable<number>, window: DayWindow, unit: CalendarUnit): Density {
+  const edges: EpochDay[] = [floorToUnit(window.from, unit)];
+  for (let edge = edges[0] ?? 0; edge < window.to;) edges.push((edge = nextUnit(edge, unit)));
+  const size = edges.length - 1;
+  const definite = new Int32Array(size + 1); // changes from bin to bin, summed up below
+  const touched = new Int32Array(size + 1);
+  for (const row of rows) {
+    const earliest = store.earliestDays[row] ?? 0;
+    const latest = store.latestDays[row] ?? 0;
+    const first = binOf(edges, earliest);
+    const last = binOf(edges, latest);
+    if (latest < (edges[0] ?? 0) || earliest >= (edges[size] ?? 0)) continue;
+    add(touched, first, last);
+    const coreEarliest = store.coreEarliestDays[row] ?? OPEN_FUTURE;
+    const coreLatest = store.coreLatestDays[row] ?? 0;
+    if (coreEarliest <= coreLatest) {
+      if (coreLatest >= (edges[0] ?? 0) && coreEarliest < (edges[size] ?? 0)) add(definite, binOf(edges, coreEarliest), binOf(edges, coreLatest));
+    } else if (first === last && earliest >= (edges[first] ?? 0) && latest < (edges[last + 1] ?? 0)) add(definite, first, last);
+  }
+  const density: Density = {edges, definite: new Uint32Array(size), possible: new Uint32Array(size)};
+  let [definiteNow, touchedNow] = [0, 0];
+  for (let bin = 0; bin < size; bin++) {
+    definiteNow += definite[bin] ?? 0;
+    touchedNow += touched[bin] ?? 0;
+    density.definite[bin] = definiteNow;
+    density.possible[bin] = touchedNow - definiteNow;
+  }
+  return density;
+}
+
+function add(changes: Int32Array, first: number, last: number): void {
+  changes[first] = (changes[first] ?? 0) + 1;
+  changes[last + 1] = (changes[last + 1] ?? 0) - 1;
+}
+
+/** The bin a day lies in; days outside count to the nearest bin. */
+function binOf(edges: readonly EpochDay[], day: EpochDay): number {
+  let low = 0;
+  let high = edges.length - 2;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((edges[middle] ?? 0) <= day) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
