@@ -33,7 +33,7 @@ function parseSingle(source: string): EdtfExtent | null {
     if (isDay && !isCalendarDay(2000, Number(yearless[1]), Number(yearless[2]))) return null;
     return {earliest: null, latest: null, precision: isDay ? 'day' : 'month', qualifier: 'exact'};
   }
-  const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)$/.exec(source);
+  const match = /^(\d{4}|\d{3}X|\d{2}XX)(?:-(\d\d|XX)(?:-(\d\d|XX)(?:T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d:\d\d)?)?)?)?([~?%]?)$/.exec(source);
   if (!match) return null;
   const [, yearText = '', monthText, dayText, mark = ''] = match;
   const qualifier = QUALIFIERS[mark] ?? 'exact';
@@ -77,6 +77,7 @@ function parseSet(inner: string): EdtfExtent | null {
 
 /**
  * The days an EDTF string can mean: level 0 and 1, seasons, quarters and halves, and one-of sets of level 2.
+ * A clock time is accepted and left out of account: dates are whole days.
  * A day or month without a year (`XXXX-05-12`) can lie anywhere, so both its sides are open.
  * `null` for anything else, and for days that do not exist.
  *

@@ -33,20 +33,25 @@ export interface Mentions {
 }
 
 const LOOKS_AHEAD = /\b(?:will|shall|won[’']t|going to|is to|are to|due|scheduled|slated|expected|set to|upcoming|plans? to|planned for|plans to|intends? to|intending|aims? to|until|through|by|starting|hopes? to)\b[^.;]*$/iu;
+/** "Peaked by the end of the year": a finite past before the limit looks back. */
+const LOOKS_BACK = /(?<!\b(?:be|is|are|been|being|to|will|has|have) )\b\p{L}+ed (?:by|until|through)(?: the)?\s*$/iu;
+
+/** Whether the words before a date expression speak of what is to come. */
+const looksAhead = (before: string): boolean => LOOKS_AHEAD.test(before) && !LOOKS_BACK.test(before);
 
 /** Finds what an article mentions. Boilerplate is not read; positions refer to the stored text. */
 export function annotateText(article: Article): Mentions {
   const {text} = article;
   const spans = article.blocks.filter(({kind}) => kind === 'title' || kind === 'body').flatMap(({kind, start, end}) => splitSentences(text, {start, end}).map((span) => ({span, isTitle: kind === 'title'})));
   const sentences = spans.map(({span, isTitle}, index) => createSentence(text, span, index, isTitle));
-  const places = sentences.map((sentence) => findDates(text, sentence).map((candidate): DatedPlace => ({candidate, looksAhead: LOOKS_AHEAD.test(text.slice(sentence.start, candidate.start))})));
+  const places = sentences.map((sentence) => findDates(text, sentence).map((candidate): DatedPlace => ({candidate, looksAhead: looksAhead(text.slice(sentence.start, candidate.start))})));
   const bounded = boundPublication(article, places.flat());
-  const dates = places.map((list) => list.map(({candidate, looksAhead}): DateMention => ({
+  const dates = places.map((list) => list.map(({candidate, looksAhead: isAhead}): DateMention => ({
     start: candidate.start,
     end: candidate.end,
     rule: candidate.rule,
-    date: resolveDate(candidate, {published: bounded.published, looksAhead}),
-    looksAhead,
+    date: resolveDate(candidate, {published: bounded.published, looksAhead: isAhead}),
+    looksAhead: isAhead,
     ...(candidate.bound ? {bound: candidate.bound} : {}),
   })));
   const countries = sentences.map((sentence) => findCountries(text, sentence));

@@ -1,6 +1,7 @@
 import type {Participant} from '../model/cooperation-event.js';
 import type {PartialDate} from '../model/partial-date.js';
-import {annotateText} from './annotate-text.js';
+import {createPartialDate} from '../calendar/edtf.js';
+import {annotateText, type DateMention} from './annotate-text.js';
 import {extractEvents} from './events/extract-events.js';
 import {readArticle, type ArticleInput} from './read/read-article.js';
 
@@ -28,6 +29,18 @@ export interface Annotation {
 
 const plain = ({edtf, earliest, latest, precision, basis}: PartialDate): PlainDate => ({edtf, earliest, latest, precision, basis});
 
+/** A range of years is listed as its two years, as TimeML does; the events keep the range. */
+function yearsOf(mention: DateMention, text: string): Pick<DateMention, 'start' | 'end' | 'date'>[] {
+  const years = /(\d{4})(\D+)(\d{2,4})$/.exec(text);
+  const [from, to] = mention.date.edtf.split('/');
+  if (!years || !from || !to || !/^\d{4}\/\d{4}$/.test(mention.date.edtf)) return [mention];
+  const start = mention.start + years.index;
+  return [
+    {start, end: start + 4, date: createPartialDate(from, {basis: mention.date.basis})},
+    {start: mention.end - (years[3]?.length ?? 4), end: mention.end, date: createPartialDate(to, {basis: mention.date.basis})},
+  ];
+}
+
 /** Annotates one article: its dates, countries and events with their places in the text. Keys always come in this order. */
 export function annotateArticle(input: ArticleInput): Annotation {
   const mentions = annotateText(readArticle(input));
@@ -37,7 +50,7 @@ export function annotateArticle(input: ArticleInput): Annotation {
   return {
     id: article.id,
     published: basis === 'none' ? null : {edtf, earliest, latest, basis},
-    dates: dates.flat().map(({start, end, date}) => ({start, end, text: textAt(start, end), ...plain(date)})),
+    dates: dates.flat().flatMap((mention) => yearsOf(mention, textAt(mention.start, mention.end))).map(({start, end, date}) => ({start, end, text: textAt(start, end), ...plain(date)})),
     countries: [
       ...mentions.countries.flat().map(({start, end, country, via, inferred}) => ({start, end, text: textAt(start, end), country, via, ...(inferred ? {inferred} : {})})),
       ...cast.mentions.flat().filter(({parties}) => parties.every(({via}) => via === 'leader' || via === 'ministry' || via === 'region')).flatMap(({start, end, parties}) => parties.map(({country, via}) => ({start, end, text: textAt(start, end), country, via, inferred: true as const}))),

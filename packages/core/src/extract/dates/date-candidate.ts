@@ -8,12 +8,12 @@ export type DateValue = DateReading & {precision?: Precision; part?: PeriodPart}
 type DateReading =
   /** Written out in full. */
   | {kind: 'absolute'; edtf: string}
-  /** Depends on the day the text was written: `at` gives the EDTF seen from that day. */
-  | {kind: 'relative'; at: (anchor: EpochDay) => string}
+  /** Depends on the day the text was written: `at` gives the EDTF seen from that day, by a sentence that looks ahead or back. */
+  | {kind: 'relative'; at: (anchor: EpochDay, looksAhead: boolean) => string}
   /** A day or month without its year; `at` gives the EDTF in the year chosen for it. */
   | {kind: 'yearless'; at: (year: number) => string; monthDay: string}
-  /** A weekday without its week. */
-  | {kind: 'weekday'; weekday: number};
+  /** A weekday without its week, with the clock time when one is given. */
+  | {kind: 'weekday'; weekday: number; time?: string};
 
 /** A date expression found in a text. */
 export interface DateCandidate extends Span {

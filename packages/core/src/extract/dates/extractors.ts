@@ -69,6 +69,12 @@ export function unitAt(anchor: EpochDay, unit: string, count: number): string {
   }
 }
 
+/** −1 when the second half of the unit around a day has not begun, so that its end cannot be past; else 0. */
+function stepBackFrom(anchor: EpochDay, unit: string): number {
+  const extent = parseEdtf(unitAt(anchor, unit, 0));
+  return extent?.earliest != null && extent.latest !== null && anchor < extent.earliest + (extent.latest - extent.earliest) / 2 ? -1 : 0;
+}
+
 /** Point `count` units before (negative) or after the anchor, only as precise as the unit. */
 function offsetFrom(anchor: EpochDay, unit: string, count: number): string {
   if (unit === 'day') return formatIsoDay(anchor + count);
@@ -169,10 +175,12 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D7',
-    pattern: pattern(`(?:the\\s+)?(?<part>beginning|start|middle|end)\\s+of\\s+(?:the\\s+)?(?<which>last|this|next|the|current)?\\s*(?<unit>week|month|year|decade|century)`),
+    pattern: pattern(`(?:the\\s+)?(?<part>beginning|start|middle|end)\\s+of\\s+(?:the\\s+)?(?<which>last|this|next|current)?\\s*(?<unit>week|month|year|decade|century)`),
     read: ({part, which, unit}) => {
       const step = /last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0;
-      return withPart({kind: 'relative', at: (anchor) => unitAt(anchor, unitOf(unit), step)}, part);
+      // What happened by the end of the year, told in March, happened by the end of the last one.
+      const isEnd = /end/i.test(part ?? '') && !which;
+      return withPart({kind: 'relative', at: (anchor, looksAhead) => unitAt(anchor, unitOf(unit), isEnd && !looksAhead ? stepBackFrom(anchor, unitOf(unit)) : step)}, part);
     },
   },
   {
@@ -232,11 +240,19 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D11',
+    pattern: pattern(`(?<h>[01]?\\d|2[0-3])(?::(?<min>[0-5]\\d))?(?:\\s*(?<half>[ap])\\.?m\\.?)?(?:\\s+(?:GMT|UTC|CET|CEST|EET|EEST|ET|EST|EDT|local time))?,?\\s+(?:on\\s+)?(?<w>${weekday})`),
+    read: ({h, min, half, w}) => {
+      if (!min && !half) return null;
+      const hour = (Number(h) % (half ? 12 : 24)) + (/p/i.test(half ?? '') ? 12 : 0);
+      return {kind: 'weekday', weekday: weekdayOfWord(w ?? ''), time: `${two(hour)}:${min ?? '00'}`, precision: 'time'};
+    },
+  },
+  {
+    rule: 'D11',
     pattern: pattern(`(?<w>${weekday})(?:\\s+(?<time>morning|afternoon|evening|night))?(?!\\s*,?\\s+(?:\\d{1,2}\\b|${month}\\s+\\d))`),
-    read: ({w, time}, match) => {
+    read: ({w, time}) => {
       const word = w ?? '';
       if (word[0] === word[0]?.toLowerCase() || (word.replace('.', '').length <= 4 && !/\./.test(word))) return null;
-      void match;
       return {kind: 'weekday', weekday: weekdayOfWord(word), ...(time ? {precision: 'time' as const} : {})};
     },
   },

@@ -25,8 +25,8 @@ function placeInTime({value}: DateCandidate, {published, looksAhead}: DateAnchor
   const options = value.precision ? {precision: value.precision} : {};
   if (value.kind === 'absolute') return createPartialDate(value.edtf, {basis: 'explicit', ...options});
   const at = (anchor: EpochDay): string => {
-    if (value.kind === 'relative') return value.at(anchor);
-    if (value.kind === 'weekday') return weekdayNear(anchor, value.weekday, looksAhead);
+    if (value.kind === 'relative') return value.at(anchor, looksAhead);
+    if (value.kind === 'weekday') return weekdayNear(anchor, value.weekday, looksAhead) + (value.time ? `T${value.time}:00` : '');
     return yearlessNear(anchor, value.at, looksAhead);
   };
   const earliest = parseIsoDay(published.earliest);
