@@ -32,12 +32,18 @@ export interface Mentions {
   cast: Cast;
 }
 
-const LOOKS_AHEAD = /\b(?:will|shall|won[’']t|going to|is to|are to|due|scheduled|slated|expected|set to|upcoming|plans? to|planned for|plans to|intends? to|intending|aims? to|until|through|by|starting|hopes? to)\b[^.;]*$/iu;
-/** "Peaked by the end of the year": a finite past before the limit looks back. */
-const LOOKS_BACK = /(?<!\b(?:be|is|are|been|being|to|will|has|have) )\b\p{L}+ed (?:by|until|through)(?: the)?\s*$/iu;
+const MODAL = /\b(?:will|shall|won[’']t|going to|is to|are to|due|scheduled|slated|expected|set to|upcoming|plan to|plans to|planned for|planning to|intends? to|intending|aims? to|hopes? to)\b/giu;
+const LIMIT = /\b(?:until|through|by|starting|from|beginning)(?: in| on| the)*\s*$/iu;
+/** A finite past or a participle behind a noun ("a contract signed"), not one that a modal or "be" governs. */
+const PAST = /(?<!\b(?:be|to|have|also|then|jointly|not) )\b(?:\p{L}{2,}ed|held|met|made|sent|gave|took|began|left|said|told|won|bought|sold|paid|was|were|had)\b/iu;
+const DONE = /(?<!\b(?:be|is|are|been|being|to|will) )\b(?:\p{L}{2,}ed|held|met|made|sent|built|was|were)\b[^.;,]{0,24}$/iu;
 
-/** Whether the words before a date expression speak of what is to come. */
-const looksAhead = (before: string): boolean => LOOKS_AHEAD.test(before) && !LOOKS_BACK.test(before);
+/** Whether the words of a sentence before a date expression speak of what is to come. */
+function looksAhead(before: string): boolean {
+  if (LIMIT.test(before)) return !DONE.test(before.replace(LIMIT, ''));
+  const modal = [...before.matchAll(MODAL)].at(-1);
+  return modal !== undefined && !PAST.test(before.slice(modal.index + modal[0].length));
+}
 
 /** Finds what an article mentions. Boilerplate is not read; positions refer to the stored text. */
 export function annotateText(article: Article): Mentions {

@@ -31,18 +31,23 @@ export interface Cast {
 const TITLE_WEIGHT = 3;
 const LEAD_SENTENCES = 3;
 const LEAD_WEIGHT = 2;
+const LEAST_MENTIONS = 2; // of the second country of a pair
 
 /** Reads who is who: office-holders from their introductions, carried through the article. */
 export function createCast(text: string, sentences: readonly Sentence[], countries: readonly (readonly CountryMention[])[]): Cast {
   const named = sentences.map((sentence, at) => nameMentions(sentence, countries[at] ?? []));
   const weights = new Map<string, number>();
+  const counts = new Map<string, number>();
   named.forEach((mentions, at) => {
     const weight = sentences[at]?.isTitle ? TITLE_WEIGHT : at < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
-    for (const {parties, isAdverse: isEnemy} of mentions) if (!isEnemy) for (const {country, via} of parties) if (via !== 'capital') weights.set(country, (weights.get(country) ?? 0) + weight);
+    for (const {parties, isAdverse: isEnemy} of mentions) if (!isEnemy) for (const {country, via} of parties) if (via !== 'capital') {
+      weights.set(country, (weights.get(country) ?? 0) + weight);
+      counts.set(country, (counts.get(country) ?? 0) + 1);
+    }
   });
   const ranking = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([country]) => country);
   const [home, other] = ranking;
-  const pair = home && other && (weights.get(other) ?? 0) >= 2 ? ([home, other] as const) : null;
+  const pair = home && other && (counts.get(other) ?? 0) >= LEAST_MENTIONS ? ([home, other] as const) : null;
   const holders = findHolders(sentences, countries, named, pair);
   let last: Party | null = null;
   const mentions = sentences.map((sentence, at) => {
@@ -50,7 +55,7 @@ export function createCast(text: string, sentences: readonly Sentence[], countri
     const taken = (token: number) => found.some((mention) => token >= mention.first && token <= mention.last);
     sentence.tokens.forEach((token, index) => {
       if (taken(index)) return;
-      const party = partyOfWord(sentence, index, {holders, last, home});
+      const party = partyOfWord(sentence, index, {holders, last, home, pair});
       if (!party) return;
       if (token.isCapitalised && party.via === 'leader' && !SINGLE.test(token.lower)) last = party;
       found.push({start: token.start, end: token.end, first: index, last: index, parties: [party], rule: SINGLE.test(token.lower) ? 'C7' : 'C5', isAdverse: false});
@@ -60,13 +65,17 @@ export function createCast(text: string, sentences: readonly Sentence[], countri
   return {ranking, pair, mentions};
 }
 
-/** What a single word stands for: a surname, "he", "the minister", "the ministry". */
-function partyOfWord({tokens}: Sentence, index: number, {holders, last, home}: {holders: ReadonlyMap<string, string>; last: Party | null; home: string | undefined}): Party | null {
+/** What a single word stands for: a surname, "he", "his counterpart", "the minister", "the ministry". */
+function partyOfWord({tokens}: Sentence, index: number, {holders, last, home, pair}: {holders: ReadonlyMap<string, string>; last: Party | null; home: string | undefined; pair: readonly [string, string] | null}): Party | null {
   const token = tokens[index];
   if (!token) return null;
   const holder = token.isCapitalised ? holders.get(token.lower) : undefined;
   if (holder) return {country: holder, via: 'leader', inferred: true};
   if (SINGLE.test(token.lower)) return last;
+  // "His counterpart" is of the other country of the two.
+  if (/^(?:counterpart|counterparts|host|hosts)$/.test(token.lower) && /^(?:his|her|their)$/.test(tokens[index - 1]?.lower ?? '') && last && pair?.includes(last.country)) {
+    return {country: pair.find((country) => country !== last.country) ?? last.country, via: 'leader', inferred: true};
+  }
   const isDefinite = /^(?:the|both)$/.test(tokens[index - 1]?.lower ?? '') || (/^(?:deputy|defence|defense|foreign|prime)$/.test(tokens[index - 1]?.lower ?? '') && /^(?:the|deputy)$/.test(tokens[index - 2]?.lower ?? ''));
   if (isDefinite && /^(?:minister|president|ambassador|chancellor|premier|secretary)$/.test(token.lower) && tokens[index + 1]?.lower !== 'of') return last;
   const isOwn = /^(?:ministry|embassy)$/.test(token.lower) || (token.lower === 'forces' && tokens[index - 1]?.lower === 'armed');

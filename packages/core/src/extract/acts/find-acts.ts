@@ -60,14 +60,15 @@ function actAt(sentence: Sentence, at: number, isAdjective: (at: number) => bool
     if ((form === 'base' || form === 'third') && isAdjective(at - 1) && !tokens[at - 1]?.lower.endsWith('s')) continue; // "Lithuanian partners"
     if (isNoun && form === 'noun' && !isNounHere(tokens, at)) continue;
     if (tokens[at - 1]?.lower === '-') continue; // "U.N.-supported" names a side and tells of no act
+    if (rule.isNamed && !/^(?:“|"|\u2018|')$/.test(tokens[last + 1]?.lower ?? '') && !tokens[last + 1]?.isCapitalised) continue;
     if (rule.next && !rule.next.split(' ').includes(tokens[last + 1]?.lower ?? '')) continue;
     if (rule.isSaid && !tokens.slice(Math.max(0, at - 6), at).some((token) => isVerbOfSaying(token))) continue;
     if (rule.isSaid && isRefusal(tokens, last + 1)) continue;
     if (rule.subjects && !hasObject(sentence, {at, last, isBehind: false, wanted: rule.subjects})) continue;
-    if (form === 'past' && (isPassiveAt(tokens, at) || tokens[last + 1]?.lower === 'by')) continue; // read as a participle instead
-    if (rest.length === 0 && isPartOfName(sentence, at)) continue;
+    if (form === 'past' && (isPassiveAt(tokens, at) || tokens[last + 1]?.lower === 'by' || isBehindObject(tokens, at, last, rule))) continue; // read as a participle instead
+    if (rest.length === 0 && !rule.isNamed && isPartOfName(sentence, at)) continue;
     const isPassive = !isNoun && form === 'participle' && isPassiveAt(tokens, at);
-    const isReduced = !isNoun && form === 'participle' && !isPassive && /^(?:by)$/.test(tokens[last + 1]?.lower ?? '');
+    const isReduced = !isNoun && form === 'participle' && !isPassive && (tokens[last + 1]?.lower === 'by' || isBehindObject(tokens, at, last, rule));
     if (isPassive && rule.type === 'meeting' && tokens[at]?.lower === 'met') continue; // "demands are met"
     if (rule.followedBy && !isFollowedBy(tokens, last, rule.followedBy)) continue;
     if (rule.objects && !hasObject(sentence, {at, last, isBehind: !isPassive && !isReduced, wanted: rule.objects, isTight: rule.isTight === true})) continue;
@@ -177,6 +178,11 @@ const has = (token: Token | undefined, wanted: readonly WordClass[]): boolean =>
   return classes !== undefined && wanted.some((name) => classes.has(name));
 };
 
+/** "A contract signed on Monday": the object stands right before a participle, and a preposition behind it. */
+function isBehindObject(tokens: readonly Token[], at: number, last: number, rule: ActRule): boolean {
+  return rule.objects !== undefined && has(tokens[at - 1], rule.objects) && /^(?:on|in|by|between|with|at|last|this|after|during|under|to|from|yesterday|today)$/.test(tokens[last + 1]?.lower ?? '');
+}
+
 /** Whether a wanted noun stands behind the verb in its clause, or in the passive before it. */
 function hasObject({tokens, clauses}: Sentence, {at, last, isBehind, wanted, isTight = false}: {at: number; last: number; isBehind: boolean; wanted: readonly WordClass[]; isTight?: boolean}): boolean {
   if (isBehind) {
@@ -215,8 +221,15 @@ function governorOf({tokens, clauses}: Sentence, at: number, form: VerbForm | 'n
       if (links) effects.add(entry.value);
     }
   }
+  if (isDenied(tokens, clauses, at)) effects.add('negated');
   const order: Effect[] = ['suppressed', 'negated', 'commitment', 'proposal', 'hypothetical', 'future', 'ongoing'];
   return {effect: order.find((effect) => effects.has(effect)) ?? 'none'};
+}
+
+/** "The ministry denied that troops would be sent": a denial reaches into the clause behind it. */
+function isDenied(tokens: readonly Token[], clauses: Uint8Array, at: number): boolean {
+  const denial = tokens.findLastIndex(({lower}, index) => index < at && /^(?:denied|denies|deny|denying)$/.test(lower));
+  return denial >= 0 && (clauses[at] ?? 0) - (clauses[denial] ?? 0) <= 1 && !tokens.slice(denial, at).some(({lower}) => lower === 'but' || lower === ';');
 }
 
 const LASTING = new Set<EventType>(['training', 'deployment', 'joint-programme', 'military-aid', 'other-aid', 'industry', 'procurement', 'intelligence-sharing']);

@@ -35,6 +35,14 @@ function isBodyFrom({sentence}: Act, mention: ActorMention): boolean {
   return sentence.tokens[mention.first - 1]?.lower === 'from' && sentence.tokens.slice(Math.max(0, mention.first - 5), mention.first - 1).some(({lower}) => BODIES_EN.has(lower));
 }
 
+/** Types whose object goes from one country to another. */
+const GIVEN = new Set(['deployment', 'military-aid', 'other-aid', 'procurement']);
+
+/** "Kenyan officers", "Poland’s tanks", "soldiers from Italy". */
+function isOwner(act: Act, mention: ActorMention): boolean {
+  return isBodyFrom(act, mention) || mention.parties.every(({via}) => via === 'demonym') || act.sentence.tokens[mention.last + 1]?.lower === "'s";
+}
+
 /** Mentions that belong together: "Lithuania, Poland and Ukraine". */
 function coordinated({sentence}: Act, mentions: readonly ActorMention[], start: number): ActorMention[] {
   const group = mentions.slice(start, start + 1);
@@ -108,9 +116,12 @@ export function bindParties(act: Act, mentions: readonly ActorMention[], cast: C
   if (act.isPassive) {
     const agent = objectMentions.filter((mention) => prepositionsBefore(act, mention, act.last)[0] === 'by');
     const others = objectMentions.filter((mention) => !agent.includes(mention));
+    // "Kenyan officers will be deployed to Haiti": whose forces or goods go somewhere is the one who gives.
+    const owner = agent.length === 0 && others.length > 0 && GIVEN.has(act.rule.type) ? subjectMentions.filter((mention) => isOwner(act, mention)) : [];
     // "Soldiers were treated in Lithuania": without an agent the place does what is done there.
-    const host = agent.length === 0 && layout === 'directed' ? others.filter((mention) => PLACE.has(prepositionsBefore(act, mention, act.last)[0] ?? '')) : [];
-    [subjectMentions, objectMentions] = [[...agent, ...host], [...subjectMentions, ...others.filter((mention) => !host.includes(mention))]];
+    const host = agent.length + owner.length === 0 && layout === 'directed' ? others.filter((mention) => PLACE.has(prepositionsBefore(act, mention, act.last)[0] ?? '')) : [];
+    const received = subjectMentions.filter((mention) => !owner.includes(mention));
+    [subjectMentions, objectMentions] = [[...agent, ...owner, ...host], [...received, ...others.filter((mention) => !host.includes(mention))]];
   }
   if (layout === 'reversed' && !act.isPassive) [subjectMentions, objectMentions] = [objectMentions, subjectMentions];
   if (layout === 'reversed' && act.isPassive) [subjectMentions, objectMentions] = [objectMentions, subjectMentions];

@@ -3,6 +3,7 @@ import {formatIsoDay, parseIsoDay} from '../../calendar/epoch-day.js';
 import {isUndated, UNDATED, type PartialDate} from '../../model/partial-date.js';
 import type {Act} from '../acts/act.js';
 import type {DateMention} from '../annotate-text.js';
+import {isVerbOfSaying} from '../acts/sentence.js';
 
 /** A date of an event and what it rests on. */
 export interface EventDate {
@@ -19,7 +20,7 @@ export const REPORTING_WINDOW_DAYS = 7;
  * as far as that is known. Nothing is made more precise than the text.
  */
 export function dateEvent(act: Act, mentions: readonly DateMention[], published: PartialDate): EventDate {
-  const own = ownMention(act, mentions);
+  const own = ownMention(act, mentions, published);
   if (own) {
     const {date, bound} = own;
     if (bound === 'since') return {date: openFrom(date), rule: own.rule, mention: own};
@@ -30,16 +31,29 @@ export function dateEvent(act: Act, mentions: readonly DateMention[], published:
   return {...dateFromPublication(act, published), mention: null};
 }
 
-function ownMention(act: Act, mentions: readonly DateMention[]): DateMention | null {
+function ownMention(act: Act, mentions: readonly DateMention[], published: PartialDate): DateMention | null {
   const {sentence} = act;
+  const {tokens} = act.sentence;
+  // "…, the ministry said on Wednesday" dates the saying.
+  const isOfReport = ({start}: DateMention) => {
+    const at = tokens.findIndex((token) => token.end > start);
+    return tokens.slice(Math.max(0, at - 3), at).some((token, offset) => isVerbOfSaying(token) && Math.max(0, at - 3) + offset > act.last);
+  };
   const isPast = act.realis === 'actual' || act.realis === 'ongoing';
-  const usable = mentions.filter(({date, looksAhead, bound}) => !(isPast && looksAhead && !bound) && !(isPast && bound === 'since' && looksAhead) && !isUndated(date) && date.precision !== 'present' && date.precision !== 'past' && date.precision !== 'future');
+  const usable = mentions.filter((mention) => !isOfReport(mention)).filter(({date, looksAhead, bound}) => !(act.realis === 'future' && !looksAhead && !bound && isBefore(date, published)) && !(isPast && looksAhead && !bound) && !(isPast && bound === 'since' && looksAhead) && !isUndated(date) && date.precision !== 'present' && date.precision !== 'past' && date.precision !== 'future');
   const clauseAt = (position: number) => sentence.clauses[Math.max(0, sentence.tokens.findIndex(({end}) => end > position))];
   const clause = sentence.clauses[act.first];
   const trigger = sentence.tokens[act.first]?.start ?? sentence.start;
   const inClause = usable.filter((mention) => clauseAt(mention.start) === clause);
   const candidates = inClause.length > 0 ? inClause : usable.length === 1 && sentence.tokens.length < 40 ? usable : [];
   return [...candidates].sort((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))[0] ?? null;
+}
+
+/** Whether a date lies wholly before another begins. */
+function isBefore(date: PartialDate, other: PartialDate): boolean {
+  const latest = parseIsoDay(date.latest);
+  const earliest = parseIsoDay(other.earliest);
+  return latest !== null && earliest !== null && latest < earliest;
 }
 
 const edtfStart = (date: PartialDate): string => date.edtf.split('/')[0] ?? date.edtf;

@@ -13,6 +13,7 @@ import {findDomains} from './find-domains.js';
 import {findInitiatives} from './find-initiatives.js';
 import {findQuantities} from './find-quantities.js';
 import {createOvershadowing} from './overshadowing.js';
+import {isSport} from './is-sport.js';
 import {joinTellings} from './join-tellings.js';
 
 /** One passage that tells of an event; several tellings of one article may be one event. */
@@ -40,14 +41,20 @@ export interface ExtractionOptions {
 
 /** Events of cooperation that an article tells of, in the order of their first telling, each told once. */
 export function extractEvents(mentions: Mentions, {keepsLoneActs = false}: ExtractionOptions = {}): CooperationEvent[] {
+  if (isSport(mentions.article.text)) return [];
   const needsParties = !(keepsLoneActs && mentions.sentences.length === 1);
   const tellings: Telling[] = [];
+  let accord: BoundParties | null = null; // the parties of the last agreement told
   mentions.sentences.forEach((sentence, at) => {
     const isOvershadowed = createOvershadowing(sentence, {isLone: !needsParties});
     const earlier: BoundParties[] = [];
     for (const act of mentions.acts[at] ?? []) {
       if (isOvershadowed(act) || (!needsParties && act.isAdjunct)) continue;
-      const bound = bindParties(act, mentions.cast.mentions[at] ?? [], mentions.cast, earlier);
+      const named = bindParties(act, mentions.cast.mentions[at] ?? [], mentions.cast, earlier);
+      const isAccord = act.type === 'agreement-signed' || act.type === 'agreement-ratified';
+      // "The treaty was ratified by the parliament": whose treaty has been told before.
+      const bound: BoundParties = isAccord && !named.isComplete && accord ? {...accord, mentions: named.mentions, isCarried: true} : named;
+      if (isAccord && bound.isComplete) accord = bound;
       if (needsParties && !bound.isComplete) continue;
       earlier.push(bound);
       tellings.push(tell(act, bound, mentions, at));

@@ -11,7 +11,7 @@ const CURRENCIES: Readonly<Record<string, string>> = {'$': 'USD', 'us$': 'USD', 
 const THINGS = 'soldiers|troops|personnel|servicemen|officers|instructors|experts|specialists|peacekeepers|people|refugees|vehicles|tanks|howitzers|drones|helicopters|aircraft|jets|fighters|ships|missiles|rounds|shells|systems|generators|tons|tonnes|doses|kits|rifles|rotations|missions|units|trucks|ambulances';
 const NUMBER = '\\d{1,3}(?:[,\\u00a0]\\d{3})+|\\d+(?:\\.\\d+)?';
 const MONEY = new RegExp(`(?:(?<sign>US\\$|[$€£¥]|(?:EUR|USD|GBP)\\s)\\s?(?<a>${NUMBER})\\s?(?<sa>thousand|million|billion|trillion|mln|bln|bn|m|k)?(?![\\p{L}\\p{N}])|(?<b>${NUMBER})\\s(?:(?<sb>thousand|million|billion|trillion|mln|bln|bn)\\s)?(?<name>euros?|dollars?|pounds|zlotys?|hryvnias?|kronor|yen|shekels|EUR|USD)(?![\\p{L}]))`, 'giu');
-const COUNT = new RegExp(`(?<![\\p{L}\\p{N}$€£.,])(?<n>${NUMBER})\\s(?:(?<s>thousand|million)\\s)?(?:[\\p{L}-]+\\s){0,2}?(?<unit>${THINGS})(?![\\p{L}])`, 'giu');
+const COUNT = new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])(?<n>${NUMBER})\\s(?:(?<s>thousand|million)\\s)?(?:[\\p{L}-]+\\s){0,2}?(?<unit>${THINGS})(?![\\p{L}])`, 'giu');
 
 const valueOf = (digits: string, scale: string | undefined): number => Number(digits.replace(/[,\u00a0]/g, '')) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
 

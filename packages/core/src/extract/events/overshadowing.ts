@@ -7,6 +7,7 @@ const rivals = new Lexicon<readonly string[] | null>();
 for (const {verbs, objects} of RIVAL_PREDICATES_EN) for (const verb of listOf(verbs)) rivals.addVerb(verb, objects ? objects.split(' ') : null);
 
 const REACH = 6;
+const DENIAL = /^(?:den(?:y|ies|ied)|refuse[sd]?|declined?|declines|rule[sd]?)$/;
 const NOT_A_PREDICATE = /^(?:the|a|an|of|for|by|with|its|his|her|their|no|any|to|recently|newly)$/;
 
 /** Place of the first predicate of a sentence that makes it tell of something else than cooperation, or −1. */
@@ -30,5 +31,6 @@ function firstRival({tokens, clauses}: Sentence): number {
  */
 export function createOvershadowing(sentence: Sentence, {isLone}: {isLone: boolean}): (act: Act) => boolean {
   const rival = firstRival(sentence);
+  if (rival >= 0 && DENIAL.test(sentence.tokens[rival]?.lower ?? '')) return () => false; // what is denied is kept, as denied
   return (act) => rival >= 0 && rival < act.first && (isLone || act.isNominal || sentence.clauses[act.first] !== sentence.clauses[rival]) && act.type !== 'suspension' && act.type !== 'withdrawal';
 }

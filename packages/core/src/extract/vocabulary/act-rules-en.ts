@@ -31,6 +31,8 @@ export interface ActRule {
   followedBy?: string;
   /** One of these words must be the very next. */
   next?: string;
+  /** A name must follow at once. */
+  isNamed?: true;
   /** The rule reads plans only: what has been done so is no cooperation. */
   only?: 'future';
   /** A word of saying must stand shortly before the trigger. */
@@ -98,6 +100,7 @@ export const ACT_RULES_EN: readonly ActRule[] = [
 
   // joint action
   {id: 'A50', type: 'exercise', nouns: 'exercise, drill, manoeuvre, maneuver, war game', beside: ['joint', 'troops'], layout: 'mutual', reason: 'Only a joint exercise is cooperation; one country alone is posture.'},
+  {id: 'A49', type: 'exercise', nouns: 'exercise, drill, manoeuvre, maneuver, war game', isNamed: true, namesBoth: true, layout: 'mutual', reason: 'A named exercise with several countries.'},
   {id: 'A51', type: 'exercise', verbs: 'hold, conduct, stage, launch, begin, start, take part in, participate in, perform, carry out, train in, host, join', objects: ['exercise'], layout: 'mutual', reason: 'An exercise that several take part in.'},
   {id: 'A52', type: 'intelligence-sharing', verbs: 'share, exchange, pass on, swap, hand over', objects: ['intelligence'], layout: 'mutual', reason: 'Findings that pass between states.'},
   {id: 'A53', type: 'intelligence-sharing', nouns: 'intelligence sharing, information sharing, exchange of information, exchange of data, sharing of intelligence, sharing intelligence', layout: 'mutual', reason: 'The same, told as a noun.'},
@@ -108,7 +111,7 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A57', type: 'procurement', verbs: 'sell, export', objects: ['weapon'], layout: 'directed', reason: 'The seller is the subject.'},
   {id: 'A58', type: 'procurement', nouns: 'procurement, purchase, sale', beside: ['weapon'], layout: 'reversed', reason: 'Arms purchases told as a noun.'},
   {id: 'A59', type: 'deployment', verbs: 'deploy, station, base, rotate, post, dispatch, redeploy', objects: ['troops', 'weapon'], layout: 'placed', reason: 'Forces placed in another country.'},
-  {id: 'A60', type: 'deployment', verbs: 'send', objects: ['troops'], layout: 'placed', reason: 'Forces are sent; goods are given, so weapons come under aid.'},
+  {id: 'A60', type: 'deployment', verbs: 'send', objects: ['forces'], layout: 'placed', reason: 'Forces are sent; goods are given, so weapons come under aid.'},
   {id: 'A61', type: 'deployment', verbs: 'serve in, serve with, patrol, serve alongside', layout: 'placed', reason: 'Forces that serve abroad.'},
   {id: 'A62', type: 'deployment', nouns: 'deployment, rotation, air policing mission, patrol', beside: ['troops', 'venture'], layout: 'placed', reason: 'A deployment told as a noun.'},
   {id: 'A63', type: 'industry', verbs: 'produce, manufacture, co-produce, assemble, build', objects: ['production', 'weapon', 'joint'], layout: 'mutual', namesBoth: true, reason: 'Making things together or in each other’s country.'},
@@ -130,10 +133,10 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A75', type: 'other-aid', nouns: 'aid, assistance, humanitarian aid, financial assistance, donation, donor', followedBy: 'to for from', layout: 'directed', reason: 'Aid told as a noun.'},
 
   // words of backing
-  {id: 'A80', type: 'statement-of-support', verbs: 'support, back, endorse, stand by, stand with, stand behind, side with', layout: 'directed', reason: 'Backing in words.'},
-  {id: 'A81', type: 'statement-of-support', verbs: 'welcome, praise, hail, applaud, commend, congratulate, thank, salute, laud, appreciate, honour, honor', layout: 'directed', reason: 'Praise and thanks.'},
-  {id: 'A86', type: 'statement-of-support', verbs: 'defend', objects: ['stance'], layout: 'directed', reason: 'Standing up for what somebody has decided.'},
+  {id: 'A80', type: 'statement-of-support', verbs: 'support, back, endorse, stand by, stand with, stand behind, side with', layout: 'directed', namesBoth: true, reason: 'Backing in words.'},
+  {id: 'A81', type: 'statement-of-support', verbs: 'welcome, praise, hail, applaud, commend, congratulate, thank, salute, laud, appreciate, honour, honor', layout: 'directed', namesBoth: true, reason: 'Praise and thanks.'},
+  {id: 'A86', type: 'statement-of-support', verbs: 'defend', objects: ['stance'], layout: 'directed', namesBoth: true, reason: 'Standing up for what somebody has decided.'},
   {id: 'A82', type: 'statement-of-support', verbs: 'express, voice, reiterate, reaffirm, affirm, confirm, convey, underline, declare, stress, pledge, repeat, extend, emphasise, emphasize, underscore', objects: ['endorsement'], layout: 'directed', reason: 'Support that is expressed.'},
   {id: 'A83', type: 'statement-of-support', verbs: 'recognise, recognize', layout: 'directed', reason: 'Recognising a state or government.'},
-  {id: 'A84', type: 'statement-of-support', verbs: 'apologise, apologize, pay tribute to', layout: 'directed', reason: 'Words of goodwill.'},
+  {id: 'A84', type: 'statement-of-support', verbs: 'apologise, apologize, pay tribute to', layout: 'directed', namesBoth: true, reason: 'Words of goodwill.'},
 ];
