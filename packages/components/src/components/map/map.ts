@@ -1,12 +1,424 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import type {EventStore, Match, SelectionChange} from '@cordiale/core';
+import {CordialeErrorEvent, type CordialeErrorDetail} from '../../events/error-event.js';
+import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {countryAt, loadBasemap, type Basemap} from './basemap.js';
+import {fitCamera, worldCamera, type Camera, type Padding, type PointPx, type Size} from './camera.js';
+import {buttonOf, nextInRing, placeSymbols, renderRing, sizeSymbols} from './country-ring.js';
+import {LABEL_POINTS, type LngLat} from './label-points.js';
+import {renderLegend} from './map-legend.js';
+import {createMapPicture, type CountryMark, type MapPicture} from './map-picture.js';
+import type {Emphasis, Gestures} from './map-renderer.js';
+import {MapStage} from './map-stage.js';
+import {mapStyles} from './map.styles.js';
 
+const NEAR_VIEWPORT = '200px';
+const CLICK_TOLERANCE_PX = 3;
+const TIP_DISTANCE_PX = 14;
+/** Labels are placed anew when the camera has rested this long. */
+const REST_MS = 100;
+const HINT_MS = 1500;
+/** Mercator spends much room on the far north; an arc may leave the picture there. */
+const NORTHERNMOST_FIT = 68;
+const NO_SIZE: Size = {widthPx: 0, heightPx: 0};
+
+/** What the map looks at; `free` once a person has moved it. */
+type View = 'partners' | 'world' | 'free';
+
+/**
+ * A map of partner countries: tints and circles by number of events, and lines between the countries that act together or for each
+ * other. Counts are of the events that pass every filter but the map's own.
+ *
+ * A click on a country filters by it alone, and lets go of it when it was the only one; with shift, ctrl or ⌘ it is added or taken away.
+ * The same goes for Enter on its symbol; Escape lets go of all. Arrow keys lead from symbol to symbol by number of events.
+ *
+ * Drawn by MapLibre, which is loaded when the map first comes near the viewport, and by SVG until then and wherever WebGL2 is missing.
+ *
+ * @summary Partner countries on a map.
+ * @fires {CordialeFilterEvent} cordiale-filter - A person has chosen countries or let go of them.
+ * @fires {CordialeErrorEvent} cordiale-error - Events could not be read, or WebGL failed (`webgl-missing`, `webgl-lost`, `worker-failed`, `map-failed`) and the map is drawn as SVG.
+ * @csspart stage - The map itself.
+ * @csspart symbol - The button of a country.
+ * @csspart controls - The buttons that move the map.
+ * @csspart legend - What colours and lines mean.
+ * @csspart attribution - Where the borders come from.
+ * @cssprop --cordiale-count - Colour of counts: circles, and with land mixed in the tints.
+ * @cssprop --cordiale-arc - Colour of the lines between countries.
+ * @cssprop --cordiale-land - Colour of land without events.
+ * @cssprop --cordiale-water - Colour of the sea.
+ * @cssprop --cordiale-border - Colour of borders.
+ */
 export class CordialeMap extends ViewElement {
+  static override styles = [tokens, mapStyles];
+
+  /** `svg` never loads MapLibre. Defaults to `auto`: MapLibre where there is WebGL2. */
+  @property() renderer: 'auto' | 'svg' = 'auto';
+
+  /** `cooperative` leaves wheel and single finger to the page unless ctrl, ⌘ or a second finger joins in; `free` takes them. Defaults to `cooperative`. */
+  @property() gestures: Gestures = 'cooperative';
+
+  @state() private basemap: Basemap | undefined;
+  @state() private size: Size = NO_SIZE;
+  /** Country whose symbol is in the tab order. */
+  @state() private current: string | undefined;
+  /** Country pointed at on this map. */
+  @state() private pointed: string | undefined;
+
+  /** What a person may do instead of a gesture that was left to the page. */
+  @state() private hint = '';
+
+  @query('.stage') private stageElement!: HTMLElement;
+  @query('.ring') private ring!: HTMLElement;
+
+  #stage: MapStage | undefined;
+  #picture: MapPicture | undefined;
+  #pictureInputs: readonly unknown[] = [];
+  #fittedTo: readonly unknown[] = [];
+  #view: View = 'partners';
+  #isNear = false;
+  #isSymbolPointed = false;
+  #tipAt: PointPx = {x: 0, y: 0};
+  #pressedAt: PointPx | undefined;
+  #hintTimer: ReturnType<typeof setTimeout> | undefined;
+  #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #focused: string | undefined;
+  #resizeObserver: ResizeObserver | undefined;
+  #nearObserver: IntersectionObserver | undefined;
+
   constructor() {
     super('map');
   }
 
+  /** What draws the map now: `svg`, `webgl`, or `none` before there is anything to draw. */
+  get drawnBy(): 'svg' | 'webgl' | 'none' {
+    return this.#stage?.kind ?? 'none';
+  }
+
+  /** The parts behind the element. @internal for tests */
+  get internals(): {stage: MapStage | undefined; picture: MapPicture | undefined} {
+    return {stage: this.#stage, picture: this.#picture};
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#nearObserver = new IntersectionObserver((entries) => this.#cameNear(entries.some(({isIntersecting}) => isIntersecting)), {rootMargin: NEAR_VIEWPORT});
+    this.#nearObserver.observe(this);
+    if (this.hasUpdated) this.#observeSize();
+    void this.#loadBasemap();
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#nearObserver?.disconnect();
+    this.#resizeObserver?.disconnect();
+    clearTimeout(this.#restTimer);
+    clearTimeout(this.#hintTimer);
+    // A move is a removal followed by an insertion: the picture is kept for it.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#tearDown();
+    });
+  }
+
+  protected override selectionChanged(change: SelectionChange): void {
+    if (change === 'hover' && this.activeSelection.hovered.country !== this.pointed) this.pointed = undefined;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#focused = (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset.code;
+    if ((changed.has('renderer') || changed.has('gestures')) && this.hasUpdated) this.#tearDown();
+    this.#picture = this.#pictureOf(this.activeStore, this.match);
+    const {marks} = this.#picture;
+    if (!marks.some(({code}) => code === this.current)) this.current = nextInRing(marks, undefined, 'Home');
+  }
+
   protected override render(): TemplateResult {
-    return html`${this.activeStore.size}`;
+    const picture = this.#picture;
+    if (!picture) return html``;
+    const {marks, summary} = picture;
+    const tip = marks.find(({code}) => code === this.pointed);
+    return html`
+      <div part="stage" class="stage ${this.gestures} ${tip ? 'pointed' : ''}" @pointerdown=${this.#pressed}>
+        <div class="layer webgl"></div>
+        <div class="layer svg"></div>
+        <div class="ring" role="toolbar" aria-label="Countries by number of events" @keydown=${this.#ringKeyPressed}>
+          ${renderRing({marks, emphasis: this.#emphasis(), current: this.current, onPick: this.#symbolClicked, onPoint: this.#symbolPointed})}
+        </div>
+        <div part="controls" class="controls" role="group" aria-label="Map view">
+          <button type="button" aria-label="Zoom in" @click=${() => this.#zoom(1)}>+</button>
+          <button type="button" aria-label="Zoom out" @click=${() => this.#zoom(-1)}>−</button>
+          <button type="button" aria-label="Fit partners" ?disabled=${marks.length === 0} @click=${() => this.#look('partners')}>Partners</button>
+          <button type="button" aria-label="Fit the world" @click=${() => this.#look('world')}>World</button>
+        </div>
+        ${tip ? html`<div class="tip" aria-hidden="true">${tip.sentence}</div>` : nothing}
+        ${this.hint ? html`<p class="hint" aria-hidden="true">${this.hint}</p>` : nothing}
+        <p part="attribution" class="attribution">${this.basemap?.attribution ?? ''}</p>
+      </div>
+      <div class="words">
+        ${storeStatus(this.storeController, this.activeStore.size) ?? html`<p class="summary">${summary}</p>${renderLegend(picture, this.locale)}`}
+      </div>
+      <span class="probe"></span>
+      <span class="watch" @transitionrun=${() => this.#stage?.refreshColors()}></span>
+    `;
+  }
+
+  protected override firstUpdated(): void {
+    this.#observeSize();
+  }
+
+  protected override updated(): void {
+    const picture = this.#picture;
+    if (!picture) return;
+    this.#ensureStage();
+    const stage = this.#stage;
+    if (!stage) return;
+    const {marks} = picture;
+    sizeSymbols(this.ring, marks);
+    stage.setPicture(picture);
+    stage.setEmphasis(this.#emphasis());
+    this.#fitToNewData(marks);
+    this.#placeSymbols({hasLabels: true});
+    this.#placeTip();
+    if (this.#focused !== undefined && !this.shadowRoot?.activeElement && this.current !== undefined) buttonOf(this.ring, this.current)?.focus();
+  }
+
+  /** The picture, made anew only when something it is made of has changed. */
+  #pictureOf(store: EventStore, match: Match): MapPicture {
+    const focus = this.focusCountry || undefined;
+    const inputs = [store, match, focus, this.locale, this.size];
+    if (this.#picture && inputs.every((input, index) => input === this.#pictureInputs[index])) return this.#picture;
+    this.#pictureInputs = inputs;
+    return createMapPicture({store, match, focus, locale: this.locale, size: this.size});
+  }
+
+  // The stage
+
+  async #loadBasemap(): Promise<void> {
+    try {
+      this.basemap ??= await loadBasemap();
+    } catch (error) {
+      this.#reportError('map-failed', `The basemap could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+
+  #cameNear(isNear: boolean): void {
+    this.#isNear ||= isNear;
+    this.#startWebgl();
+  }
+
+  #observeSize(): void {
+    this.#resizeObserver ??= new ResizeObserver(() => this.#measure());
+    this.#resizeObserver.observe(this.stageElement);
+  }
+
+  #measure(): void {
+    const {clientWidth: widthPx, clientHeight: heightPx} = this.stageElement;
+    if (widthPx === this.size.widthPx && heightPx === this.size.heightPx) return;
+    this.size = {widthPx, heightPx};
+    this.#stage?.resize();
+    if (this.#stage && this.#view !== 'free') this.#look(this.#view, {isAnimated: false});
+  }
+
+  #ensureStage(): void {
+    if (this.#stage || !this.basemap || !this.isConnected || this.size.widthPx === 0 || this.size.heightPx === 0) return;
+    this.#fittedTo = [];
+    const find = (selector: string) => this.renderRoot.querySelector(selector) as HTMLElement;
+    this.#stage = new MapStage({
+      svgContainer: find('.svg'),
+      webglContainer: find('.webgl'),
+      probe: find('.probe'),
+      surface: this.stageElement,
+      basemap: this.basemap,
+      camera: this.#cameraFor('partners'),
+      gestures: this.gestures === 'free' ? 'free' : 'cooperative',
+      label: 'Map of countries',
+      host: {
+        cameraMoved: (isByPerson) => this.#cameraMoved(isByPerson),
+        pointedAt: (place, position) => this.#placePointed(place, position),
+        clickedAt: (place, isAdding) => this.#placeClicked(place, isAdding),
+        gestureLeft: (gesture) => this.#showHint(gesture),
+      },
+      onSwap: () => this.#placeSymbols({hasLabels: true}),
+      onFailure: (code, message) => this.#reportError(code, message),
+    });
+    this.#startWebgl();
+  }
+
+  #startWebgl(): void {
+    if (this.#isNear && this.renderer !== 'svg') void this.#stage?.startWebgl();
+  }
+
+  #tearDown(): void {
+    if (this.pointed !== undefined) this.#point(undefined, this.#tipAt);
+    this.hint = '';
+    this.#stage?.destroy();
+    this.#stage = undefined;
+  }
+
+  #reportError(code: CordialeErrorDetail['code'], message: string): void {
+    this.dispatchEvent(new CordialeErrorEvent({code, message}));
+  }
+
+  // The camera
+
+  #cameraFor(view: 'partners' | 'world'): Camera {
+    const {marks, arcs} = this.#picture ?? {marks: [], arcs: []};
+    if (view === 'world' || marks.length === 0) return worldCamera(this.size);
+    const side = this.size.widthPx < 500 ? 36 : 84;
+    const padding: Padding = {top: 52, right: side, bottom: 34, left: side};
+    const peaks = arcs.map(({middle: [lng, lat]}): LngLat => [lng, Math.min(lat, NORTHERNMOST_FIT)]);
+    return fitCamera([...marks.map(({at}) => at), ...peaks], this.size, padding);
+  }
+
+  #look(view: 'partners' | 'world', {isAnimated = true}: {isAnimated?: boolean} = {}): void {
+    this.#view = view;
+    this.#stage?.active.setCamera(this.#cameraFor(view), {isAnimated});
+  }
+
+  /** New events or another country in focus are shown whole; a filter moves nothing. */
+  #fitToNewData(marks: readonly CountryMark[]): void {
+    const fittedTo = [this.activeStore, this.focusCountry];
+    if (marks.length === 0 || fittedTo.every((part, index) => part === this.#fittedTo[index])) return;
+    this.#fittedTo = fittedTo;
+    this.#look('partners', {isAnimated: false});
+  }
+
+  #zoom(by: number): void {
+    const active = this.#stage?.active;
+    if (!active) return;
+    this.#view = 'free';
+    active.setCamera({...active.camera, zoom: active.camera.zoom + by}, {isAnimated: true});
+  }
+
+  #cameraMoved(isByPerson: boolean): void {
+    if (isByPerson) this.#view = 'free';
+    this.#placeSymbols({hasLabels: false});
+    clearTimeout(this.#restTimer);
+    this.#restTimer = setTimeout(() => this.#placeSymbols({hasLabels: true}), REST_MS);
+  }
+
+  #placeSymbols({hasLabels}: {hasLabels: boolean}): void {
+    const active = this.#stage?.active;
+    if (active && this.#picture) placeSymbols(this.ring, this.#picture.marks, {project: (at) => active.project(at), size: this.size, hasLabels});
+  }
+
+  #showHint(gesture: 'wheel' | 'touch'): void {
+    const key = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘' : 'Ctrl';
+    this.hint = gesture === 'wheel' ? `${key} and scroll to zoom the map` : 'Two fingers move the map';
+    clearTimeout(this.#hintTimer);
+    this.#hintTimer = setTimeout(() => (this.hint = ''), HINT_MS);
+  }
+
+  // Pointing and choosing
+
+  #chosen(): readonly string[] {
+    const clause = this.activeSelection.clauseOf(this.source, 'country');
+    return clause && clause.field !== 'time' ? clause.value : [];
+  }
+
+  #emphasis(): Emphasis {
+    const chosen = new Set(this.#chosen());
+    const {hovered: {country, event}, chosen: chosenEvents} = this.activeSelection;
+    const shownEvent = event ?? chosenEvents.at(-1);
+    const countriesOfEvent = (shownEvent !== undefined && this.activeStore.get(shownEvent)?.participants.map((participant) => participant.country)) || [];
+    const hovered = new Set(country !== undefined ? [country] : countriesOfEvent);
+    const arcs = this.#picture?.arcs ?? [];
+    const touching = (codes: ReadonlySet<string>) => arcs.filter(({from, to}) => codes.has(from) || codes.has(to));
+    const lifted = hovered.size > 1 ? arcs.filter(({from, to}) => hovered.has(from) && hovered.has(to)) : hovered.size === 1 ? touching(hovered) : touching(chosen);
+    return {chosen, hovered, liftedArcs: chosen.size + hovered.size > 0 ? new Set(lifted.map(({id}) => id)) : null};
+  }
+
+  #pick(code: string, isAdding: boolean): void {
+    const {activeSelection, source} = this;
+    const chosen = this.#chosen();
+    if (isAdding) activeSelection.toggle(source, 'country', code);
+    else activeSelection.set({source, field: 'country', value: chosen.length === 1 && chosen[0] === code ? [] : [code]});
+    this.announceFilter();
+  }
+
+  #point(code: string | undefined, at: PointPx): void {
+    if (code === this.pointed) return;
+    this.pointed = code;
+    this.#tipAt = at;
+    this.activeSelection.hover(code === undefined ? {} : {country: code});
+  }
+
+  #markAt(place: LngLat): CountryMark | undefined {
+    const code = this.basemap && countryAt(this.basemap, place);
+    return this.#picture?.marks.find((mark) => mark.code === code);
+  }
+
+  #placePointed(place: LngLat | null, position: PointPx): void {
+    if (this.#isSymbolPointed) return;
+    this.#point(place ? this.#markAt(place)?.code : undefined, position);
+  }
+
+  #placeClicked(place: LngLat, isAdding: boolean): void {
+    const mark = this.#markAt(place);
+    if (mark) this.#pick(mark.code, isAdding);
+  }
+
+  readonly #symbolPointed = (code: string | null): void => {
+    this.#isSymbolPointed = code !== null;
+    const at = code === null ? undefined : LABEL_POINTS[code];
+    this.#point(code ?? undefined, (at && this.#stage?.active.project(at)) ?? this.#tipAt);
+  };
+
+  readonly #symbolClicked = (code: string, event: MouseEvent): void => {
+    const pressed = this.#pressedAt;
+    const isPointer = event.detail > 0;
+    if (isPointer && pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > CLICK_TOLERANCE_PX) return;
+    this.current = code;
+    this.#pick(code, event.shiftKey || event.ctrlKey || event.metaKey);
+  };
+
+  readonly #pressed = ({clientX: x, clientY: y}: PointerEvent): void => {
+    this.#pressedAt = {x, y};
+  };
+
+  readonly #ringKeyPressed = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && this.#chosen().length > 0) {
+      this.activeSelection.remove(this.source, 'country');
+      this.announceFilter();
+      return;
+    }
+    const next = nextInRing(this.#picture?.marks ?? [], this.current, event.key);
+    if (next === undefined) return;
+    event.preventDefault();
+    this.current = next;
+    this.#reveal(next);
+    buttonOf(this.ring, next)?.focus();
+  };
+
+  /** Moves the camera to a country that lies outside the map. */
+  #reveal(code: string): void {
+    const active = this.#stage?.active;
+    const at = LABEL_POINTS[code];
+    if (!active || !at) return;
+    const {x, y} = active.project(at);
+    if (x >= 0 && y >= 0 && x <= this.size.widthPx && y <= this.size.heightPx) return;
+    this.#view = 'free';
+    active.setCamera({...active.camera, lng: at[0], lat: at[1]});
+  }
+
+  #placeTip(): void {
+    const tip = this.renderRoot.querySelector<HTMLElement>('.tip');
+    if (!tip) return;
+    const {widthPx, heightPx} = this.size;
+    const {x, y} = this.#tipAt;
+    const left = Math.max(4, Math.min(widthPx - tip.offsetWidth - 4, x - tip.offsetWidth / 2));
+    const below = y + TIP_DISTANCE_PX + 12;
+    const top = below + tip.offsetHeight > heightPx ? y - tip.offsetHeight - TIP_DISTANCE_PX - 8 : below;
+    tip.style.setProperty('transform', `translate(${left}px, ${Math.max(0, top)}px)`);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cordiale-map': CordialeMap;
   }
 }

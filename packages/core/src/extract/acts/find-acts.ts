@@ -2,10 +2,10 @@ import type {EventType, Realis} from '../../model/taxonomy.js';
 import {Lexicon, listOf} from '../text/lexicon.js';
 import type {VerbForm} from '../text/inflect.js';
 import type {Token} from '../text/tokens.js';
-import {inflectNoun} from '../text/inflect.js';
+import {isOfClass} from '../text/word-class.js';
 import {ACT_RULES_EN, type ActRule} from '../vocabulary/act-rules-en.js';
 import {GOVERNORS_EN, type Effect} from '../vocabulary/governors-en.js';
-import {WORD_CLASSES_EN, type WordClass} from '../vocabulary/word-classes-en.js';
+import type {WordClass} from '../vocabulary/word-classes-en.js';
 import type {Act} from './act.js';
 import type {CountryMention} from '../countries/find-countries.js';
 import {isVerbOfSaying, type Sentence} from './sentence.js';
@@ -26,11 +26,6 @@ for (const {verbs, words, effect} of GOVERNORS_EN) {
   for (const verb of listOf(verbs)) governors.addVerb(verb, effect);
   for (const word of listOf(words)) governors.addPhrase(word, effect);
 }
-const classesOfWord = new Map<string, Set<WordClass>>();
-for (const [name, words] of Object.entries(WORD_CLASSES_EN) as [WordClass, string][]) {
-  for (const word of words.split(' ').flatMap(inflectNoun)) classesOfWord.set(word, (classesOfWord.get(word) ?? new Set()).add(name));
-}
-
 const NOUN_BEFORE = /^(?:the|a|an|this|that|these|those|its|his|her|their|our|your|my|any|some|no|each|every|of|for|in|on|at|by|from|with|about|during|after|before|under|'s|joint|military|official|first|last|next|recent|new|strong|full|continued|political|financial|humanitarian|two|three|several|many|such|bilateral|working|more|further|in-depth|annual|high-level|own|western|public|popular|unwavering|steadfast|mutual)$/;
 const PREPOSITION = /^(?:on|into|against|in|with|at|for|by|to|from|over|under)$/;
 const BE = /^(?:be|is|are|was|were|been|being|am|'s|'re|get|gets|got)$/;
@@ -171,16 +166,9 @@ function isJourney(tokens: readonly Token[], at: number, last: number): boolean 
   return after.includes('visit') || after.includes('trip');
 }
 
-const has = (token: Token | undefined, wanted: readonly WordClass[]): boolean => {
-  if (!token) return false;
-  if (wanted.includes('money') && /^[$€£¥]$/.test(token.lower)) return true;
-  const classes = classesOfWord.get(token.lower);
-  return classes !== undefined && wanted.some((name) => classes.has(name));
-};
-
 /** "A contract signed on Monday": the object stands right before a participle, and a preposition behind it. */
 function isBehindObject(tokens: readonly Token[], at: number, last: number, rule: ActRule): boolean {
-  return rule.objects !== undefined && has(tokens[at - 1], rule.objects) && /^(?:on|in|by|between|with|at|last|this|after|during|under|to|from|yesterday|today)$/.test(tokens[last + 1]?.lower ?? '');
+  return rule.objects !== undefined && isOfClass(tokens[at - 1], rule.objects) && /^(?:on|in|by|between|with|at|last|this|after|during|under|to|from|yesterday|today)$/.test(tokens[last + 1]?.lower ?? '');
 }
 
 /** Whether a wanted noun stands behind the verb in its clause, or in the passive before it. */
@@ -188,17 +176,17 @@ function hasObject({tokens, clauses}: Sentence, {at, last, isBehind, wanted, isT
   if (isBehind) {
     for (let next = last + 1; next < tokens.length && next <= last + FAR && clauses[next] === clauses[at]; next++) {
       if (isTight && PREPOSITION.test(tokens[next]?.lower ?? '')) return false;
-      if (has(tokens[next], wanted)) return true;
+      if (isOfClass(tokens[next], wanted)) return true;
     }
     return false;
   }
-  for (let back = at - 1; back >= 0 && back >= at - FAR && clauses[back] === clauses[at]; back--) if (has(tokens[back], wanted)) return true;
+  for (let back = at - 1; back >= 0 && back >= at - FAR && clauses[back] === clauses[at]; back--) if (isOfClass(tokens[back], wanted)) return true;
   return false;
 }
 
 function isBeside({tokens, clauses}: Sentence, first: number, last: number, wanted: readonly WordClass[]): boolean {
   for (let near = Math.max(0, first - NEAR); near <= last + NEAR && near < tokens.length; near++) {
-    if ((near < first || near > last) && clauses[near] === clauses[first] && has(tokens[near], wanted)) return true;
+    if ((near < first || near > last) && clauses[near] === clauses[first] && isOfClass(tokens[near], wanted)) return true;
   }
   return false;
 }

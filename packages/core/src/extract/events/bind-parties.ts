@@ -1,7 +1,9 @@
 import type {Act} from '../acts/act.js';
 import type {ActorMention, Party} from '../actors/actor-mention.js';
 import type {Cast} from '../actors/cast.js';
+import type {Token} from '../text/tokens.js';
 import type {Participant} from '../../model/cooperation-event.js';
+import {isOfClass} from '../text/word-class.js';
 import {BODIES_EN} from '../vocabulary/offices-en.js';
 
 /** Who takes part in an act, and the places that say so. */
@@ -42,6 +44,8 @@ const GIVEN = new Set(['deployment', 'military-aid', 'other-aid', 'procurement']
 function isOwner(act: Act, mention: ActorMention): boolean {
   return isBodyFrom(act, mention) || mention.parties.every(({via}) => via === 'demonym') || act.sentence.tokens[mention.last + 1]?.lower === "'s";
 }
+
+const isForce = (token: Token): boolean => isOfClass(token, ['troops']);
 
 /** Mentions that belong together: "Lithuania, Poland and Ukraine". */
 function coordinated({sentence}: Act, mentions: readonly ActorMention[], start: number): ActorMention[] {
@@ -113,6 +117,11 @@ export function bindParties(act: Act, mentions: readonly ActorMention[], cast: C
   const {layout} = act.rule;
   let subjectMentions = subjects(act, mentions);
   let objectMentions = objects(act, mentions).filter((mention) => !subjectMentions.includes(mention));
+  // "Missions that … have had an Italian rotation": whose forces they are is the one who sends.
+  if (layout === 'placed' && act.isNominal && subjectMentions.length === 0) {
+    subjectMentions = mentions.filter((mention) => isOwner(act, mention) && act.sentence.tokens.slice(mention.last + 1, mention.last + 3).some(isForce)).slice(0, 1);
+    objectMentions = objectMentions.filter((mention) => !subjectMentions.includes(mention));
+  }
   if (act.isPassive) {
     const agent = objectMentions.filter((mention) => prepositionsBefore(act, mention, act.last)[0] === 'by');
     const others = objectMentions.filter((mention) => !agent.includes(mention));

@@ -5,6 +5,8 @@ import type {Telling} from './extract-events.js';
 /** Acts that an article tells of once however often it returns to them. */
 const ONCE = new Set<EventType>(['visit', 'meeting', 'agreement-signed', 'agreement-ratified', 'exercise']);
 
+const LAST_OF_LEAD = 2;
+
 /** Domains that say no more than the type does. */
 const GENERAL = new Set<Domain>(['policy', 'deployment', 'training', 'procurement', 'exercises', 'other']);
 
@@ -24,12 +26,28 @@ export function joinTellings(tellings: readonly Telling[]): Telling[][] {
 }
 
 function isSameEvent(a: Telling, b: Telling): boolean {
-  if (a.act.type !== b.act.type || countriesOf(a) !== countriesOf(b) || !haveCompatibleDates(a, b)) return false;
-  if (ONCE.has(a.act.type) && a.act.realis === b.act.realis) return true;
-  if (a.act.realis !== b.act.realis) return false;
-  if (a.act.sentence.index === b.act.sentence.index) return a.act.aims === b.act.aims;
+  if (countriesOf(a) !== countriesOf(b) || !haveCompatibleDates(a, b)) return false;
+  if (isHeadlineOf(a, b) || isHeadlineOf(b, a)) return true;
+  if (a.act.type !== b.act.type || a.act.realis !== b.act.realis) return false;
+  if (ONCE.has(a.act.type)) return true;
+  const isPromise = a.act.type === 'commitment' || a.act.type === 'proposal';
+  if (a.act.sentence === b.act.sentence) return isPromise ? !a.act.aims || !b.act.aims || a.act.aims === b.act.aims : !haveOwnSubjects(a, b);
   const isNear = Math.abs(a.act.sentence.index - b.act.sentence.index) <= 1;
-  return isNear && a.act.aims === b.act.aims && a.domains.some((domain) => !GENERAL.has(domain) && b.domains.includes(domain));
+  if (!isNear || a.act.aims !== b.act.aims || (isPromise && !a.act.aims)) return false;
+  return a.domains.some((domain) => !GENERAL.has(domain) && b.domains.includes(domain));
+}
+
+/** A headline tells again, in other words, what the first sentences tell: the same kind of act, or what is proposed there. */
+function isHeadlineOf({act: title}: Telling, {act: body}: Telling): boolean {
+  if (!title.sentence.isTitle || body.sentence.isTitle || body.sentence.index > LAST_OF_LEAD) return false;
+  const isPlan = title.realis === 'hypothetical' || title.realis === 'future';
+  return body.type === title.type || (isPlan && (body.type === 'proposal' || body.type === 'commitment'));
+}
+
+/** "Italian soldiers belong to …, ships from Italy patrol …": each has a subject of its own, so these are two acts. */
+function haveOwnSubjects(a: Telling, b: Telling): boolean {
+  const [first, second] = [a.bound.mentions[0], b.bound.mentions[0]];
+  return first !== undefined && second !== undefined && first.start !== second.start && first.last < a.act.first && second.last < b.act.first;
 }
 
 function haveCompatibleDates(a: Telling, b: Telling): boolean {

@@ -1,0 +1,162 @@
+import {html, nothing} from 'lit';
+import {classMap} from 'lit/directives/class-map.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Count} from '@cordiale/core';
+import type {PointPx, Size} from './camera.js';
+import {total, type CountryMark} from './map-picture.js';
+import type {Emphasis} from './map-renderer.js';
+import {placeLabels, type Box} from './place-labels.js';
+
+/** A symbol without an event is a dot, so that its country can still be found and let go of. */
+const EMPTY_RADIUS_PX = 2.5;
+const SMALLEST_TARGET_PX = 24;
+const HALO_PX = 1.5;
+const DIGIT_PX = 7;
+const HALF_NUMBER_HEIGHT_PX = 4.5;
+
+interface PlacedMark {
+  mark: CountryMark;
+  button: HTMLElement;
+  position: PointPx;
+}
+
+export interface RingOptions {
+  marks: readonly CountryMark[];
+  emphasis: Emphasis;
+  /** Country whose button is in the tab order. */
+  current: string | undefined;
+  onPick(code: string, event: MouseEvent): void;
+  onPoint(code: string | null): void;
+}
+
+/** Buttons over the map, one for each country with events: the symbols people see, and the way to them without a pointer. */
+export function renderRing({marks, emphasis, current, onPick, onPoint}: RingOptions): unknown {
+  const hasChosen = emphasis.chosen.size > 0;
+  return repeat(marks, ({code}) => code, (mark) => {
+    const {code, name, count, sentence, isFocus} = mark;
+    const isInside = hasNumberInside(mark);
+    return html`
+    <button
+      type="button"
+      part="symbol"
+      data-code=${code}
+      class=${classMap({
+        symbol: true,
+        focus: isFocus,
+        empty: total(count) === 0,
+        inside: isInside,
+        uncertain: count.definite === 0,
+        chosen: emphasis.chosen.has(code),
+        hovered: emphasis.hovered.has(code),
+        dimmed: hasChosen && !isFocus && !emphasis.chosen.has(code),
+      })}
+      tabindex=${code === current ? 0 : -1}
+      aria-pressed=${emphasis.chosen.has(code)}
+      aria-label=${sentence}
+      @click=${(event: MouseEvent) => onPick(code, event)}
+      @pointerenter=${() => onPoint(code)}
+      @pointerleave=${() => onPoint(null)}
+      @focus=${() => onPoint(code)}
+      @blur=${() => onPoint(null)}
+    >
+      <span class="possible"></span>
+      <span class="definite"></span>
+      ${isInside ? html`<span class="number" data-number=${numberOf(count)}></span>` : nothing}
+      <span class="name">${name}${isFocus || total(count) === 0 ? nothing : html`<b> ${numberOf(count)}</b>`}</span>
+    </button>
+  `;
+  });
+}
+
+/** Sizes that only change with the picture. A content policy forbids style attributes, so they are set from here. */
+export function sizeSymbols(ring: HTMLElement, marks: readonly CountryMark[]): void {
+  for (const {code, radiusPx, definiteRadiusPx, isFocus} of marks) {
+    const button = buttonOf(ring, code);
+    if (!button) continue;
+    const radius = Math.max(EMPTY_RADIUS_PX, radiusPx);
+    button.style.setProperty('--radius', `${radius}px`);
+    button.style.setProperty('--definite-radius', `${definiteRadiusPx}px`);
+    button.style.setProperty('--target', `${Math.max(SMALLEST_TARGET_PX, Math.ceil(radius * 2))}px`);
+    button.style.setProperty('--order', String(orderOf({isFocus, radiusPx})));
+  }
+}
+
+export interface PlacingOptions {
+  project: (at: CountryMark['at']) => PointPx;
+  size: Size;
+  hasLabels: boolean;
+}
+
+/** Puts the symbols where the camera shows their countries; labels only when `hasLabels`, since they should not flicker in a movement. */
+export function placeSymbols(ring: HTMLElement, marks: readonly CountryMark[], {project, size, hasLabels}: PlacingOptions): void {
+  const placed: PlacedMark[] = marks.flatMap((mark) => {
+    const button = buttonOf(ring, mark.code);
+    return button ? [{mark, button, position: project(mark.at)}] : [];
+  });
+  for (const {button, position} of placed) button.style.setProperty('transform', `translate(${position.x}px, ${position.y}px) translate(-50%, -50%)`);
+  if (!hasLabels) return;
+  placed.sort((a, b) => Number(b.mark.isFocus) - Number(a.mark.isFocus) || total(b.mark.count) - total(a.mark.count));
+  for (const place of placed) place.button.classList.toggle('covered', isNumberCovered(place, placed));
+  const wishes = placed.map(({mark, button, position}) => ({
+    ...position,
+    radiusPx: Math.max(EMPTY_RADIUS_PX, mark.radiusPx),
+    labelWidthPx: mark.isFocus || total(mark.count) > 0 ? (button.querySelector<HTMLElement>('.name')?.offsetWidth ?? 0) : 0,
+  }));
+  const sides = placeLabels(wishes, size, reservedIn(ring));
+  placed.forEach(({button}, index) => {
+    const side = sides[index];
+    if (side) button.dataset.side = side;
+    else delete button.dataset.side;
+  });
+}
+
+/** Boxes of the controls and words that lie over the map. */
+function reservedIn(ring: HTMLElement): Box[] {
+  const {left, top} = ring.getBoundingClientRect();
+  return [...(ring.parentElement?.querySelectorAll('[part="controls"], [part="attribution"]') ?? [])].map((element) => {
+    const box = element.getBoundingClientRect();
+    return {left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top};
+  });
+}
+
+/** The country an arrow key leads to: the next or previous by matching events, the first or last by Home and End. */
+export function nextInRing(marks: readonly CountryMark[], current: string | undefined, key: string): string | undefined {
+  const order = [...marks].sort((a, b) => Number(b.isFocus) - Number(a.isFocus) || total(b.count) - total(a.count)).map(({code}) => code);
+  const place = Math.max(0, order.indexOf(current ?? ''));
+  const steps: Record<string, number> = {ArrowRight: place + 1, ArrowDown: place + 1, ArrowLeft: place - 1, ArrowUp: place - 1, Home: 0, End: order.length - 1};
+  const next = steps[key];
+  return next === undefined ? undefined : order[Math.max(0, Math.min(order.length - 1, next))];
+}
+
+/** The button of a country. */
+export function buttonOf(ring: HTMLElement, code: string): HTMLButtonElement | null {
+  return ring.querySelector<HTMLButtonElement>(`[data-code="${CSS.escape(code)}"]`);
+}
+
+function numberOf({definite, possible}: Count): string {
+  return definite > 0 ? String(definite) : `+${possible}`;
+}
+
+/** Numbers stand in the circle where there is room for them and nothing lies on them, else beside the name. */
+function hasNumberInside({count, radiusPx, definiteRadiusPx, isFocus}: CountryMark): boolean {
+  const radius = count.definite > 0 ? definiteRadiusPx : radiusPx;
+  return !isFocus && total(count) > 0 && Math.hypot(halfNumberWidth(count), HALF_NUMBER_HEIGHT_PX) <= radius;
+}
+
+function halfNumberWidth(count: Count): number {
+  return (numberOf(count).length * DIGIT_PX) / 2;
+}
+
+/** Smaller symbols lie above larger ones, so that none is lost; the country in focus above all. */
+function orderOf({isFocus, radiusPx}: Pick<CountryMark, 'isFocus' | 'radiusPx'>): number {
+  return isFocus ? 150 : Math.max(1, 100 - Math.round(radiusPx));
+}
+
+/** True when another symbol lies on the number of this one: half a number would be read as another. */
+function isNumberCovered({mark, position}: PlacedMark, others: readonly PlacedMark[]): boolean {
+  return others.some(({mark: other, position: {x, y}}) => {
+    if (other === mark || orderOf(other) < orderOf(mark)) return false;
+    const reach = Math.max(EMPTY_RADIUS_PX, other.radiusPx) + HALO_PX;
+    return Math.abs(x - position.x) < reach + halfNumberWidth(mark.count) && Math.abs(y - position.y) < reach + HALF_NUMBER_HEIGHT_PX;
+  });
+}

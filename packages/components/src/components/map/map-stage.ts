@@ -1,0 +1,155 @@
+import type {CordialeErrorDetail} from '../../events/error-event.js';
+import type {Camera} from './camera.js';
+import {MapFailure} from './map-failure.js';
+import type {MapLibreRenderer} from './maplibre-renderer.js';
+import type {MapPicture} from './map-picture.js';
+import {NO_EMPHASIS, type Emphasis, type MapRenderer, type RendererOptions} from './map-renderer.js';
+import {SvgRenderer} from './svg-renderer.js';
+
+export interface StageOptions extends Omit<RendererOptions, 'container'> {
+  /** Where the SVG map is drawn; lies above the other. */
+  svgContainer: HTMLElement;
+  webglContainer: HTMLElement;
+  probe: HTMLElement;
+  /** Another renderer is seen now. */
+  onSwap(): void;
+  onFailure(code: CordialeErrorDetail['code'], message: string): void;
+}
+
+/**
+ * Shows one picture by whichever renderer can: the SVG map at once, MapLibre when it has loaded and drawn, and the SVG map
+ * again when WebGL is missing or lost. Both have the same camera, so the change is not seen.
+ */
+export class MapStage {
+  readonly #options: StageOptions;
+  #svg: SvgRenderer | undefined;
+  #webgl: MapLibreRenderer | undefined;
+  #isStarted = false;
+  #isDestroyed = false;
+  #picture: MapPicture | undefined;
+  #emphasis: Emphasis = NO_EMPHASIS;
+
+  constructor(options: StageOptions) {
+    this.#options = options;
+    this.#showSvg(options.camera);
+  }
+
+  /** The renderer that is seen. */
+  get active(): MapRenderer {
+    const active = this.#svg ?? this.#webgl;
+    if (!active) throw new Error('The map stage has been destroyed and draws no more. Create another one.');
+    return active;
+  }
+
+  /** `svg` or `webgl`: what is seen. */
+  get kind(): 'svg' | 'webgl' {
+    return this.#svg ? 'svg' : 'webgl';
+  }
+
+  /** MapLibre's renderer once there is one, for tests. */
+  get webgl(): MapLibreRenderer | undefined {
+    return this.#webgl;
+  }
+
+  setPicture(picture: MapPicture): void {
+    this.#picture = picture;
+    this.#svg?.setPicture(picture);
+    this.#webgl?.setPicture(picture);
+  }
+
+  setEmphasis(emphasis: Emphasis): void {
+    this.#emphasis = emphasis;
+    this.#svg?.setEmphasis(emphasis);
+    this.#webgl?.setEmphasis(emphasis);
+  }
+
+  refreshColors(): void {
+    this.#webgl?.refreshColors();
+  }
+
+  resize(): void {
+    this.#svg?.resize();
+    this.#webgl?.resize();
+  }
+
+  /** Loads MapLibre and lets it take over once it has drawn; does so once. */
+  async startWebgl(): Promise<void> {
+    if (this.#isStarted) return;
+    this.#isStarted = true;
+    try {
+      const {MapLibreRenderer} = await import('./maplibre-renderer.js');
+      if (this.#isDestroyed) return;
+      const {webglContainer} = this.#options;
+      webglContainer.inert = true;
+      this.#webgl = new MapLibreRenderer({
+        ...this.#options,
+        container: webglContainer,
+        camera: this.active.camera,
+        host: this.#hostOf(() => this.kind === 'webgl'),
+        onComplete: () => this.#showWebgl(),
+        onLost: () => this.#lostContext(),
+        onFailure: (failure) => this.#fail(failure),
+      });
+      if (this.#picture) this.#webgl.setPicture(this.#picture);
+      this.#webgl.setEmphasis(this.#emphasis);
+    } catch (error) {
+      this.#fail(error instanceof MapFailure ? error : new MapFailure('map-failed', `MapLibre could not be loaded: ${error instanceof Error ? error.message : String(error)}`));
+    }
+  }
+
+  destroy(): void {
+    this.#isDestroyed = true;
+    this.#svg?.destroy();
+    this.#webgl?.destroy();
+    this.#svg = this.#webgl = undefined;
+  }
+
+  #showSvg(camera: Camera): void {
+    if (this.#svg) return;
+    this.#svg = new SvgRenderer({...this.#options, camera, container: this.#options.svgContainer, host: this.#hostOf(() => this.#svg !== undefined)});
+    if (this.#picture) this.#svg.setPicture(this.#picture);
+    this.#svg.setEmphasis(this.#emphasis);
+  }
+
+  #showWebgl(): void {
+    const {svgContainer, webglContainer} = this.#options;
+    if (!this.#svg || !this.#webgl) return;
+    this.#webgl.setCamera(this.#svg.camera);
+    const hadFocus = svgContainer.contains((svgContainer.getRootNode() as ShadowRoot).activeElement);
+    this.#svg.destroy();
+    this.#svg = undefined;
+    webglContainer.inert = false;
+    if (hadFocus) webglContainer.querySelector('canvas')?.focus();
+    this.#options.onSwap();
+  }
+
+  #lostContext(): void {
+    if (!this.#webgl) return;
+    this.#showSvg(this.#webgl.camera);
+    this.#options.webglContainer.inert = true;
+    this.#options.onSwap();
+    this.#options.onFailure('webgl-lost', 'The graphics context of the map was lost. The map is drawn as SVG until it comes back.');
+  }
+
+  #fail({code, message}: MapFailure): void {
+    if (this.#isDestroyed) return;
+    if (this.#webgl) {
+      this.#showSvg(this.#webgl.camera);
+      this.#webgl.destroy();
+      this.#webgl = undefined;
+    }
+    this.#options.onSwap();
+    this.#options.onFailure(code, message);
+  }
+
+  /** Only the renderer that is seen is heard. */
+  #hostOf(isSeen: () => boolean): RendererOptions['host'] {
+    const {host} = this.#options;
+    return {
+      cameraMoved: (isByPerson) => isSeen() && host.cameraMoved(isByPerson),
+      pointedAt: (place, position) => isSeen() && host.pointedAt(place, position),
+      clickedAt: (place, isAdding) => isSeen() && host.clickedAt(place, isAdding),
+      gestureLeft: (gesture) => isSeen() && host.gestureLeft(gesture),
+    };
+  }
+}

@@ -1,0 +1,86 @@
+import type {Feature, FeatureCollection, Geometry} from 'geojson';
+import type {ExpressionSpecification, StyleSpecification} from 'maplibre-gl';
+import type {Basemap} from './basemap.js';
+import type {ArcMark} from './map-picture.js';
+import type {Palette} from './palette.js';
+
+/** Name of the arrow head among the images of the map. */
+export const ARROW_IMAGE = 'arrow';
+
+const DASHES = [2.2, 1.8];
+const EMPTY: FeatureCollection = {type: 'FeatureCollection', features: []};
+
+/** Paint properties that depend on the palette: layer → property → value. */
+export function paintOf(palette: Palette): Record<string, Record<string, string | ExpressionSpecification>> {
+  const byEmphasis: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'isLifted'], false], palette.accent, palette.arc];
+  const tint: ExpressionSpecification = ['match', ['coalesce', ['feature-state', 'step'], 0], 1, palette['step-1'], 2, palette['step-2'], 3, palette['step-3'], 4, palette['step-4'], 5, palette['step-5'], palette.land];
+  return {
+    'water': {'background-color': palette.water},
+    'countries': {'fill-color': tint},
+    'borders': {'line-color': palette.border},
+    'disputed': {'line-color': palette['line-strong']},
+    'outlines': {'line-color': palette.accent},
+    'arcs': {'line-color': byEmphasis},
+    'plans': {'line-color': byEmphasis},
+    'arrows': {'icon-color': byEmphasis},
+  };
+}
+
+/** A MapLibre style made of our own data alone: no tiles, glyphs, sprites or fonts, so nothing is requested. */
+export function createMapStyle(basemap: Basemap, palette: Palette): StyleSpecification {
+  const paint = paintOf(palette);
+  const strength: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'isDimmed'], false], 0.25, 0.85];
+  const width: ExpressionSpecification = ['get', 'widthPx'];
+  const round = {'line-cap': 'round', 'line-join': 'round'} as const;
+  const source = (data: FeatureCollection | Feature, promoteId?: string) => ({type: 'geojson', data, ...(promoteId && {promoteId})}) as const;
+  return {
+    version: 8,
+    sources: {
+      countries: source(collect(basemap.countries.map(({code, geometry}) => toFeature(geometry, {code}))), 'code'),
+      outlines: source(collect(basemap.countries.map(({code, outline}) => toFeature(outline, {code}))), 'code'),
+      borders: source(toFeature(basemap.borders)),
+      disputed: source(toFeature(basemap.disputed)),
+      arcs: source(EMPTY, 'id'),
+      arrows: source(EMPTY, 'id'),
+    },
+    layers: [
+      {id: 'water', type: 'background', paint: {...paint.water}},
+      {id: 'countries', type: 'fill', source: 'countries', paint: {...paint.countries}},
+      {id: 'borders', type: 'line', source: 'borders', layout: round, paint: {...paint.borders, 'line-width': 0.75}},
+      {id: 'disputed', type: 'line', source: 'disputed', paint: {...paint.disputed, 'line-width': 0.75, 'line-dasharray': [2, 2]}},
+      {
+        id: 'outlines', type: 'line', source: 'outlines', layout: round,
+        paint: {...paint.outlines, 'line-width': ['case', ['boolean', ['feature-state', 'isChosen'], false], 2.5, ['boolean', ['feature-state', 'isHovered'], false], 1.5, 0]},
+      },
+      {id: 'arcs', type: 'line', source: 'arcs', filter: ['get', 'isFact'], layout: round, paint: {...paint.arcs, 'line-width': width, 'line-opacity': strength}},
+      {id: 'plans', type: 'line', source: 'arcs', filter: ['!', ['get', 'isFact']], paint: {...paint.plans, 'line-width': width, 'line-opacity': strength, 'line-dasharray': DASHES}},
+      {
+        id: 'arrows', type: 'symbol', source: 'arrows',
+        layout: {
+          'icon-image': ARROW_IMAGE, 'icon-rotate': ['get', 'angle'], 'icon-size': ['get', 'headScale'], 'icon-rotation-alignment': 'map',
+          'icon-allow-overlap': true, 'icon-ignore-placement': true,
+        },
+        paint: {...paint.arrows, 'icon-opacity': ['case', ['boolean', ['feature-state', 'isDimmed'], false], 0.25, 1]},
+      },
+    ],
+  };
+}
+
+/** The lines of a picture, for the source `arcs`. */
+export function arcFeatures(arcs: readonly ArcMark[]): FeatureCollection {
+  return collect(arcs.map(({id, line, isFact, widthPx}) => toFeature({type: 'LineString', coordinates: line.map((point) => [...point])}, {id, isFact, widthPx})));
+}
+
+/** Their arrow heads, for the source `arrows`. */
+export function arrowFeatures(arcs: readonly ArcMark[]): FeatureCollection {
+  const directed = arcs.filter(({isDirected}) => isDirected);
+  return collect(directed.map(({id, middle, angle, headScale}) => toFeature({type: 'Point', coordinates: [...middle]}, {id, angle, headScale})));
+}
+
+function collect(features: Feature[]): FeatureCollection {
+  return {type: 'FeatureCollection', features};
+}
+
+function toFeature(geometry: Geometry, properties: Record<string, unknown> = {}): Feature {
+  return {type: 'Feature', geometry, properties};
+}
