@@ -21,7 +21,7 @@ export {countInWords} from './words/count-in-words.js';
 export {countryName} from './words/country-name.js';
 export {dateInWords} from './words/date-in-words.js';
 export {dateReasonInWords} from './words/date-reason-in-words.js';
-export {eventInWords, partiesInWords} from './words/event-in-words.js';
+export {domainsInWords, eventInWords, partiesInWords} from './words/event-in-words.js';
 export {DOMAIN_LABELS, FAMILY_LABELS, labelOf, REALIS_LABELS, TYPE_LABELS} from './words/labels.js';
 
 export {countByBin, type Density} from './layout/bins.js';

@@ -32,6 +32,7 @@ export class SelectionController implements ReactiveController {
   hostConnected(): void {
     this.#isConnected = true;
     this.#acquire();
+    this.#host.requestUpdate(); // what changed while the host was away
   }
 
   hostDisconnected(): void {

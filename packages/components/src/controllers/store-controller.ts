@@ -21,6 +21,8 @@ export type StoreStatus = 'empty' | 'loading' | 'ready' | 'error';
 export class StoreController implements ReactiveController {
   store: EventStore | undefined;
   quarantine: readonly QuarantinedRecord[] = [];
+  /** Id of an event that became part of another → id of that other. */
+  mergedIds: ReadonlyMap<string, string> = new Map();
   status: StoreStatus = 'empty';
   /** Why the last load failed, as a sentence. */
   failure = '';
@@ -40,7 +42,8 @@ export class StoreController implements ReactiveController {
     this.#input = input;
     this.#loading?.abort();
     this.#loading = undefined;
-    if (input.store) this.#accept(input.store, []);
+    if (input.store && !isStore(input.store)) this.#fail('Could not use the store that was given: wanted an EventStore. Make one with new EventStore(events).');
+    else if (input.store) this.#accept(input.store, []);
     else if (input.events !== undefined) this.#read(input.events, 'events');
     else if (input.src !== undefined && input.src !== '') void this.#load(input.src);
     else {
@@ -48,6 +51,18 @@ export class StoreController implements ReactiveController {
       this.quarantine = [];
       this.status = 'empty';
     }
+  }
+
+  /** Tries `src` once more, after a person asked for it. */
+  reload(): void {
+    if (this.#input.store || this.#input.events !== undefined || !this.#input.src) return;
+    this.#loading?.abort();
+    void this.#load(this.#input.src);
+  }
+
+  /** True when a load can be tried once more. */
+  get canReload(): boolean {
+    return !this.#input.store && this.#input.events === undefined && Boolean(this.#input.src);
   }
 
   hostConnected(): void {
@@ -88,11 +103,13 @@ export class StoreController implements ReactiveController {
       return;
     }
     this.#accept(new EventStore(set.events, {articles: set.articles}), set.quarantine);
+    this.mergedIds = new Map(set.tombstones.map(({id, mergedInto}) => [id, mergedInto]));
     if (set.quarantine.length > 0) this.#report({code: 'bad-record', message: `${set.quarantine.length} records of ${origin} could not be used.`});
   }
 
   #accept(store: EventStore, quarantine: readonly QuarantinedRecord[]): void {
     this.store = store;
+    this.mergedIds = new Map();
     this.quarantine = quarantine;
     this.status = 'ready';
     this.failure = '';
@@ -107,6 +124,11 @@ export class StoreController implements ReactiveController {
   #report(detail: CordialeErrorEvent['detail']): void {
     this.#host.dispatchEvent(new CordialeErrorEvent(detail));
   }
+}
+
+/** Told by its shape, since a page may hold two copies of the library. */
+function isStore(value: unknown): value is EventStore {
+  return typeof value === 'object' && value !== null && 'match' in value && typeof value.match === 'function' && 'events' in value && Array.isArray(value.events);
 }
 
 function parseJson(text: string): unknown {

@@ -17,4 +17,8 @@ declare global {
   interface HTMLElementEventMap {
     'cordiale-error': CordialeErrorEvent;
   }
+
+  interface DocumentEventMap {
+    'cordiale-error': CordialeErrorEvent;
+  }
 }

@@ -18,4 +18,8 @@ declare global {
   interface HTMLElementEventMap {
     'cordiale-filter': CordialeFilterEvent;
   }
+
+  interface DocumentEventMap {
+    'cordiale-filter': CordialeFilterEvent;
+  }
 }

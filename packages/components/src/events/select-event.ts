@@ -17,4 +17,8 @@ declare global {
   interface HTMLElementEventMap {
     'cordiale-select': CordialeSelectEvent;
   }
+
+  interface DocumentEventMap {
+    'cordiale-select': CordialeSelectEvent;
+  }
 }

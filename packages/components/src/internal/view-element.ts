@@ -59,9 +59,14 @@ export abstract class ViewElement extends LitElement {
     return this.activeStore.match(this.activeSelection.clausesFor(this.source));
   }
 
+  /** True inside an explorer, which then speaks for its views: it announces counts and tells of records that cannot be used. */
+  protected get isInExplorer(): boolean {
+    return this.#selectionConsumer.value !== undefined;
+  }
+
   /** The language of the page around the element, for names and dates; English when it says none. */
   protected get locale(): string {
-    return usableLocale(this.closest('[lang]')?.getAttribute('lang')) ?? 'en-GB';
+    return usableLocale(languageAround(this)) ?? 'en-GB';
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -84,6 +89,17 @@ export abstract class ViewElement extends LitElement {
   protected announceFilter(): void {
     this.dispatchEvent(new CordialeFilterEvent({clauses: this.activeSelection.clauses}));
   }
+}
+
+/** The nearest `lang` around an element, looking out of shadow roots. */
+function languageAround(element: Element): string | null {
+  for (let inner: Element | undefined = element; inner; ) {
+    const marked: Element | null = inner.closest('[lang]');
+    if (marked) return marked.getAttribute('lang');
+    const root: Node = inner.getRootNode();
+    inner = root instanceof ShadowRoot ? root.host : undefined;
+  }
+  return null;
 }
 
 /** The language tag when `Intl` knows it; a malformed tag makes `Intl` throw, and counts as unknown. */

@@ -1,12 +1,312 @@
-import {html, type TemplateResult} from 'lit';
+import {ContextProvider} from '@lit/context';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {countInWords, eventInWords, type Clause, type Match, type QuarantinedRecord, type SelectionChange} from '@cordiale/core';
+import {AddressController} from '../../controllers/address-controller.js';
+import {ResizeController} from '../../controllers/resize-controller.js';
+import type {CordialeSelectEvent} from '../../events/select-event.js';
+import {clauseInWords} from '../../internal/clause-in-words.js';
+import {selectionContext, storeContext} from '../../internal/contexts.js';
 import {ViewElement} from '../../internal/view-element.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {explorerStyles} from './explorer.styles.js';
 
+const MEDIUM_BELOW_PX = 1080;
+const NARROW_BELOW_PX = 620;
+/** How long the counts rest before they are read out. */
+const ANNOUNCE_DELAY_MS = 500;
+const LONGEST_RECORD_LIST = 100;
+
+type Layout = 'wide' | 'medium' | 'narrow';
+type ViewName = 'list' | 'timeline' | 'map' | 'reader';
+
+const VIEW_LABELS: Readonly<Record<ViewName, string>> = {list: 'List', timeline: 'Timeline', map: 'Map', reader: 'Event'};
+const VIEW_NAMES = Object.keys(VIEW_LABELS) as ViewName[];
+
+/**
+ * @summary Timeline, map, list and reader wired together: the one-line embed.
+ *
+ * Gives its events and its selection to the views inside it. Fills the height the page gives it, 48rem otherwise.
+ * @fires {CordialeSelectEvent} cordiale-select - A person chose events or let go of them.
+ * @fires {CordialeFilterEvent} cordiale-filter - A person changed what is filtered.
+ * @fires {CordialeErrorEvent} cordiale-error - Records or a file could not be used, or a view had to do with less.
+ * @slot title - A title at the start of the bar.
+ * @slot empty - What to say when there are no events.
+ * @csspart bar - The line with counts, filters and actions.
+ * @csspart chip - One active filter.
+ * @csspart map - The map element.
+ * @csspart timeline - The timeline element.
+ * @csspart list - The list element.
+ * @csspart reader - The reader element.
+ */
 export class CordialeExplorer extends ViewElement {
+  static override styles = [tokens, explorerStyles];
+
+  /** Keeps filters and chosen events in the fragment of the page's address, so that a link shows the same view. */
+  @property({type: Boolean}) address = false;
+
+  /** The view in front on a narrow page. */
+  @state() private frontView: ViewName = 'list';
+  @state() private announcement = '';
+  @state() private ignoredParts: readonly string[] = [];
+
+  readonly #storeProvider = new ContextProvider(this, {context: storeContext});
+  readonly #selectionProvider = new ContextProvider(this, {context: selectionContext});
+  readonly #size = new ResizeController(this);
+  readonly #address = new AddressController(this, (ignored) => this.#onRestore(ignored));
+  /** Ids from the address that still have to be looked up, because the events are not there yet. */
+  #hasUncheckedIds = false;
+  #viewBeforeReader: ViewName = 'list';
+  #announceTimer: ReturnType<typeof setTimeout> | undefined;
+
   constructor() {
     super('explorer');
   }
 
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.#announceTimer);
+  }
+
+  get #layout(): Layout {
+    const {widthPx} = this.#size;
+    if (widthPx === 0) return 'wide';
+    return widthPx < NARROW_BELOW_PX ? 'narrow' : widthPx < MEDIUM_BELOW_PX ? 'medium' : 'wide';
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.#storeProvider.setValue(this.activeStore);
+    this.#selectionProvider.setValue(this.activeSelection);
+    this.#address.update(this.activeSelection, {isOn: this.address});
+    if (this.#hasUncheckedIds && this.storeController.status === 'ready') this.#checkIds();
+  }
+
+  protected override selectionChanged(change: SelectionChange): void {
+    if (change === 'hover') return;
+    clearTimeout(this.#announceTimer);
+    this.#announceTimer = setTimeout(() => {
+      const {activeStore: store, activeSelection: selection} = this;
+      const latest = selection.chosen.at(-1);
+      const event = change === 'chosen' && latest !== undefined ? store.get(latest) : undefined;
+      this.announcement = event ? `Chosen: ${eventInWords(event, this.locale)}` : countInWords(store, this.match, this.locale);
+    }, ANNOUNCE_DELAY_MS);
+  }
+
+  #onRestore(ignored: readonly string[]): void {
+    this.ignoredParts = ignored;
+    this.#hasUncheckedIds = this.activeSelection.chosen.length > 0;
+    if (this.#hasUncheckedIds) this.frontView = 'reader';
+    this.requestUpdate();
+  }
+
+  /** Follows merged events to what they became, and lets go of ids that nothing has. */
+  #checkIds(): void {
+    this.#hasUncheckedIds = false;
+    const {activeSelection: selection, activeStore: store} = this;
+    const found: string[] = [];
+    const missing: string[] = [];
+    for (const id of selection.chosen) {
+      let current = id;
+      for (let step = 0; step < this.storeController.mergedIds.size && !store.get(current); step++) current = this.storeController.mergedIds.get(current) ?? current;
+      if (store.get(current)) found.push(current);
+      else missing.push(id);
+    }
+    selection.choose(found);
+    if (found.length === 0) this.frontView = 'list';
+    if (missing.length > 0) this.ignoredParts = [...this.ignoredParts, ...missing.map((id) => `event=${id}`)];
+  }
+
+  /** On a narrow page a chosen event comes to the front, and a closed one gives way to where the reader came from. */
+  readonly #onSelect = (event: CordialeSelectEvent): void => {
+    if (this.#layout !== 'narrow') return;
+    if (event.detail.ids.length === 0) {
+      if (this.frontView === 'reader') this.#goBack();
+      return;
+    }
+    if (this.frontView !== 'reader') this.#viewBeforeReader = this.frontView;
+    this.frontView = 'reader';
+    void this.#focusView('reader');
+  };
+
+  readonly #onDetailsKey = (event: KeyboardEvent): void => {
+    const details = this.renderRoot.querySelector('details');
+    if (event.key !== 'Escape' || !details?.open) return;
+    details.open = false;
+    details.querySelector('summary')?.focus();
+  };
+
+  #goBack(): void {
+    this.frontView = this.#viewBeforeReader;
+    void this.#focusView(this.frontView);
+  }
+
+  async #focusView(name: ViewName): Promise<void> {
+    await this.updateComplete;
+    const view = this.renderRoot.querySelector<ViewElement>(`cordiale-${name}`);
+    await view?.updateComplete;
+    view?.focus();
+  }
+
+  #clearAll(): void {
+    const {activeSelection: selection} = this;
+    if (selection.clauses.length === 0 && selection.chosen.length === 0) return;
+    const hadChosen = selection.chosen.length > 0;
+    selection.clear();
+    this.announceFilter();
+    if (hadChosen) this.chooseEvents([]);
+    clearTimeout(this.#announceTimer);
+    this.announcement = `All filters cleared. ${countInWords(this.activeStore, this.match, this.locale)}.`;
+  }
+
+  async #removeClause({source, field}: Clause, index: number): Promise<void> {
+    this.activeSelection.remove(source, field);
+    this.announceFilter();
+    await this.updateComplete;
+    const chips = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('.chip button')];
+    const next = chips[Math.min(index, chips.length - 1)] ?? this.renderRoot.querySelector<HTMLButtonElement>('.clear');
+    next?.focus();
+  }
+
   protected override render(): TemplateResult {
-    return html`${this.activeStore.size}`;
+    return html`
+      ${this.activeStore.size > 0 || this.querySelector(':scope > [slot="title"]') ? this.#renderBar() : nothing}
+      ${this.ignoredParts.length > 0 ? this.#renderNote() : nothing}
+      ${this.storeController.status === 'error' && this.activeStore.size > 0 ? html`<div class="note" role="alert"><p>${this.storeController.failure} The events from before are shown.</p></div>` : nothing}
+      ${this.activeStore.size > 0 ? this.#renderViews() : this.#renderState()}
+      <p class="visually-hidden" role="status">${this.announcement}</p>`;
+  }
+
+  /* Bar. */
+
+  #renderBar(): TemplateResult {
+    const {activeSelection: selection, activeStore: store, locale} = this;
+    const {quarantine} = this.storeController;
+    const canClear = selection.clauses.length > 0 || selection.chosen.length > 0;
+    return html`<div class=${classMap({bar: true, short: this.#layout !== 'wide'})} part="bar">
+      <slot name="title"></slot>
+      ${store.size > 0 ? this.#renderSummary(this.match) : nothing}
+      ${selection.clauses.length > 0 ? html`<ul class="chips" aria-label="Filters">${repeat(selection.clauses, ({source, field}) => `${source} ${field}`, (clause, index) => {
+        const {about, values} = clauseInWords(clause, {locale, store});
+        return html`<li class="chip" part="chip"><span><span class="about">${about}</span> ${values}</span>
+          <button type="button" aria-label="Remove filter: ${about} ${values}" @click=${() => this.#removeClause(clause, index)}>${cross()}</button></li>`;
+      })}</ul>` : nothing}
+      <div class="actions">
+        ${quarantine.length > 0 && store.size > 0 ? html`<details @keydown=${this.#onDetailsKey}><summary>${recordsInWords(quarantine.length)} could not be used</summary>
+          <div class="quarantine" tabindex="0" role="region" aria-label="Records that could not be used">${this.#renderRecords(quarantine)}</div></details>` : nothing}
+        ${store.size > 0 ? html`<button class="clear" type="button" aria-disabled=${!canClear} @click=${this.#clearAll}>Clear all</button>` : nothing}
+      </div>
+    </div>`;
+  }
+
+  #renderSummary(match: Match): TemplateResult {
+    const {activeStore: store, locale} = this;
+    const format = new Intl.NumberFormat(locale);
+    const shown = match.rows.length + match.undatedRows.length;
+    const partners = [...store.countBy('country', match).keys()].filter((country) => country !== this.focusCountry).length;
+    const parts = [
+      `${format.format(partners)} ${partners === 1 ? 'partner' : 'partners'}`,
+      ...(match.count.possible > 0 ? [`${format.format(match.count.possible)} possible`] : []),
+      ...(match.undatedRows.length > 0 ? [`${format.format(match.undatedRows.length)} without a date`] : []),
+    ];
+    const events = store.size === 1 ? 'event' : 'events';
+    return html`<p class="summary"><strong>${shown === store.size ? format.format(shown) : `${format.format(shown)} of ${format.format(store.size)}`} ${events}</strong> · ${parts.join(' · ')}</p>`;
+  }
+
+  #renderRecords(records: readonly QuarantinedRecord[]): TemplateResult {
+    return html`<ul class="records">${records.slice(0, LONGEST_RECORD_LIST).map(({origin, field, seen, wanted, hint}) => html`<li>
+      <p class="where">${field || 'The whole file'} <span class="soft">in ${origin}</span></p>
+      <p>Saw <code>${seen}</code>, wanted ${wanted}.</p>
+      <p class="soft">${hint}</p>
+    </li>`)}</ul>
+    ${records.length > LONGEST_RECORD_LIST ? html`<p class="soft">and ${records.length - LONGEST_RECORD_LIST} more</p>` : nothing}`;
+  }
+
+  #renderNote(): TemplateResult {
+    return html`<div class="note" role="status">
+      <p>A part of the address could not be read and was left out: ${this.ignoredParts.join(', ')}</p>
+      <button type="button" @click=${() => { this.ignoredParts = []; }}>Dismiss</button>
+    </div>`;
+  }
+
+  /* States. */
+
+  #renderState(): TemplateResult {
+    const {status, failure, quarantine, canReload} = this.storeController;
+    if (status === 'loading') return html`<div class="state" role="status"><p>Loading events…</p></div>`;
+    if (status === 'error') {
+      return html`<div class="state">
+        <h2>The events could not be loaded</h2>
+        <p role="alert">${failure}</p>
+        <p>Check that the address is right and that the file was written by <code>cordiale extract --format json</code>.</p>
+        ${canReload ? html`<button type="button" @click=${() => this.storeController.reload()}>Try again</button>` : nothing}
+        ${quarantine.length > 0 ? this.#renderRecords(quarantine) : nothing}
+      </div>`;
+    }
+    return html`<div class="state"><slot name="empty">
+      <h2>No events yet</h2>
+      <p>${status === 'ready' ? 'The file was read and holds no events. Articles that tell of cooperation between two countries give some.' : html`Give this element events: the address of an event set in its <code>src</code> attribute, or a list in its <code>events</code> property.`}</p>
+    </slot></div>`;
+  }
+
+  /* Views. */
+
+  #renderViews(): TemplateResult {
+    const layout = this.#layout;
+    const isReading = this.activeSelection.chosen.some((id) => this.activeStore.get(id));
+    const isNarrow = layout === 'narrow';
+    const viewClass = (name: ViewName) => classMap({view: true, [name]: true, behind: isNarrow && this.frontView !== name});
+    const role = isNarrow ? 'tabpanel' : 'region';
+    return html`
+      ${isNarrow ? this.#renderTabs() : nothing}
+      <div class=${classMap({body: true, [layout]: true, reading: isReading})} @cordiale-select=${this.#onSelect}>
+        <section class=${viewClass('map')} id="map" role=${role} aria-label="Map">
+          <cordiale-map part="map" focus=${this.focusCountry ?? nothing}></cordiale-map>
+        </section>
+        <section class=${viewClass('timeline')} id="timeline" role=${role} aria-label="Timeline">
+          <cordiale-timeline part="timeline" focus=${this.focusCountry ?? nothing}></cordiale-timeline>
+        </section>
+        <div class="side">
+          <section class=${viewClass('list')} id="list" role=${role} aria-label="List of events">
+            <cordiale-list part="list" focus=${this.focusCountry ?? nothing}></cordiale-list>
+          </section>
+          <section class=${viewClass('reader')} id="reader" role=${role} aria-label="Chosen event">
+            <cordiale-reader part="reader" focus=${this.focusCountry ?? nothing}></cordiale-reader>
+          </section>
+        </div>
+      </div>`;
+  }
+
+  #renderTabs(): TemplateResult {
+    return html`<div class="tabs" role="tablist" aria-label="Views" @keydown=${this.#onTabKey}>${VIEW_NAMES.map((name) => html`
+      <button type="button" role="tab" aria-selected=${name === this.frontView} aria-controls=${name} tabindex=${name === this.frontView ? 0 : -1}
+        @click=${() => { this.frontView = name; }}>${VIEW_LABELS[name]}</button>`)}</div>`;
+  }
+
+  readonly #onTabKey = (event: KeyboardEvent): void => {
+    const at = VIEW_NAMES.indexOf(this.frontView);
+    const isRtl = getComputedStyle(this).direction === 'rtl';
+    const steps: Record<string, number> = {ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1, Home: -at, End: VIEW_NAMES.length - 1 - at};
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    this.frontView = VIEW_NAMES[(at + step + VIEW_NAMES.length) % VIEW_NAMES.length] ?? this.frontView;
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
+  };
+}
+
+function cross(): TemplateResult {
+  return html`<svg class="cross" viewBox="0 0 10 10" aria-hidden="true"><path d="M1,1L9,9M9,1L1,9"></path></svg>`;
+}
+
+function recordsInWords(count: number): string {
+  return count === 1 ? '1 record' : `${count} records`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cordiale-explorer': CordialeExplorer;
   }
 }

@@ -1,12 +1,242 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import {repeat} from 'lit/directives/repeat.js';
+import {countInWords, dateInWords, domainsInWords, eventInWords, labelOf, POSSIBLE, REALIS_LABELS, type CooperationEvent, type Match} from '@cordiale/core';
+import {familyMark} from '../../internal/family-mark.js';
+import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
+import {markStyles} from '../../styles/mark.styles.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {listStyles} from './list.styles.js';
 
+const PAGE_SIZE = 100;
+/** How far Page Up and Page Down go. */
+const PAGE_KEY_STEP = 10;
+
+/**
+ * @summary The events as a list in time order, the undated last: the accessible equal of timeline and map.
+ *
+ * One tab stop; arrow keys, Home, End and Page keys move, Enter chooses, Shift+Enter adds, Escape lets go.
+ * @fires {CordialeSelectEvent} cordiale-select - A person chose events or let go of them.
+ * @fires {CordialeFilterEvent} cordiale-filter - A person cleared the filters from the list without matches.
+ * @fires {CordialeErrorEvent} cordiale-error - Records or a file could not be used.
+ * @csspart count - The line that says how many events are shown.
+ * @csspart item - One event.
+ * @csspart heading - The button that chooses an event.
+ * @cssprop [--cordiale-list-height=44rem] - The greatest height when the page gives none.
+ */
 export class CordialeList extends ViewElement {
+  static override styles = [tokens, markStyles, listStyles];
+
+  /** How many of the matching events may be in the page; grows by a hundred when asked. */
+  @state() private shownLimit = PAGE_SIZE;
+
+  /** Id of the event that the Tab key leads to. */
+  @state() private activeId: string | undefined;
+
+  #shownIds: string[] = [];
+  #focusToRestore: {id: string; index: number} | undefined;
+  #revealedId: string | undefined;
+
   constructor() {
     super('list');
   }
 
+  /** Puts the focus on the event that the Tab key leads to. */
+  override focus(options?: FocusOptions): void {
+    const target = this.#buttonOf(this.activeId) ?? this.renderRoot.querySelector<HTMLElement>('.count');
+    target?.focus(options);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const {match} = this;
+    const rows = [...match.rows, ...match.undatedRows];
+    const latest = this.activeSelection.chosen.at(-1);
+    if (latest !== undefined && latest !== this.#revealedId) {
+      const place = rows.indexOf(this.activeStore.rowOf(latest));
+      if (place >= this.shownLimit) this.shownLimit = Math.ceil((place + 1) / PAGE_SIZE) * PAGE_SIZE;
+      if (place >= 0) this.activeId = latest;
+    }
+    const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id;
+    this.#focusToRestore = focused === undefined ? undefined : {id: focused, index: this.#shownIds.indexOf(focused)};
+    this.#shownIds = rows.slice(0, this.shownLimit).flatMap((row) => this.activeStore.events[row]?.id ?? []);
+    if (this.activeId === undefined || !this.#shownIds.includes(this.activeId)) this.activeId = this.#shownIds[0];
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    this.#restoreFocus();
+    const latest = this.activeSelection.chosen.at(-1);
+    if (latest === this.#revealedId) return;
+    const item = latest === undefined ? null : this.#buttonOf(latest)?.closest<HTMLElement>('.item');
+    if (item) this.#reveal(item);
+    if (item || latest === undefined) this.#revealedId = latest;
+  }
+
+  /** A focused event that was filtered out hands the focus to the one in its place, or to the count. */
+  #restoreFocus(): void {
+    const lost = this.#focusToRestore;
+    this.#focusToRestore = undefined;
+    if (!lost || this.#buttonOf(lost.id)) return;
+    const nextId = this.#shownIds[Math.min(lost.index, this.#shownIds.length - 1)];
+    const next = this.#buttonOf(nextId) ?? this.renderRoot.querySelector<HTMLElement>('.count');
+    next?.focus();
+  }
+
+  /** Scrolls the list, and only the list, until the item is in view. */
+  #reveal(item: HTMLElement): void {
+    const scroller = this.renderRoot.querySelector<HTMLElement>('.scroll');
+    if (!scroller) return;
+    const top = item.offsetTop;
+    const bottom = top + item.offsetHeight;
+    if (top < scroller.scrollTop) scroller.scrollTop = top;
+    else if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = Math.min(top, bottom - scroller.clientHeight);
+  }
+
+  #buttonOf(id: string | undefined): HTMLButtonElement | null {
+    return id === undefined ? null : this.renderRoot.querySelector<HTMLButtonElement>(`button[data-id="${CSS.escape(id)}"]`);
+  }
+
+  #moveTo(index: number): void {
+    const id = this.#shownIds[Math.max(0, Math.min(index, this.#shownIds.length - 1))];
+    if (id === undefined) return;
+    this.activeId = id;
+    const button = this.#buttonOf(id);
+    button?.focus({preventScroll: true});
+    const item = button?.closest<HTMLElement>('.item');
+    if (item) this.#reveal(item);
+  }
+
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const index = this.#shownIds.indexOf(this.activeId ?? '');
+    switch (event.key) {
+      case 'ArrowDown': this.#moveTo(index + 1); break;
+      case 'ArrowUp': this.#moveTo(index - 1); break;
+      case 'PageDown': this.#moveTo(index + PAGE_KEY_STEP); break;
+      case 'PageUp': this.#moveTo(index - PAGE_KEY_STEP); break;
+      case 'Home': this.#moveTo(0); break;
+      case 'End': this.#moveTo(this.#shownIds.length - 1); break;
+      case 'Escape':
+        if (this.activeSelection.chosen.length === 0) return;
+        this.chooseEvents([]);
+        break;
+      default: return;
+    }
+    event.preventDefault();
+  };
+
+  /** Enter and Space arrive here as clicks, with the state of the Shift key. */
+  #onClick(event: MouseEvent, id: string): void {
+    if (event.detail > 1) return; // the second half of a double click
+    const {chosen} = this.activeSelection;
+    this.activeId = id;
+    this.#revealedId = id;
+    if (event.shiftKey || event.ctrlKey || event.metaKey) this.chooseEvents(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+    else this.chooseEvents(chosen.length === 1 && chosen[0] === id ? [] : [id]);
+  }
+
+  #onFocus(id: string): void {
+    this.activeId = id;
+    this.activeSelection.hover({event: id});
+  }
+
+  #onLeave(id: string): void {
+    if (this.activeSelection.hovered.event === id) this.activeSelection.hover({});
+  }
+
+  async #showMore(): Promise<void> {
+    const first = this.#shownIds.length;
+    this.shownLimit += PAGE_SIZE;
+    await this.updateComplete;
+    this.#moveTo(first);
+  }
+
+  #clearFilters(): void {
+    this.activeSelection.clear();
+    this.announceFilter();
+    this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
+  }
+
   protected override render(): TemplateResult {
-    return html`${this.activeStore.size}`;
+    const {activeStore: store, match, locale} = this;
+    const status = storeStatus(this.storeController, store.size);
+    if (status) return this.isInExplorer ? html`<p class="status">There are no events to list.</p>` : status;
+    const total = match.rows.length + match.undatedRows.length;
+    const dated = [...match.rows.slice(0, this.shownLimit)];
+    const undated = [...match.undatedRows.slice(0, Math.max(0, this.shownLimit - dated.length))];
+    const rest = total - dated.length - undated.length;
+    return html`
+      <p class=${classMap({'count': true, 'visually-hidden': this.isInExplorer})} part="count" tabindex="-1" role=${this.isInExplorer ? nothing : 'status'}>${countInWords(store, match, locale)}</p>
+      <div class="scroll" @keydown=${this.#onKeyDown}>
+        ${total === 0 ? this.#renderNoMatch() : nothing}
+        ${dated.length > 0 ? html`<ol aria-label="Events in time order">${this.#renderItems(dated, 0, total, match)}</ol>` : nothing}
+        ${undated.length > 0 ? html`
+          <h3 id="undated">${match.undatedRows.length} undated</h3>
+          <ol aria-labelledby="undated">${this.#renderItems(undated, dated.length, total, match)}</ol>` : nothing}
+        ${rest > 0 ? html`<button class="more" type="button" @click=${this.#showMore}>Show ${Math.min(PAGE_SIZE, rest)} more</button>` : nothing}
+      </div>`;
+  }
+
+  #renderNoMatch(): TemplateResult {
+    return html`<div class="status">
+      No event matches. Take away a filter, or clear them all.<br>
+      <button type="button" @click=${this.#clearFilters}>Clear all filters</button>
+    </div>`;
+  }
+
+  #renderItems(rows: readonly number[], offset: number, total: number, match: Match): unknown {
+    return repeat(
+      rows.flatMap((row, index) => {
+        const event = this.activeStore.events[row];
+        return event ? [{event, place: offset + index + 1, isPossible: match.certainty[row] === POSSIBLE}] : [];
+      }),
+      ({event}) => event.id,
+      ({event, place, isPossible}) => this.#renderItem(event, {place, total, isPossible}),
+    );
+  }
+
+  #renderItem(event: CooperationEvent, {place, total, isPossible}: {place: number; total: number; isPossible: boolean}): TemplateResult {
+    const {activeSelection: selection, locale} = this;
+    const {id} = event;
+    const isChosen = selection.chosen.includes(id);
+    const {hovered} = selection;
+    const isHovered = hovered.event === id || (hovered.country !== undefined && event.participants.some(({country}) => country === hovered.country));
+    return html`
+      <li class=${classMap({item: true, chosen: isChosen, hovered: isHovered})} part="item" aria-setsize=${total} aria-posinset=${place}
+        @pointerenter=${() => selection.hover({event: id})} @pointerleave=${() => this.#onLeave(id)}>
+        ${familyMark(event)}
+        <div>
+          <button class="heading" part="heading" type="button" data-id=${id} tabindex=${id === this.activeId ? 0 : -1} aria-pressed=${isChosen}
+            @click=${(click: MouseEvent) => this.#onClick(click, id)} @focus=${() => this.#onFocus(id)} @blur=${() => this.#onLeave(id)}>${eventInWords(event, locale)}</button>
+          <p class="line">
+            <span class="date">${dateInWords(event.date, locale)}</span>
+            ${event.realis === 'actual' ? nothing : html`<span class="badge">${labelOf(REALIS_LABELS, event.realis)}</span>`}
+            ${isPossible ? html`<span class="badge possible">possible</span>` : nothing}
+          </p>
+          ${event.summary ? html`<p class="summary" dir="auto">${event.summary}</p>` : nothing}
+          <p class="line">
+            ${domainsInWords(event).length > 0 ? html`<span>${domainsInWords(event).join(', ')}</span>` : nothing}
+            ${this.#renderSource(event)}
+          </p>
+        </div>
+      </li>`;
+  }
+
+  /** "Ukrinform", "3 reports", "3 reports: Ukrinform, Trend". */
+  #renderSource(event: CooperationEvent): TemplateResult | typeof nothing {
+    const publishers = [...new Set(event.reports.flatMap(({article}) => this.activeStore.articles.get(article)?.publisher ?? []))];
+    const count = event.reports.length;
+    if (count === 0) return nothing;
+    const words = count === 1 ? publishers[0] ?? '1 report' : `${count} reports${publishers.length > 0 ? `: ${publishers.join(', ')}` : ''}`;
+    return html`<span class="source">${words}</span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cordiale-list': CordialeList;
   }
 }

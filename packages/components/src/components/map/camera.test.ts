@@ -22,7 +22,7 @@ describe('camera', () => {
   });
 
   it('fitCamera keeps all points inside the padding', () => {
-    const points = ['LT', 'IL', 'US', 'IT'].map((code) => LABEL_POINTS[code] ?? [0, 0]);
+    const points = ['LT', 'IL', 'US', 'IT'].map((code) => LABEL_POINTS[code] ?? ([0, 0] as const));
     const camera = fitCamera(points, SIZE, PADDING);
     for (const point of points) {
       const {x, y} = projectPoint(camera, SIZE, point);

@@ -251,6 +251,13 @@ export const mapStyles = css`
     gap: 0.25rem;
   }
 
+  @media (pointer: coarse) {
+    .controls button {
+      min-inline-size: 2.75rem;
+      min-block-size: 2.75rem;
+    }
+  }
+
   .controls button {
     min-width: 1.75rem;
     padding-inline: 0.5rem;

@@ -1,12 +1,365 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {classMap} from 'lit/directives/class-map.js';
+import {
+  countryName, createPartialDate, dateInWords, dateReasonInWords, domainsInWords, eventInWords, familyOf, FAMILY_LABELS, isUndated, labelOf, parseEdtf, REALIS_LABELS, safeUrl, textParagraphs, textSegments, TYPE_LABELS,
+  type Article, type Block, type CooperationEvent, type Evidence, type EvidenceField, type PartialDate, type Participant, type Quantity, type Stretch, type Via,
+} from '@cordiale/core';
+import {ResizeController} from '../../controllers/resize-controller.js';
+import {familyMark} from '../../internal/family-mark.js';
+import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
+import {markStyles} from '../../styles/mark.styles.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {notesOf, type Note, type ReportNotes} from './notes.js';
+import {readerStyles} from './reader.styles.js';
 
+/** From this width on the article and the reasons stand side by side. */
+const SPLIT_FROM_PX = 720;
+/** Where the passage comes to lie after scrolling, as a share of the pane's height. */
+const PASSAGE_AT = 0.22;
+
+type PaneName = 'article' | 'reasons';
+
+const VIA_WORDS: Readonly<Record<Via, string>> = {
+  name: 'named in the text',
+  demonym: 'by its people or adjective',
+  capital: 'by its capital',
+  ministry: 'by its ministry',
+  leader: 'by its leader',
+  organisation: 'by an organisation of its own',
+  region: 'as a member of a region',
+  city: 'by one of its cities',
+  carried: 'carried over from an earlier sentence',
+};
+
+const FIELD_WORDS: Readonly<Record<EvidenceField, string>> = {
+  date: 'When', participants: 'Who', type: 'What', realis: 'Status', domains: 'Fields', initiatives: 'Initiatives', quantities: 'Quantities',
+  published: 'Published', publisher: 'Publisher', byline: 'Byline', title: 'Title',
+};
+
+/**
+ * @summary The chosen event: who, what and when, how each of these is known, and the article with its evidence marked.
+ *
+ * Every reason leads to its words in the text, and the words lead back. All text is shown as text.
+ * @fires {CordialeSelectEvent} cordiale-select - A person closed the event.
+ * @fires {CordialeErrorEvent} cordiale-error - Records or a file could not be used.
+ * @slot hint - What to say while no event is chosen.
+ * @csspart head - Heading, date and how the date was found.
+ * @csspart article - The pane with the article.
+ * @csspart reasons - The pane with the reason for every field.
+ * @csspart mark - Marked words in the article.
+ * @cssprop [--cordiale-reader-height=48rem] - The greatest height when the page gives none.
+ * @cssprop [--cordiale-evidence] - The colour behind the sentence that tells of the event.
+ */
 export class CordialeReader extends ViewElement {
+  static override styles = [tokens, markStyles, readerStyles];
+
+  /** Which pane is in front when there is no room for both. */
+  @state() private pane: PaneName = 'article';
+
+  readonly #size = new ResizeController(this);
+  #shownId: string | undefined;
+  /** The reason a person came from, so that the words lead back to it. */
+  #cameFrom: HTMLElement | undefined;
+  #passageIsPending = false;
+
   constructor() {
     super('reader');
   }
 
+  /** Puts the focus on the heading of the chosen event. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('h2')?.focus(options);
+  }
+
+  /** The event shown: the one chosen last. */
+  get #event(): CooperationEvent | undefined {
+    const id = this.activeSelection.chosen.at(-1);
+    return id === undefined ? undefined : this.activeStore.get(id);
+  }
+
+  get #isSplit(): boolean {
+    return this.#size.widthPx >= SPLIT_FROM_PX;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const id = this.#event?.id;
+    if (id === this.#shownId) return;
+    this.#shownId = id;
+    this.#cameFrom = undefined;
+    this.#passageIsPending = id !== undefined;
+    this.pane = 'article';
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    // A pane that is not laid out yet, in a hidden tab, is scrolled once it has a size.
+    if (this.#passageIsPending && this.#size.heightPx > 0) {
+      this.#passageIsPending = false;
+      const reasons = this.renderRoot.querySelector<HTMLElement>('.pane.reasons');
+      if (reasons) reasons.scrollTop = 0;
+      this.#scrollTo(this.renderRoot.querySelector<HTMLElement>('mark.passage') ?? this.renderRoot.querySelector<HTMLElement>('mark'), PASSAGE_AT);
+    }
+  }
+
+  /** Scrolls the pane around an element, and only the pane. */
+  #scrollTo(target: HTMLElement | null, at: number): void {
+    const pane = target?.closest<HTMLElement>('.pane') ?? this.renderRoot.querySelector<HTMLElement>('.pane.article');
+    if (!pane) return;
+    if (!target) {
+      pane.scrollTop = 0;
+      return;
+    }
+    const offset = target.getBoundingClientRect().top - pane.getBoundingClientRect().top;
+    pane.scrollTop += offset - pane.clientHeight * at;
+  }
+
+  async #showMark(reason: HTMLElement, key: string): Promise<void> {
+    this.#cameFrom = reason;
+    this.pane = 'article';
+    await this.updateComplete;
+    const note = this.renderRoot.querySelector<HTMLElement>(`.note[data-note="${key}"]`);
+    this.#scrollTo(note, PASSAGE_AT * 2);
+    note?.focus({preventScroll: true});
+  }
+
+  async #showReason(key: string): Promise<void> {
+    this.pane = 'reasons';
+    await this.updateComplete;
+    const cameFrom = this.#cameFrom?.isConnected && this.#cameFrom.dataset.note === key ? this.#cameFrom : undefined;
+    const reason = cameFrom ?? this.renderRoot.querySelector<HTMLElement>(`.reason-link[data-note="${key}"]`);
+    this.#scrollTo(reason, PASSAGE_AT * 2);
+    reason?.focus({preventScroll: true});
+  }
+
+  #onTabKey(event: KeyboardEvent): void {
+    if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;
+    event.preventDefault();
+    this.pane = event.key === 'Home' ? 'article' : event.key === 'End' ? 'reasons' : this.pane === 'article' ? 'reasons' : 'article';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
+  }
+
   protected override render(): TemplateResult {
-    return html`${this.activeStore.size}`;
+    const event = this.#event;
+    if (event) return this.#renderEvent(event);
+    const status = this.isInExplorer ? null : storeStatus(this.storeController, this.activeStore.size);
+    return status ?? html`<slot name="hint"><p class="hint">Choose an event to read the article it comes from, with the words that tell of it marked and the reason for its date.</p></slot>`;
+  }
+
+  #renderEvent(event: CooperationEvent): TemplateResult {
+    const {locale} = this;
+    const family = familyOf(event.type);
+    const reports = notesOf(event, this.activeStore.articles);
+    const chosenCount = this.activeSelection.chosen.length;
+    const isSplit = this.#isSplit;
+    return html`
+      <div class="head" part="head">
+        <p class="kicker">
+          ${familyMark(event)}<span>${family ? FAMILY_LABELS[family] : 'Other'}</span>
+          <span class="badge">${labelOf(REALIS_LABELS, event.realis)}</span>
+          ${chosenCount > 1 ? html`<span>the latest of ${chosenCount} chosen</span>` : nothing}
+        </p>
+        <h2 tabindex="-1">${eventInWords(event, locale)}</h2>
+        <p class="when">${capitalised(dateInWords(event.date, locale))}</p>
+        <p class="because">${dateReasonInWords(event.date, locale)}</p>
+        <button class="close" type="button" aria-label="Close this event" @click=${() => this.chooseEvents([])}>
+          <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M1,1L11,11M11,1L1,11"></path></svg>
+        </button>
+      </div>
+      ${isSplit ? nothing : this.#renderTabs(event)}
+      <div class=${classMap({panes: true, split: isSplit})}>
+        <section class="pane article" part="article" id="pane-article" tabindex="0" role=${isSplit ? 'region' : 'tabpanel'}
+          aria-label=${event.reports.length > 1 ? 'Articles' : 'Article'} ?hidden=${!isSplit && this.pane !== 'article'}>${this.#renderReports(reports)}</section>
+        <section class="pane reasons" part="reasons" id="pane-reasons" tabindex="0" role=${isSplit ? 'region' : 'tabpanel'}
+          aria-label="How we know" ?hidden=${!isSplit && this.pane !== 'reasons'}>${this.#renderReasons(event, reports)}</section>
+      </div>`;
+  }
+
+  #renderTabs(event: CooperationEvent): TemplateResult {
+    const tab = (name: PaneName, label: string) => html`
+      <button type="button" role="tab" aria-selected=${this.pane === name} aria-controls="pane-${name}" tabindex=${this.pane === name ? 0 : -1}
+        @click=${() => { this.pane = name; }}>${label}</button>`;
+    return html`<div class="tabs" role="tablist" aria-label="Article and reasons" @keydown=${this.#onTabKey}>
+      ${tab('article', event.reports.length > 1 ? `${event.reports.length} articles` : 'Article')}${tab('reasons', 'How we know')}
+    </div>`;
+  }
+
+  /* Article. */
+
+  #renderReports(reports: readonly ReportNotes[]): unknown {
+    if (reports.length === 0) return html`<p class="soft">No article is given for this event.</p>`;
+    return html`
+      ${reports.length > 1 ? html`<div class="jump">${reports.map(({article, articleId}, index) => html`
+        <button type="button" @click=${() => this.#scrollTo(this.renderRoot.querySelector<HTMLElement>(`#report-${index}`), 0)}>${index + 1} ${article?.publisher ?? article?.title ?? articleId}</button>`)}</div>` : nothing}
+      ${reports.map((report, index) => this.#renderReport(report, index))}`;
+  }
+
+  #renderReport(report: ReportNotes, index: number): TemplateResult {
+    const {article} = report;
+    if (!article) {
+      return html`<article class="report" id="report-${index}">
+        <h3>Article ${report.articleId}</h3>
+        <p class="imprint">Its text is not in this file; these are the words the event rests on.</p>
+        <div class="text">${report.notes.map(({exact, evidence}) => html`<blockquote>${exact} <span class="rule">${fieldsInWords(evidence)}, ${rulesInWords(evidence)}</span></blockquote>`)}</div>
+      </article>`;
+    }
+    const url = safeUrl(article.url);
+    const title = article.title ?? firstWords(article);
+    return html`<article class="report" id="report-${index}">
+      <h3 dir="auto">${url ? html`<a href=${url} rel="noopener noreferrer nofollow ugc" referrerpolicy="no-referrer" target="_blank">${title}</a>` : title}</h3>
+      <p class="imprint">${[article.publisher ?? 'publisher not given', article.byline, this.#publishedInWords(article)].filter(Boolean).join(' · ')}</p>
+      <div class="text">${blocksOf(article).map((block) => this.#renderBlock(block, report, index))}</div>
+    </article>`;
+  }
+
+  #publishedInWords({published}: Article): string {
+    if (isUndated(published)) return 'date of publication unknown';
+    return `published ${dateInWords(published, this.locale)}`;
+  }
+
+  #renderBlock(block: Stretch & {kind: string}, report: ReportNotes, index: number): unknown {
+    const {article, notes, passage} = report;
+    if (!article) return nothing;
+    const spans: Stretch[] = passage ? [passage, ...notes] : [...notes];
+    const firstNote = passage ? 1 : 0;
+    return textParagraphs(article.text, block).map((paragraph) => html`<p class=${block.kind} dir="auto">${textSegments(paragraph, spans).map(({start, end, covering, ending}) => {
+      const words = article.text.slice(start, end);
+      const isPassage = passage !== undefined && covering.includes(0);
+      const reasons = covering.flatMap((span) => notes[span - firstNote] ?? []);
+      // Evidence of the type is a whole sentence as a rule: it is washed, not underlined, so that the words for the other fields stand out.
+      const isReason = reasons.some(({evidence}) => evidence.some(({field}) => field !== 'type' && field !== 'realis'));
+      const isMarked = isPassage || reasons.length > 0;
+      const marked = isMarked ? html`<mark part="mark" class=${classMap({passage: isPassage, telling: !isPassage && !isReason, reason: isReason})}>${words}</mark>` : words;
+      // A note that runs on in the next paragraph is numbered where it ends.
+      const closed = ending.flatMap((span) => (span >= firstNote && spans[span]?.end === end ? notes[span - firstNote] ?? [] : []));
+      return html`${marked}${closed.map((note) => this.#renderNoteLink(note, `${index}-${note.number}`))}`;
+    })}</p>`);
+  }
+
+  #renderNoteLink(note: Note, key: string): TemplateResult {
+    return html`<button class="note" type="button" data-note=${key} aria-label="Note ${note.number}: reason for ${fieldsInWords(note.evidence).toLowerCase()}. Back to the reasons."
+      @click=${() => this.#showReason(key)}>${note.number}</button>`;
+  }
+
+  /* Reasons. */
+
+  #renderReasons(event: CooperationEvent, reports: readonly ReportNotes[]): TemplateResult {
+    const {locale} = this;
+    const reasons = (...fields: EvidenceField[]) => this.#renderReasonLinks(reports, fields);
+    return html`<dl>
+      <dt>When</dt>
+      <dd>
+        <p>${capitalised(dateInWords(event.date, locale))}</p>
+        ${this.#renderDateDetails(event.date)}
+        ${event.date.basis === 'explicit' ? reasons('date') : reasons('date', 'published')}
+      </dd>
+      <dt>Who</dt>
+      <dd>${event.participants.map((participant) => this.#renderParticipant(participant, event))}${reasons('participants')}</dd>
+      <dt>What</dt>
+      <dd>
+        <p>${labelOf(TYPE_LABELS, event.type)}${event.mode ? html` <span class="soft">${event.mode}</span>` : nothing}</p>
+        ${event.aims === undefined ? nothing : html`<p class="soft">about: ${labelOf(TYPE_LABELS, event.aims).toLowerCase()}</p>`}
+        ${reasons('type')}
+      </dd>
+      <dt>Status</dt>
+      <dd><p>${capitalised(labelOf(REALIS_LABELS, event.realis))}</p>${reasons('realis')}</dd>
+      ${domainsInWords(event).length > 0 ? html`<dt>Fields</dt><dd><p>${domainsInWords(event).join(', ')}</p>${reasons('domains')}</dd>` : nothing}
+      ${event.initiatives.length > 0 ? html`<dt>Initiatives</dt><dd>${event.initiatives.map(({name}) => html`<p>${name}</p>`)}${reasons('initiatives')}</dd>` : nothing}
+      ${event.quantities.length > 0 ? html`<dt>Quantities</dt><dd>${event.quantities.map((quantity) => html`<p>${quantityInWords(quantity, locale)}</p>`)}${reasons('quantities')}</dd>` : nothing}
+      ${this.#renderPublished(reports)}
+    </dl>`;
+  }
+
+  #renderDateDetails(date: PartialDate): unknown {
+    const day = (edtf: string | null) => (edtf === null || !parseEdtf(edtf) ? edtf ?? '' : dateInWords(createPartialDate(edtf, {basis: 'explicit'}), this.locale));
+    return html`
+      <p class="soft">${extentInWords(day(date.earliest), day(date.latest))}</p>
+      <p class="soft">EDTF ${date.edtf}${date.anchor === undefined ? nothing : html`, counted from ${day(date.anchor)}`}</p>`;
+  }
+
+  #renderParticipant({country, role, via, inferred}: Participant, event: CooperationEvent): TemplateResult {
+    const isMutual = !event.participants.some((other) => other.role === 'recipient');
+    const part = isMutual ? '' : role === 'actor' ? 'acts, ' : 'receives, ';
+    return html`<p>${countryName(country, this.locale)} <span class="soft">${part}${VIA_WORDS[via]}</span> ${inferred ? html`<span class="badge">inferred</span>` : nothing}</p>`;
+  }
+
+  #renderPublished(reports: readonly ReportNotes[]): unknown {
+    return reports.flatMap(({article, notes}, index) => {
+      if (!article) return [];
+      const {published} = article;
+      const words = isUndated(published) ? 'The article does not say when it was published.'
+        : published.basis === 'bounded' ? `The article does not say. ${capitalised(dateInWords(published, this.locale))}, from what it mentions.`
+        : capitalised(dateInWords(published, this.locale));
+      return html`<dt>Published</dt><dd><p>${words}</p><p class="soft">EDTF ${published.edtf}</p>${this.#renderLinks(index, notes, ['published'], article)}</dd>`;
+    });
+  }
+
+  #renderReasonLinks(reports: readonly ReportNotes[], fields: readonly EvidenceField[]): unknown {
+    return reports.map(({notes, article}, index) => this.#renderLinks(index, notes, fields, article));
+  }
+
+  #renderLinks(index: number, notes: readonly Note[], fields: readonly EvidenceField[], article: Article | undefined): unknown {
+    const found = notes.filter(({evidence}) => evidence.some(({field}) => fields.includes(field)));
+    if (found.length === 0) return nothing;
+    return html`<ul class="links">${found.map((note) => {
+      const rule = rulesInWords(note.evidence.filter(({field}) => fields.includes(field)));
+      const isInText = article !== undefined && article.text.slice(note.start, note.end) === note.exact && note.start < note.end;
+      const key = `${index}-${note.number}`;
+      const content = html`<span class="number">${note.number}</span><span class="quote" dir="auto">“${note.exact}”</span><span class="rule">${rule}</span>`;
+      return html`<li>${isInText
+        ? html`<button class="reason-link" type="button" data-note=${key} title="Show in the article" @click=${(event: MouseEvent) => this.#showMark(event.currentTarget as HTMLElement, key)}>${content}</button>`
+        : html`<div class="reason-link">${content}</div>`}</li>`;
+    })}</ul>`;
+  }
+}
+
+/** The blocks of a text, and what lies between them; nothing of the text is left out. */
+function blocksOf({text, blocks}: Article): (Stretch & {kind: Block['kind'] | 'unread'})[] {
+  const all: (Stretch & {kind: Block['kind'] | 'unread'})[] = [];
+  let at = 0;
+  for (const {kind, start, end} of blocks) {
+    if (start > at) all.push({kind: 'unread', start: at, end: start});
+    if (end > at) all.push({kind, start: Math.max(start, at), end: Math.min(end, text.length)});
+    at = Math.max(at, end);
+  }
+  if (at < text.length) all.push({kind: 'unread', start: at, end: text.length});
+  return all;
+}
+
+function firstWords({text}: Article): string {
+  const words = text.trim().split(/\s+/, 12);
+  return `${words.join(' ')} …`;
+}
+
+/** The days that enclose a date; an empty side is open. */
+function extentInWords(earliest: string, latest: string): string {
+  if (earliest === latest) return earliest === '' ? 'No earliest and no latest day' : 'That day';
+  if (earliest === '') return `On ${latest} at the latest`;
+  return latest === '' ? `On ${earliest} at the earliest` : `Between ${earliest} and ${latest}`;
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function fieldsInWords(evidence: readonly Evidence[]): string {
+  return [...new Set(evidence.map(({field}) => FIELD_WORDS[field]))].join(', ');
+}
+
+function rulesInWords(evidence: readonly Evidence[]): string {
+  return [...new Set(evidence.map(({rule}) => `rule ${rule}`))].join(', ');
+}
+
+/** "270 soldiers", "€20,000,000". */
+function quantityInWords({value, unit}: Quantity, locale: string): string {
+  if (/^[A-Z]{3}$/.test(unit)) return new Intl.NumberFormat(locale, {style: 'currency', currency: unit, maximumFractionDigits: 0}).format(value);
+  return `${new Intl.NumberFormat(locale).format(value)} ${unit}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cordiale-reader': CordialeReader;
   }
 }

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {dateInWords, DOMAIN_LABELS, labelOf, partiesInWords, REALIS_LABELS, TYPE_LABELS, type CooperationEvent, type EventStore} from '@cordiale/core';
+import {dateInWords, domainsInWords, labelOf, partiesInWords, REALIS_LABELS, TYPE_LABELS, type CooperationEvent, type EventStore} from '@cordiale/core';
 import {sourcesInWords} from './event-words.js';
 
 /** What is known of an event, as text, for beside its mark. */
 export function detailCard(event: CooperationEvent, store: EventStore, locale: string): TemplateResult {
-  const domains = event.domains.map((domain) => labelOf(DOMAIN_LABELS, domain)).join(', ');
+  const domains = domainsInWords(event).join(', ');
   return html`
     <p class="card-title"><strong>${labelOf(TYPE_LABELS, event.type)}</strong> <span class="realis">${labelOf(REALIS_LABELS, event.realis)}</span></p>
     <p class="card-parties">${partiesInWords(event, locale)}</p>

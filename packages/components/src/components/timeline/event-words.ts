@@ -1,4 +1,4 @@
-import {countryName, dateInWords, DOMAIN_LABELS, eventInWords, labelOf, partnersOf, REALIS_LABELS, TYPE_LABELS, type CooperationEvent, type EventStore} from '@cordiale/core';
+import {countryName, dateInWords, DOMAIN_LABELS, domainsInWords, eventInWords, labelOf, partnersOf, REALIS_LABELS, TYPE_LABELS, type CooperationEvent, type EventStore} from '@cordiale/core';
 
 /** What the lanes of a timeline stand for. */
 export type LaneKind = 'partner' | 'type' | 'domain';
@@ -37,7 +37,7 @@ function createLabels(event: CooperationEvent, kind: LaneKind, focusCountry: str
   const partners = partnersOf(event, focusCountry).map((country) => countryName(country, locale)).join(', ');
   if (kind === 'type') return [partners];
   if (kind === 'domain') return [`${type}: ${partners}`, type];
-  const domain = event.domains.map((name) => labelOf(DOMAIN_LABELS, name)).find((name) => !name.toLowerCase().startsWith(type.toLowerCase()));
+  const domain = domainsInWords(event).find((name) => !name.toLowerCase().startsWith(type.toLowerCase()));
   return domain === undefined ? [type] : [`${type} · ${domain}`, type];
 }
 

@@ -156,7 +156,7 @@ export class CordialeTimeline extends ViewElement {
     const store = this.activeStore;
     if (store.size > 0) {
       const words = countInWords(store, this.#shownMatch, this.locale);
-      this.#announcer.update(this.#visibleRange.isWhole ? words : `${words}, ${dayInWords(earliest, this.locale)} to ${dayInWords(latest, this.locale)}`);
+      if (!this.isInExplorer) this.#announcer.update(this.#visibleRange.isWhole ? words : `${words}, ${dayInWords(earliest, this.locale)} to ${dayInWords(latest, this.locale)}`);
     }
   }
 

@@ -11,7 +11,7 @@ export interface Landmark {
 
 export const LANDMARKS_EN: readonly Landmark[] = [
   {pattern: /\bfull-scale (?:russian )?(?:invasion|war)\b/iu, earliest: '2022-02-24', fact: 'Russia’s full-scale invasion of Ukraine began on 24 February 2022.'},
-  {pattern: /\bwar (?:that )?(?:Russia|Moscow)\b[^.]{0,40}\bUkraine\b|\bRussia(?:n|[’']s)? (?:ongoing |continuing |military )?(?:war|aggression)\b|\bwar in Ukraine\b|\bannexation of Crimea\b/iu, earliest: '2014-02-20', fact: 'Russia’s war against Ukraine began with the seizure of Crimea on 20 February 2014.'},
+  {pattern: /\bwar (?:that )?(?:Russia|Moscow)\b[^.]{0,40}\bUkraine\b|\bRussia(?:n|[’']s)? (?:ongoing |continuing |military )?(?:war|aggression)\b|\bwar\b[^.]{0,30}\bin Ukraine\b|\bannexation of Crimea\b/iu, earliest: '2014-02-20', fact: 'Russia’s war against Ukraine began with the seizure of Crimea on 20 February 2014.'},
   {pattern: /\bcovid(?:-19)?\b|\bcoronavirus pandemic\b/iu, earliest: '2020-02-11', fact: 'The disease was named COVID-19 on 11 February 2020.'},
   {pattern: /\bUkraine Defen[cs]e Contact Group\b|\bRamstein (?:format|group)\b/iu, earliest: '2022-04-26', fact: 'The Ukraine Defense Contact Group first met on 26 April 2022.'},
   {pattern: /\bAUKUS\b/u, earliest: '2021-09-15', fact: 'AUKUS was announced on 15 September 2021.'},

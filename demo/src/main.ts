@@ -1,0 +1,1 @@
+import '@cordiale/components/explorer.js';

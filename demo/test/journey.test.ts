@@ -1,0 +1,302 @@
+import {execFile} from 'node:child_process';
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {countryName, eventInWords, isUndated, parseEventSet, type CooperationEvent, type EventSet} from '@cordiale/core';
+import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
+import {serveSite, type Site} from './support/serve-site.js';
+import {watchPage} from './support/watch-page.js';
+
+/** The journey of a reader through the built demo, in a real browser, under the content security policy of the design. */
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const SITE_FOLDER = `${ROOT}.cache/demo-test`;
+const DATA_FILE = `${ROOT}demo/public/data/seeds.json`;
+const DATA_PATH = '/data/seeds.json';
+const FOCUS = 'LT';
+const PATIENCE = {timeout: 15_000, interval: 50};
+
+let browser: Browser;
+let site: Site;
+let set: EventSet;
+let context: BrowserContext | undefined;
+
+beforeAll(async () => {
+  if (!existsSync(DATA_FILE)) throw new Error(`${DATA_FILE} is missing. Extract the seeds first: npm run build.`);
+  set = parseEventSet(JSON.parse(await readFile(DATA_FILE, 'utf8')));
+  await promisify(execFile)(process.execPath, [`${ROOT}node_modules/vite/bin/vite.js`, 'build', '--outDir', SITE_FOLDER, '--logLevel', 'error'], {cwd: ROOT, env: {...process.env, NODE_ENV: 'production'}});
+  site = await serveSite(SITE_FOLDER);
+  const executablePath = findChromium();
+  browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
+});
+
+afterEach(async () => {
+  await context?.close();
+  context = undefined;
+  site?.overrides.clear();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens the demo in a fresh profile. `faults` must be empty at the end of each test. */
+async function openDemo({hash = '', width = 1440, height = 900, colorScheme = 'light', expected = [], isReady = true}: {hash?: string; width?: number; height?: number; colorScheme?: 'light' | 'dark'; expected?: readonly RegExp[]; isReady?: boolean} = {}): Promise<{page: Page; faults: string[]}> {
+  context = await browser.newContext({viewport: {width, height}, colorScheme, reducedMotion: 'reduce', locale: 'en-GB'});
+  const page = await context.newPage();
+  const faults = await watchPage(page, site.url, {expected});
+  await page.goto(site.url + hash);
+  if (isReady) await expect.poll(() => summaryOf(page), PATIENCE).toMatch(/\d events?/);
+  return {page, faults};
+}
+
+const soon = <T>(read: () => Promise<T> | T) => expect.poll(read, PATIENCE);
+const summaryOf = async (page: Page) => (await page.locator('cordiale-explorer .bar .summary').allTextContents())[0] ?? '';
+const listCountOf = (page: Page) => page.locator('cordiale-list .count').textContent();
+const listedOf = (page: Page) => page.locator('cordiale-list button[data-id]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-id')));
+const addressOf = (page: Page) => new URL(page.url()).hash;
+const partnerButton = (page: Page, code: string) => page.locator('cordiale-map').getByRole('button', {name: new RegExp(`^${countryName(code)}: `)});
+/** Countries the map shows with at least one event that matches, in the words of their buttons. */
+const mappedOf = (page: Page) => page.locator('cordiale-map button[data-code]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? '').filter((name) => !name.includes('no matching')).sort());
+
+/** Ids of the events that a time range leaves, counted without the store: what overlaps it, and what has no date. */
+function idsWithin(events: readonly CooperationEvent[], [from, to]: readonly [string, string]): Set<string> {
+  return new Set(events.filter(({date}) => isUndated(date) || ((date.earliest ?? '0001-01-01') <= to && (date.latest ?? '9999-12-31') >= from)).map(({id}) => id));
+}
+
+function idsWith(events: readonly CooperationEvent[], country: string): Set<string> {
+  return new Set(events.filter(({participants}) => participants.some((participant) => participant.country === country)).map(({id}) => id));
+}
+
+/** The partner with most events. */
+function chiefPartner(): string {
+  const counts = new Map<string, number>();
+  for (const {participants} of set.events) for (const {country} of participants) if (country !== FOCUS) counts.set(country, (counts.get(country) ?? 0) + 1);
+  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 'UA';
+}
+
+/** Waits until the list shows what the time range in the address leaves, and less than everything. Gives their number. */
+async function listFollowsRange(page: Page): Promise<number> {
+  let count = 0;
+  await soon(async () => {
+    const [from = '', to = ''] = /time=([^&]+)/.exec(addressOf(page))?.[1]?.split('..') ?? [];
+    const wanted = idsWithin(set.events, [from, to]);
+    count = wanted.size;
+    return from !== '' && count < set.events.length && sorted(wanted).join() === sorted(await listedOf(page)).join();
+  }).toBe(true);
+  return count;
+}
+
+const sorted = (ids: Iterable<string | null>) => [...ids].sort();
+
+describe('the demo', () => {
+  it('shows timeline, map, list and counts, and asks nobody else for anything', async () => {
+    const {page, faults} = await openDemo();
+    await soon(() => listedOf(page).then(sorted)).toEqual(sorted(set.events.map(({id}) => id)));
+    await soon(() => page.locator('cordiale-timeline [part="mark"]').count()).toBeGreaterThan(0);
+    await soon(() => partnerButton(page, chiefPartner()).count()).toBe(1);
+    await soon(() => summaryOf(page)).toMatch(new RegExp(`^${set.events.length} events · \\d+ partners`));
+    await soon(() => page.locator('cordiale-map canvas, cordiale-map svg.svg-map').count()).toBeGreaterThan(0);
+    expect(addressOf(page)).toBe('');
+    expect(faults).toEqual([]);
+  });
+
+  it('follows a brush by mouse: list, map, counts and address', async () => {
+    const {page, faults} = await openDemo();
+    const strip = page.locator('cordiale-timeline').getByRole('group', {name: 'Range of days'});
+    await soon(() => partnerButton(page, chiefPartner()).count()).toBe(1);
+    const before = await mappedOf(page);
+    const box = await strip.boundingBox();
+    if (!box) throw new Error('The timeline has no strip to brush.');
+    const y = box.y + 12;
+    await page.mouse.move(box.x + box.width * 0.4, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.45, y);
+    await page.mouse.move(box.x + box.width * 0.55, y);
+    await page.mouse.up();
+    const count = await listFollowsRange(page);
+    await soon(() => listCountOf(page)).toMatch(new RegExp(`^${count} of ${set.events.length} events`));
+    await soon(() => summaryOf(page)).toMatch(new RegExp(`^${count} of ${set.events.length} events`));
+    await soon(() => mappedOf(page)).not.toEqual(before);
+    expect(faults).toEqual([]);
+  });
+
+  it('follows a brush by keyboard', async () => {
+    const {page, faults} = await openDemo();
+    const thumb = page.locator('cordiale-timeline').getByRole('slider', {name: 'First day shown'});
+    await thumb.focus();
+    const before = await thumb.getAttribute('aria-valuetext');
+    for (let press = 0; press < 10; press++) await page.keyboard.press('PageUp');
+    await soon(() => thumb.getAttribute('aria-valuetext')).not.toBe(before);
+    const count = await listFollowsRange(page);
+    await soon(() => summaryOf(page)).toMatch(new RegExp(`^${count} of ${set.events.length} events`));
+    expect(faults).toEqual([]);
+  });
+
+  it('follows a click on a country: list, timeline and address, and lets go of it', async () => {
+    const {page, faults} = await openDemo();
+    const partner = chiefPartner();
+    await partnerButton(page, partner).click();
+    const expected = idsWith(set.events, partner);
+    await soon(() => addressOf(page)).toBe(`#v=1&country=${partner}`);
+    await soon(() => listedOf(page).then(sorted)).toEqual(sorted(expected));
+    await soon(() => page.locator('cordiale-timeline').getByText(new RegExp(`^\\s*${expected.size} of ${set.events.length} events`)).count()).toBeGreaterThan(0);
+    await page.getByRole('button', {name: `Remove filter: With ${countryName(partner)}`}).click();
+    await soon(() => listCountOf(page)).toMatch(new RegExp(`^${set.events.length} events`));
+    await soon(() => addressOf(page)).toBe('');
+    expect(faults).toEqual([]);
+  });
+
+  it('shows the article of a chosen event, its evidence and how its date was found; survives a reload; clears with one button', async () => {
+    const {page, faults} = await openDemo();
+    const partner = chiefPartner();
+    await partnerButton(page, partner).click();
+    const event = set.events.find(({id, reports}) => idsWith(set.events, partner).has(id) && reports.some(({evidence}) => evidence.length > 0));
+    if (!event) throw new Error('No event has evidence.');
+    await page.locator(`cordiale-list button[data-id="${event.id}"]`).focus();
+    await page.keyboard.press('Enter');
+
+    const reader = page.locator('cordiale-reader');
+    const isShown = async () => {
+      await soon(() => reader.getByRole('heading', {level: 2}).textContent()).toBe(eventInWords(event));
+      await soon(() => reader.locator('mark').count()).toBeGreaterThan(0);
+      await soon(() => reader.locator('mark').first().isVisible()).toBe(true);
+      expect(await reader.locator('.because').textContent()).toMatch(/\w{3,}/);
+      await reader.getByRole('tab', {name: 'How we know'}).click();
+      const reasons = reader.getByRole('tabpanel', {name: 'How we know'});
+      await soon(() => reasons.textContent()).toContain(`EDTF ${event.date.edtf}`);
+      for (const {rule} of event.reports.flatMap(({evidence}) => evidence)) expect(await reasons.textContent()).toContain(`rule ${rule}`);
+    };
+    await isShown();
+
+    const address = addressOf(page);
+    expect(address).toBe(`#v=1&country=${partner}&event=${encodeURIComponent(event.id)}`);
+    const before = await listedOf(page);
+    await page.reload();
+    await isShown();
+    expect(addressOf(page)).toBe(address);
+    await soon(() => listedOf(page)).toEqual(before);
+    await soon(() => partnerButton(page, partner).getAttribute('aria-pressed')).toBe('true');
+
+    await page.getByRole('button', {name: 'Clear all'}).click();
+    await soon(() => listCountOf(page)).toMatch(new RegExp(`^${set.events.length} events`));
+    await soon(() => reader.getByRole('heading', {level: 2}).count()).toBe(0);
+    await soon(() => page.url()).toBe(site.url);
+    expect(faults).toEqual([]);
+  });
+
+  it('leads from a reason to its words in the article and back, by keyboard', async () => {
+    const event = set.events.find(({reports}) => reports.some(({article, evidence}) => evidence.length > 0 && set.articles.some(({id}) => id === article)));
+    const {page, faults} = await openDemo({hash: `#v=1&event=${encodeURIComponent(event?.id ?? '')}`});
+    const reader = page.locator('cordiale-reader');
+    await reader.getByRole('tab', {name: 'How we know'}).click();
+    const reason = reader.locator('button.reason-link').first();
+    const note = await reason.getAttribute('data-note');
+    await reason.focus();
+    await page.keyboard.press('Enter');
+    const focusedNote = () => page.evaluate(() => {
+      let element = document.activeElement;
+      while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+      return `${element?.classList[0]} ${element?.getAttribute('data-note')}`;
+    });
+    await soon(focusedNote).toBe(`note ${note}`);
+    await page.keyboard.press('Enter');
+    await soon(focusedNote).toBe(`reason-link ${note}`);
+    expect(faults).toEqual([]);
+  });
+
+  it('goes back when the reader goes back, and says what it could not read in an address', async () => {
+    const partner = chiefPartner();
+    const {page, faults} = await openDemo();
+    await page.evaluate((hash) => { location.hash = hash; }, `v=1&country=${partner}&time=someday&event=nobody`);
+    await soon(() => listedOf(page).then(sorted)).toEqual(sorted(idsWith(set.events, partner)));
+    await soon(() => page.locator('cordiale-explorer .note').textContent()).toMatch(/time=someday.*event=nobody/);
+    await page.goBack();
+    await soon(() => listCountOf(page)).toMatch(new RegExp(`^${set.events.length} events`));
+    expect(faults).toEqual([]);
+  });
+
+  it('puts the list first on a narrow page, and keeps map and timeline behind tabs', async () => {
+    const {page, faults} = await openDemo({width: 390, height: 844});
+    await soon(() => page.getByRole('tab', {name: 'List'}).getAttribute('aria-selected')).toBe('true');
+    await page.getByRole('tab', {name: 'Map'}).click();
+    const partner = chiefPartner();
+    await partnerButton(page, partner).click();
+    await page.getByRole('tab', {name: 'List'}).click();
+    await soon(() => listedOf(page).then(sorted)).toEqual(sorted(idsWith(set.events, partner)));
+    await page.locator('cordiale-list button[data-id]').first().click();
+    await soon(() => page.getByRole('tab', {name: 'Event'}).getAttribute('aria-selected')).toBe('true');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('bad data', () => {
+  it('shows the good events and says what was wrong with the others', async () => {
+    const [first, second] = set.events;
+    const wrong = [{...second, id: 'wrong-date', date: {...second?.date, earliest: '2018-02-31'}}, {...second, id: 'wrong-country', participants: [{country: 'Italy', role: 'actor', via: 'name'}]}];
+    site.overrides.set(DATA_PATH, JSON.stringify({cordiale: 1, articles: set.articles, events: [first, ...wrong]}));
+    const {page, faults} = await openDemo();
+    await soon(() => listedOf(page)).toEqual([first?.id]);
+    await page.getByText('2 records could not be used').click();
+    const quarantine = page.getByRole('region', {name: 'Records that could not be used'});
+    for (const words of ['events[1].date.earliest', '2018-02-31', 'events[2].participants[0].country', 'Italy', DATA_PATH.slice(1)]) expect(await quarantine.textContent()).toContain(words);
+    expect(faults).toEqual([]);
+  });
+
+  it('names the file when it is missing', async () => {
+    site.overrides.set(DATA_PATH, null);
+    const {page, faults} = await openDemo({isReady: false, expected: [/404/]});
+    await soon(() => page.getByRole('alert').textContent()).toMatch(/seeds\.json.*404/);
+    site.overrides.clear();
+    await page.getByRole('button', {name: 'Try again'}).click();
+    await soon(() => summaryOf(page)).toMatch(/\d events?/);
+    expect(faults).toEqual([]);
+  });
+
+  it('says that a file is no event set, and what was seen', async () => {
+    site.overrides.set(DATA_PATH, '<!doctype html>');
+    const {page, faults} = await openDemo({isReady: false});
+    await soon(() => page.getByRole('alert').textContent()).toMatch(/seeds\.json.*not JSON/);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('accessibility', () => {
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
+  const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  async function violationsOf(page: Page): Promise<string[]> {
+    await page.evaluate(await axeSource);
+    return page.evaluate(async (values) => {
+      const {axe} = globalThis as unknown as {axe: {run(context: Document, options: object): Promise<{violations: {id: string; nodes: {target: unknown[]; failureSummary?: string}[]}[]}>}};
+      const {violations} = await axe.run(document, {runOnly: {type: 'tag', values}});
+      return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
+    }, tags);
+  }
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const [width, height] of [[1440, 900], [390, 844]] as const) {
+      it(`has no violation of WCAG 2.2 AA that axe knows, ${colorScheme}, ${width} px wide, with nothing chosen and with an event`, async () => {
+        const {page} = await openDemo({colorScheme, width, height});
+        await soon(() => page.locator('cordiale-map').getByRole('button', {includeHidden: true}).count()).toBeGreaterThan(0);
+        expect(await violationsOf(page)).toEqual([]);
+        await page.locator('cordiale-list button[data-id]').first().click();
+        await soon(() => page.locator('cordiale-reader mark').count()).toBeGreaterThan(0);
+        expect(await violationsOf(page)).toEqual([]);
+      });
+    }
+  }
+
+  it('has none on the page about dates', async () => {
+    const {page} = await openDemo();
+    await page.getByRole('link', {name: 'How dates are found'}).click();
+    await soon(() => page.getByRole('heading', {level: 1}).textContent()).toBe('How dates are found');
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});

@@ -1,0 +1,389 @@
+import {css} from 'lit';
+
+export const explorerStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    block-size: 48rem;
+    min-block-size: 24rem;
+    overflow: hidden;
+    background: var(--paper);
+  }
+
+  /* Bar: what is shown, by which filters, and what could not be used. */
+  .bar {
+    position: relative;
+    z-index: 3;
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem 1rem;
+    min-block-size: 2.75rem;
+    padding: 0.375rem 1rem;
+    border-block-end: 1px solid var(--line);
+  }
+
+  .summary {
+    margin: 0;
+    color: var(--ink-soft);
+  }
+
+  .summary strong {
+    color: var(--ink);
+    font-weight: 650;
+  }
+
+  .summary:focus-visible {
+    outline-offset: 4px;
+  }
+
+  .chips {
+    display: flex;
+    flex: 1 1 auto;
+    flex-wrap: wrap;
+    gap: 0.375rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  /* Where room is short the filters get a line of their own, which scrolls rather than grows. */
+  .bar.short .chips {
+    flex-basis: 100%;
+    flex-wrap: nowrap;
+    order: 1;
+    overflow-x: auto;
+    scrollbar-width: none;
+    white-space: nowrap;
+  }
+
+  .bar.short .summary {
+    flex: 1 1 10rem;
+  }
+
+  .chip {
+    display: inline-flex;
+    flex: none;
+    align-items: center;
+    gap: 0.375rem;
+    min-block-size: 1.75rem;
+    padding-inline: 0.625rem 0.25rem;
+    border-radius: 0.875rem;
+    background: var(--accent-soft);
+  }
+
+  .chip .about {
+    color: var(--ink-soft);
+  }
+
+  .chip button {
+    display: grid;
+    place-items: center;
+    inline-size: 1.5rem;
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    border-radius: 50%;
+    background: none;
+    color: var(--ink-soft);
+  }
+
+  .chip button:hover {
+    background: var(--accent);
+    color: var(--panel);
+  }
+
+  .cross {
+    display: block;
+    inline-size: 0.625rem;
+    block-size: 0.625rem;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+  }
+
+  .actions {
+    display: flex;
+    align-items: center;
+    gap: 1rem;
+    margin-inline-start: auto;
+  }
+
+  .clear[aria-disabled="true"] {
+    border-color: var(--line);
+    color: var(--ink-soft);
+    cursor: default;
+  }
+
+  details {
+    position: relative;
+  }
+
+  summary {
+    min-block-size: 1.75rem;
+    color: var(--ink-soft);
+    line-height: 1.75rem;
+    text-decoration: underline;
+    text-decoration-color: var(--line-strong);
+    text-underline-offset: 0.2em;
+    list-style: none;
+    cursor: pointer;
+  }
+
+  summary::-webkit-details-marker {
+    display: none;
+  }
+
+  summary:hover {
+    color: var(--accent);
+  }
+
+  .quarantine {
+    position: absolute;
+    inset-block-start: 100%;
+    inset-inline-end: 0;
+    inline-size: min(34rem, 90vw);
+    max-block-size: 24rem;
+    padding: 0.875rem 1rem;
+    overflow-y: auto;
+    border: 1px solid var(--line-strong);
+    border-radius: 0.25rem;
+    background: var(--panel);
+    box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 0.12);
+  }
+
+  .records {
+    display: grid;
+    gap: 0.75rem;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .records p {
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+
+  .records .where {
+    font-weight: 600;
+  }
+
+  .soft {
+    color: var(--ink-soft);
+    font-size: var(--label-size);
+  }
+
+  code {
+    font-family: ui-monospace, "SFMono-Regular", Menlo, "Liberation Mono", monospace;
+    font-size: 0.9em;
+  }
+
+  .state code {
+    white-space: nowrap;
+  }
+
+  .note {
+    display: flex;
+    flex: none;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1rem;
+    padding: 0.375rem 1rem;
+    border-block-end: 1px solid var(--line);
+    background: var(--evidence);
+    overflow-wrap: anywhere;
+  }
+
+  .note p {
+    margin: 0;
+  }
+
+  /* Whole-page states. */
+  .state {
+    display: grid;
+    flex: 1 1 auto;
+    align-content: center;
+    justify-items: start;
+    gap: 0.75rem;
+    inline-size: min(40rem, 100%);
+    margin-inline: auto;
+    padding: 2rem 1rem;
+    overflow-y: auto;
+  }
+
+  .state h2 {
+    margin: 0;
+    font-size: var(--title-size);
+    font-weight: 650;
+    line-height: 1.25;
+  }
+
+  .state p {
+    margin: 0;
+    overflow-wrap: anywhere;
+    text-wrap: pretty;
+  }
+
+  /* Views. */
+  .body {
+    display: grid;
+    flex: 1 1 auto;
+    min-block-size: 0;
+    overflow: hidden;
+  }
+
+  .view {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    min-block-size: 0;
+    background: var(--panel);
+  }
+
+  .view > [part] {
+    flex: 1 1 auto;
+    inline-size: auto;
+    block-size: auto;
+    min-block-size: 0;
+    max-block-size: none;
+  }
+
+  .wide {
+    grid-template: "map list" minmax(0, 9fr) "timeline list" minmax(16rem, 11fr) / minmax(0, 1fr) clamp(23rem, 29%, 30rem);
+  }
+
+  .wide .side {
+    display: grid;
+    grid-area: list;
+    grid-template-rows: minmax(0, 1fr) auto;
+    min-block-size: 0;
+    border-inline-start: 1px solid var(--line);
+  }
+
+  .wide.reading .side {
+    grid-template-rows: minmax(0, 2fr) minmax(0, 3fr);
+  }
+
+  .wide .reader {
+    border-block-start: 1px solid var(--line-strong);
+  }
+
+  .map {
+    grid-area: map;
+  }
+
+  .timeline {
+    grid-area: timeline;
+  }
+
+  .wide .timeline,
+  .medium .timeline {
+    border-block-start: 1px solid var(--line-strong);
+  }
+
+  .medium {
+    grid-template: "map" minmax(16rem, 8fr) "timeline" minmax(20rem, 10fr) "list" minmax(20rem, 11fr) / minmax(0, 1fr);
+    overflow-y: auto;
+  }
+
+  .medium .side {
+    display: grid;
+    grid-area: list;
+    grid-template-rows: minmax(0, 1fr) auto;
+    min-block-size: 0;
+    border-block-start: 1px solid var(--line-strong);
+  }
+
+  .medium.reading .side {
+    grid-template: minmax(0, 1fr) / minmax(0, 4fr) minmax(0, 5fr);
+  }
+
+  .medium .reader {
+    border-block-start: 1px solid var(--line);
+  }
+
+  .medium.reading .reader {
+    border-block-start: 0;
+    border-inline-start: 1px solid var(--line-strong);
+  }
+
+  /* On a narrow page all views share one place; those behind a tab keep their size, and so their state. */
+  .narrow {
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+  }
+
+  .narrow .side {
+    display: contents;
+  }
+
+  .narrow .view {
+    grid-area: 1 / 1;
+  }
+
+  .narrow .view.behind {
+    visibility: hidden;
+  }
+
+  .tabs {
+    display: flex;
+    flex: none;
+    justify-content: space-around;
+    border-block-end: 1px solid var(--line);
+    background: var(--panel);
+  }
+
+  .tabs button {
+    flex: 1 1 0;
+    min-block-size: 2.75rem;
+    margin-block-end: -1px;
+    padding: 0;
+    border: 0;
+    border-block-end: 2px solid transparent;
+    border-radius: 0;
+    background: none;
+    color: var(--ink-soft);
+  }
+
+  .tabs button[aria-selected="true"] {
+    border-block-end-color: var(--accent);
+    color: var(--ink);
+    font-weight: 600;
+  }
+
+  .tabs button:focus-visible {
+    outline-offset: -3px;
+  }
+
+  @media (forced-colors: active) {
+    .tabs button[aria-selected="false"] {
+      border-block-end-color: Canvas;
+    }
+
+    .tabs button[aria-selected="true"] {
+      border-block-end-color: Highlight;
+    }
+
+    .chip {
+      border: 1px solid CanvasText;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .clear {
+      min-block-size: 2.75rem;
+    }
+
+    summary {
+      min-block-size: 2.75rem;
+      line-height: 2.75rem;
+    }
+
+    .chip button {
+      inline-size: 2.75rem;
+      min-block-size: 2.75rem;
+    }
+  }
+`;

@@ -1,0 +1,306 @@
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {EventStore, Selection, toEpochDay} from '@cordiale/core';
+import '../../define/explorer.js';
+import {createEvent} from '../../testing/create-event.js';
+import type {CordialeExplorer} from './explorer.js';
+
+const EVENTS = [createEvent('a'), createEvent('b', {date: '2019-03-04', participants: ['LT', 'UA']}), createEvent('c', {date: '', participants: ['LT', 'IL']})];
+const YEAR_2019 = {source: 'timeline', field: 'time', value: {earliest: toEpochDay(2019, 1, 1), latest: toEpochDay(2019, 12, 31)}} as const;
+
+async function createExplorer({widthPx = 1200, selection = new Selection(), address = false, ...given}: {widthPx?: number; selection?: Selection; address?: boolean; events?: unknown; src?: string; store?: EventStore} = {}): Promise<CordialeExplorer> {
+  const wrapper = document.createElement('div');
+  wrapper.style.width = `${widthPx}px`;
+  const input = Object.keys(given).length > 0 ? given : {events: EVENTS};
+  const explorer = await fixture<CordialeExplorer>(html`<cordiale-explorer focus="LT" .selection=${selection} ?address=${address} .events=${input.events} .src=${input.src} .store=${input.store}></cordiale-explorer>`, {parentNode: wrapper});
+  await explorer.updateComplete;
+  return explorer;
+}
+
+const inner = <K extends keyof HTMLElementTagNameMap>(explorer: CordialeExplorer, tag: K) => explorer.renderRoot.querySelector(tag) as HTMLElementTagNameMap[K];
+const text = (explorer: CordialeExplorer, selector: string) => explorer.renderRoot.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+const listed = (explorer: CordialeExplorer) => [...(explorer.renderRoot.querySelector('cordiale-list')?.renderRoot.querySelectorAll('button[data-id]') ?? [])].map((button) => button.getAttribute('data-id'));
+const blobUrl = (content: string) => URL.createObjectURL(new Blob([content]));
+
+afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
+/** Waits for a condition, patiently: the computer may be busy. */
+const soon = (isTrue: () => unknown) => waitUntil(() => Boolean(isTrue()), undefined, {timeout: 10_000});
+
+describe('cordiale-explorer: accessibility', () => {
+  it('has no violation that axe knows, wide and narrow, with filters and an event', async () => {
+    for (const widthPx of [1200, 390]) {
+      const selection = new Selection();
+      const explorer = await createExplorer({widthPx, selection});
+      selection.set(YEAR_2019);
+      selection.choose(['b']);
+      await explorer.updateComplete;
+      await expect(explorer).to.be.accessible();
+      explorer.remove();
+    }
+  });
+
+  it('has no violation that axe knows, empty and with an error', async () => {
+    await expect(await fixture(html`<cordiale-explorer></cordiale-explorer>`)).to.be.accessible();
+    await expect(await createExplorer({events: 7})).to.be.accessible();
+  });
+
+  it('reads out the counts after a filter, not at once and not twice', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection});
+    selection.set(YEAR_2019);
+    selection.set({source: 'map', field: 'country', value: ['UA']});
+    expect(text(explorer, '[role="status"]')).to.equal('');
+    await soon(() => text(explorer, '[role="status"]') === '1 of 3 events');
+    expect(inner(explorer, 'cordiale-list').renderRoot.querySelector('[role="status"]')).to.equal(null);
+  });
+});
+
+describe('cordiale-explorer: defaults', () => {
+  it('says what to give it while it has no events', async () => {
+    const explorer = await fixture<CordialeExplorer>(html`<cordiale-explorer></cordiale-explorer>`);
+    expect(text(explorer, '.state')).to.contain('No events yet');
+  });
+
+  it('has a height of its own in normal flow', async () => {
+    const explorer = await createExplorer();
+    expect(explorer.getBoundingClientRect().height).to.equal(768);
+  });
+
+  it('leaves the address alone', async () => {
+    const selection = new Selection();
+    await createExplorer({selection});
+    selection.choose(['a']);
+    await aTimeout(200);
+    expect(location.hash).to.equal('');
+  });
+});
+
+describe('cordiale-explorer: properties and attributes', () => {
+  it('gives its events, selection and focus to the views inside it', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection});
+    for (const tag of ['cordiale-timeline', 'cordiale-map', 'cordiale-list', 'cordiale-reader'] as const) {
+      const view = inner(explorer, tag);
+      expect(view.activeStore).to.equal(explorer.activeStore);
+      expect(view.activeSelection).to.equal(selection);
+      expect(view.focusCountry).to.equal('LT');
+    }
+  });
+
+  it('sums up events, partners and what has no date', async () => {
+    const explorer = await createExplorer();
+    expect(text(explorer, '.summary')).to.equal('3 events · 3 partners · 1 without a date');
+  });
+
+  it('shows the good records and tells of the bad ones: field, seen, wanted, hint', async () => {
+    const error = new Promise<string>((resolve) => document.addEventListener('cordiale-error', (event) => resolve(event.detail.code), {once: true}));
+    const explorer = await createExplorer({events: [...EVENTS, {...createEvent('bad'), realis: 'maybe'}]});
+    expect(await error).to.equal('bad-record');
+    expect(text(explorer, 'summary')).to.equal('1 record could not be used');
+    for (const words of ['events[3].realis', '"maybe"', 'Correct this field']) expect(text(explorer, '.quarantine')).to.contain(words);
+    expect(listed(explorer)).to.deep.equal(['a', 'b', 'c']);
+  });
+
+  it('loads an event set from its src', async () => {
+    const src = blobUrl(JSON.stringify(EVENTS));
+    const explorer = await createExplorer({src});
+    expect(text(explorer, '.state')).to.equal('Loading events…');
+    await soon(() => text(explorer, '.summary').startsWith('3 events'));
+    URL.revokeObjectURL(src);
+  });
+
+  it('names the file, says what was seen and tries again when asked', async () => {
+    const explorer = await createExplorer({src: '/nowhere/events.json'});
+    await soon(() => text(explorer, '.state').includes('/nowhere/events.json'));
+    expect(text(explorer, '[role="alert"]')).to.contain('404');
+    const secondFailure = oneEvent(explorer, 'cordiale-error');
+    explorer.renderRoot.querySelector<HTMLButtonElement>('.state button')?.click();
+    expect((await secondFailure).detail.code).to.equal('load-failed');
+  });
+
+  it('says that a file is not JSON', async () => {
+    const src = blobUrl('<html>');
+    const explorer = await createExplorer({src});
+    await soon(() => text(explorer, '[role="alert"]').includes('not JSON'));
+    URL.revokeObjectURL(src);
+  });
+
+  it('keeps the events it has when the next ones cannot be read', async () => {
+    const explorer = await createExplorer();
+    explorer.events = 'nonsense';
+    await explorer.updateComplete;
+    expect(listed(explorer)).to.deep.equal(['a', 'b', 'c']);
+    expect(text(explorer, '[role="alert"]')).to.contain('The events from before are shown');
+  });
+});
+
+describe('cordiale-explorer: keyboard and pointer', () => {
+  it('shows one view at a time on a narrow page, the list first, and keeps the others alive', async () => {
+    const explorer = await createExplorer({widthPx: 390});
+    const map = inner(explorer, 'cordiale-map');
+    const tabs = [...explorer.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')];
+    expect(tabs.map((tab) => tab.textContent)).to.deep.equal(['List', 'Timeline', 'Map', 'Event']);
+    expect(getComputedStyle(map).visibility).to.equal('hidden');
+    tabs[0]?.focus();
+    await sendKeys({press: 'ArrowRight'});
+    await sendKeys({press: 'ArrowRight'});
+    await soon(() => getComputedStyle(map).visibility === 'visible');
+    expect(inner(explorer, 'cordiale-map')).to.equal(map);
+  });
+
+  it('brings a chosen event to the front on a narrow page, and leads back when it is closed', async () => {
+    const explorer = await createExplorer({widthPx: 390});
+    const list = inner(explorer, 'cordiale-list');
+    list.renderRoot.querySelector<HTMLButtonElement>('button[data-id="b"]')?.click();
+    const reader = inner(explorer, 'cordiale-reader');
+    await soon(() => (reader.renderRoot as ShadowRoot).activeElement?.localName === 'h2');
+    expect(getComputedStyle(reader).visibility).to.equal('visible');
+    reader.renderRoot.querySelector<HTMLButtonElement>('.close')?.click();
+    await soon(() => (list.renderRoot as ShadowRoot).activeElement?.getAttribute('data-id') === 'b');
+  });
+
+  it('removes one filter by its chip and moves the focus to the next', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection});
+    selection.set(YEAR_2019);
+    selection.set({source: 'map', field: 'country', value: ['UA', 'IT']});
+    await explorer.updateComplete;
+    const chips = [...explorer.renderRoot.querySelectorAll<HTMLElement>('.chip')].map((chip) => chip.textContent?.replace(/\s+/g, ' ').trim());
+    expect(chips).to.deep.equal(['Time 1 January 2019 to 31 December 2019', 'With Ukraine or Italy']);
+    explorer.renderRoot.querySelector<HTMLButtonElement>('.chip button')?.click();
+    await explorer.updateComplete;
+    expect(selection.clauses.map(({field}) => field)).to.deep.equal(['country']);
+    await soon(() => (explorer.renderRoot as ShadowRoot).activeElement?.getAttribute('aria-label') === 'Remove filter: With Ukraine or Italy');
+  });
+
+  it('clears everything at once and says so', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection});
+    selection.set(YEAR_2019);
+    selection.choose(['b']);
+    await explorer.updateComplete;
+    explorer.renderRoot.querySelector<HTMLButtonElement>('.clear')?.click();
+    await explorer.updateComplete;
+    expect(selection.clauses).to.deep.equal([]);
+    expect(selection.chosen).to.deep.equal([]);
+    expect(text(explorer, '[role="status"]')).to.equal('All filters cleared. 3 events, 1 undated.');
+  });
+});
+
+describe('cordiale-explorer: events', () => {
+  it('lets the events of its views pass through', async () => {
+    const explorer = await createExplorer();
+    const event = oneEvent(explorer, 'cordiale-select');
+    inner(explorer, 'cordiale-list').renderRoot.querySelector<HTMLButtonElement>('button[data-id="a"]')?.click();
+    expect((await event).detail.ids).to.deep.equal(['a']);
+  });
+
+  it('fires cordiale-filter when a person clears, not when a program does', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection});
+    let fired = 0;
+    explorer.addEventListener('cordiale-filter', () => fired++);
+    selection.set(YEAR_2019);
+    selection.clear();
+    await explorer.updateComplete;
+    expect(fired).to.equal(0);
+    selection.set(YEAR_2019);
+    await explorer.updateComplete;
+    explorer.renderRoot.querySelector<HTMLButtonElement>('.clear')?.click();
+    expect(fired).to.equal(1);
+  });
+});
+
+describe('cordiale-explorer: selection in and out', () => {
+  it('follows a filter set by anyone', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection});
+    selection.set(YEAR_2019);
+    await explorer.updateComplete;
+    expect(text(explorer, '.summary')).to.equal('2 of 3 events · 2 partners · 1 without a date');
+    await soon(() => listed(explorer).join() === 'b,c');
+  });
+
+  it('writes filters and chosen events into the address, and cleans it when all is cleared', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection, address: true});
+    selection.set(YEAR_2019);
+    selection.choose(['b']);
+    await soon(() => location.hash === '#v=1&time=2019-01-01..2019-12-31&event=b');
+    explorer.renderRoot.querySelector<HTMLButtonElement>('.clear')?.click();
+    await soon(() => location.hash === '');
+    expect(location.href).not.to.contain('#');
+  });
+
+  it('restores the address at the start and when it changes', async () => {
+    location.hash = '#v=1&country=UA&event=b';
+    const selection = new Selection();
+    await createExplorer({selection, address: true});
+    expect(selection.toQuery()).to.equal('v=1&country=UA&event=b');
+    location.hash = '#v=1&country=IT';
+    await soon(() => selection.toQuery() === 'v=1&country=IT');
+  });
+
+  it('keeps what the page itself put into the fragment', async () => {
+    location.hash = '#chapter-2';
+    const selection = new Selection();
+    selection.set(YEAR_2019);
+    await createExplorer({selection, address: true});
+    expect(selection.clauses).to.have.length(1);
+    selection.choose(['b']);
+    await soon(() => location.hash === '#chapter-2&v=1&time=2019-01-01..2019-12-31&event=b');
+    selection.clear();
+    await soon(() => location.hash === '#chapter-2');
+  });
+
+  it('leaves out what it cannot read, says so once, and can be told to be quiet', async () => {
+    location.hash = '#v=1&time=yesterday&country=UA&event=nobody';
+    const selection = new Selection();
+    const explorer = await createExplorer({selection, address: true});
+    await soon(() => text(explorer, '.note').includes('event=nobody'));
+    expect(text(explorer, '.note')).to.contain('time=yesterday');
+    expect(selection.toQuery()).to.equal('v=1&country=UA');
+    explorer.renderRoot.querySelector<HTMLButtonElement>('.note button')?.click();
+    await explorer.updateComplete;
+    expect(explorer.renderRoot.querySelector('.note')).to.equal(null);
+  });
+
+  it('follows an event that became part of another', async () => {
+    location.hash = '#v=1&event=old';
+    const selection = new Selection();
+    await createExplorer({selection, address: true, events: {cordiale: 1, events: EVENTS, tombstones: [{id: 'old', mergedInto: 'b'}]}});
+    await soon(() => selection.chosen.join() === 'b');
+  });
+});
+
+describe('cordiale-explorer: lifecycle', () => {
+  it('takes properties that were set before it was upgraded', async () => {
+    const explorer = document.createElement('cordiale-explorer');
+    explorer.events = EVENTS;
+    document.body.append(explorer);
+    await soon(() => listed(explorer).length === 3);
+    explorer.remove();
+  });
+
+  it('stops listening to the address when removed, and follows it again when re-added', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection, address: true});
+    const parent = explorer.parentElement;
+    explorer.remove();
+    selection.choose(['a']);
+    await aTimeout(200);
+    expect(location.hash).to.equal('');
+    parent?.append(explorer);
+    location.hash = '#v=1&event=c';
+    await soon(() => selection.chosen.join() === 'c');
+  });
+
+  it('goes on when two elements share one selection by hand', async () => {
+    const selection = new Selection();
+    const store = new EventStore(EVENTS);
+    const wrapper = await fixture(html`<div><cordiale-list .store=${store} .selection=${selection}></cordiale-list><cordiale-reader .store=${store} .selection=${selection}></cordiale-reader></div>`);
+    wrapper.querySelector('cordiale-list')?.renderRoot.querySelector<HTMLButtonElement>('button[data-id="a"]')?.click();
+    await soon(() => wrapper.querySelector('cordiale-reader')?.renderRoot.querySelector('h2')?.textContent?.includes('Italy'));
+  });
+});

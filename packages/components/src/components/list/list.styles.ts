@@ -1,0 +1,199 @@
+import {css} from 'lit';
+
+export const listStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    min-block-size: 0;
+    max-block-size: var(--cordiale-list-height, 44rem);
+    background: var(--panel);
+    container-type: inline-size;
+  }
+
+  .count {
+    flex: none;
+    margin: 0;
+    padding: 0.5rem 1rem;
+    border-block-end: 1px solid var(--line);
+    color: var(--ink-soft);
+    font-size: var(--label-size);
+  }
+
+  .count:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .scroll {
+    position: relative;
+    flex: 1 1 auto;
+    min-block-size: 0;
+    overflow-y: auto;
+    overscroll-behavior: auto;
+    scrollbar-width: thin;
+  }
+
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  h3 {
+    margin: 0;
+    padding: 0.875rem 1rem 0.25rem;
+    border-block-start: 1px solid var(--line-strong);
+    color: var(--ink-soft);
+    font-size: var(--label-size);
+    font-weight: 600;
+  }
+
+  .item {
+    position: relative;
+    display: grid;
+    grid-template-columns: 1rem minmax(0, 1fr);
+    column-gap: 0.75rem;
+    padding: 0.625rem 1rem 0.75rem;
+    border-block-end: 1px solid var(--line);
+    border-inline-start: 3px solid transparent;
+    padding-inline-start: calc(1rem - 3px);
+  }
+
+  .item:last-child {
+    border-block-end: 0;
+  }
+
+  .item .mark {
+    margin-block-start: 0.125rem;
+  }
+
+  .item.hovered,
+  .item:hover {
+    background: color-mix(in srgb, var(--accent-soft) 55%, var(--panel));
+  }
+
+  .item.chosen {
+    border-inline-start-color: var(--accent);
+    background: var(--accent-soft);
+  }
+
+  .heading {
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: var(--ink);
+    font-weight: 600;
+    line-height: 1.3;
+    text-align: start;
+    text-wrap: pretty;
+  }
+
+  .heading:hover {
+    color: var(--ink);
+  }
+
+  /* The whole card is the button's target. */
+  .heading::after {
+    position: absolute;
+    inset: 0;
+    content: "";
+  }
+
+  .heading:focus-visible {
+    outline: none;
+  }
+
+  .heading:focus-visible::after {
+    outline: 2px solid var(--accent);
+    outline-offset: -3px;
+    border-radius: 0.25rem;
+  }
+
+  .line {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.5rem;
+    margin: 0;
+    color: var(--ink-soft);
+    font-size: var(--label-size);
+    line-height: 1.5;
+  }
+
+  .date {
+    color: var(--ink);
+  }
+
+  .badge {
+    padding-inline: 0.375rem;
+    border: 1px solid var(--line-strong);
+    border-radius: 0.625rem;
+    color: var(--ink-soft);
+    font-size: var(--label-size);
+    line-height: 1.35;
+  }
+
+  .badge.possible {
+    border-style: dashed;
+  }
+
+  .summary {
+    display: -webkit-box;
+    margin: 0.25rem 0 0.25rem;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    line-clamp: 2;
+    color: var(--ink);
+    font-family: var(--serif);
+    font-size: var(--text-size);
+    line-height: 1.45;
+    text-wrap: pretty;
+  }
+
+  .more {
+    display: block;
+    margin: 0.75rem auto 1rem;
+  }
+
+  .status {
+    margin: 0;
+    padding: 1.5rem 1rem;
+    color: var(--ink-soft);
+    text-wrap: pretty;
+  }
+
+  .status button {
+    margin-block-start: 0.75rem;
+  }
+
+  @media (forced-colors: active) {
+    .item {
+      border-inline-start-color: Canvas;
+    }
+
+    .item.chosen {
+      border-inline-start: 6px solid Highlight;
+    }
+
+    .item.hovered,
+    .item:hover {
+      outline: 1px dashed Highlight;
+      outline-offset: -3px;
+    }
+  }
+
+  @media (pointer: coarse) {
+    .item {
+      padding-block: 0.875rem;
+    }
+  }
+
+  @media print {
+    :host,
+    .scroll {
+      max-block-size: none;
+      overflow: visible;
+    }
+  }
+`;

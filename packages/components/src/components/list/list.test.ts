@@ -1,0 +1,271 @@
+import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
+import {EventStore, Selection, toEpochDay} from '@cordiale/core';
+import '../../define/list.js';
+import {createArticle, createEvent} from '../../testing/create-event.js';
+import type {CordialeList} from './list.js';
+
+async function createList({events = [createEvent('b', {date: '2019-03-04'}), createEvent('a'), createEvent('c', {date: ''})], selection = new Selection(), store = new EventStore(events)} = {}): Promise<CordialeList> {
+  return fixture<CordialeList>(html`<cordiale-list .store=${store} .selection=${selection}></cordiale-list>`);
+}
+
+const buttons = (list: CordialeList) => [...list.renderRoot.querySelectorAll<HTMLButtonElement>('button[data-id]')];
+const ids = (list: CordialeList) => buttons(list).map((button) => button.dataset.id);
+const count = (list: CordialeList) => list.renderRoot.querySelector('.count')?.textContent;
+const focusedId = (list: CordialeList) => (list.renderRoot as ShadowRoot).activeElement?.getAttribute('data-id');
+const time = (from: [number, number, number], to: [number, number, number]) => ({source: 'timeline', field: 'time', value: {earliest: toEpochDay(...from), latest: toEpochDay(...to)}} as const);
+
+/** Waits for a condition, patiently: the computer may be busy. */
+const soon = (isTrue: () => unknown) => waitUntil(() => Boolean(isTrue()), undefined, {timeout: 10_000});
+
+describe('cordiale-list: accessibility', () => {
+  it('has no violation that axe knows, full, empty and without a match', async () => {
+    const selection = new Selection();
+    const list = await createList({selection});
+    await expect(list).to.be.accessible();
+    selection.set({source: 'map', field: 'country', value: ['FR']});
+    await list.updateComplete;
+    await expect(list).to.be.accessible();
+    await expect(await fixture(html`<cordiale-list></cordiale-list>`)).to.be.accessible();
+  });
+
+  it('is one tab stop', async () => {
+    const list = await createList();
+    expect(buttons(list).filter(({tabIndex}) => tabIndex === 0)).to.have.length(1);
+  });
+
+  it('says the place of each event in the whole', async () => {
+    const list = await createList();
+    const items = [...list.renderRoot.querySelectorAll('li')];
+    expect(items.map((item) => `${item.getAttribute('aria-posinset')}/${item.getAttribute('aria-setsize')}`)).to.deep.equal(['1/3', '2/3', '3/3']);
+  });
+
+  it('gives every control a target of 24 px', async () => {
+    const list = await createList();
+    for (const item of list.renderRoot.querySelectorAll('li')) expect(item.getBoundingClientRect().height).to.be.at.least(24);
+  });
+});
+
+describe('cordiale-list: defaults', () => {
+  it('says what to give it while it has no events', async () => {
+    const list = await fixture<CordialeList>(html`<cordiale-list></cordiale-list>`);
+    expect(list.renderRoot.textContent).to.contain('src');
+  });
+});
+
+describe('cordiale-list: properties and attributes', () => {
+  it('shows events in time order, the undated last under their own heading', async () => {
+    const list = await createList();
+    expect(ids(list)).to.deep.equal(['a', 'b', 'c']);
+    expect(list.renderRoot.querySelector('h3')?.textContent).to.equal('1 undated');
+  });
+
+  it('says parties, date, realis, domains, words and publisher of an event', async () => {
+    const article = {...createArticle('x', 'Words.'), publisher: 'Ukrinform'};
+    const event = createEvent('a', {type: 'military-aid', participants: ['IT', 'UA'], realis: 'future', domains: ['air-defence'], reports: [{article: 'x', evidence: []}]});
+    const list = await createList({store: new EventStore([event], {articles: [article]})});
+    const text = list.renderRoot.querySelector('li')?.textContent ?? '';
+    for (const words of ['Military aid: Italy → Ukraine', '12 May 2018', 'planned', 'Air defence', 'What a is about.', 'Ukrinform']) expect(text).to.contain(words);
+  });
+
+  it('shows text from data as text', async () => {
+    const list = await createList({events: [createEvent('a', {summary: '<img src=x onerror=alert(1)>'})]});
+    expect(list.renderRoot.querySelector('img')).to.equal(null);
+    expect(list.renderRoot.querySelector('.summary')?.textContent).to.equal('<img src=x onerror=alert(1)>');
+  });
+
+  it('shows an event of an unknown type with a neutral mark', async () => {
+    const list = await createList({events: [createEvent('a', {type: 'joint-festival'})]});
+    expect(list.renderRoot.querySelector('svg')?.classList.contains('neutral')).to.equal(true);
+    expect(buttons(list)[0]?.textContent).to.contain('joint festival');
+  });
+
+  it('keeps many events out of the page until they are asked for', async () => {
+    const events = Array.from({length: 250}, (_, index) => createEvent(`e${String(index).padStart(3, '0')}`));
+    const list = await createList({events});
+    expect(buttons(list)).to.have.length(100);
+    list.renderRoot.querySelector<HTMLButtonElement>('.more')?.click();
+    await soon(() => focusedId(list) === 'e100');
+    expect(buttons(list)).to.have.length(200);
+    list.renderRoot.querySelector<HTMLButtonElement>('.more')?.click();
+    await soon(() => buttons(list).length === 250);
+    expect(list.renderRoot.querySelector('.more')).to.equal(null);
+  });
+
+  it('never throws from a setter, whatever it is given', async () => {
+    const list = await fixture<CordialeList>(html`<cordiale-list></cordiale-list>`);
+    for (const wrong of [null, 7, 'text', [null, {id: 3}], {cordiale: 9}, Symbol('x')]) {
+      expect(() => { list.events = wrong; }).not.to.throw();
+      await list.updateComplete;
+    }
+    list.store = {} as EventStore;
+    await list.updateComplete;
+    expect(list.renderRoot.querySelector('[role="alert"]')?.textContent).to.contain('wanted an EventStore');
+  });
+});
+
+describe('cordiale-list: keyboard and pointer', () => {
+  it('moves with the arrow keys, Home and End, and stops at the ends', async () => {
+    const list = await createList();
+    list.focus();
+    const seen = [];
+    for (const press of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'ArrowUp', 'Home', 'End']) {
+      await sendKeys({press});
+      seen.push(focusedId(list));
+    }
+    expect(seen).to.deep.equal(['b', 'c', 'c', 'b', 'a', 'c']);
+  });
+
+  it('chooses with Enter, adds with Shift+Enter, lets go with Escape', async () => {
+    const selection = new Selection();
+    const list = await createList({selection});
+    list.focus();
+    await sendKeys({press: 'Enter'});
+    expect(selection.chosen).to.deep.equal(['a']);
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({down: 'Shift'});
+    await sendKeys({press: 'Enter'});
+    await sendKeys({up: 'Shift'});
+    expect(selection.chosen).to.deep.equal(['a', 'b']);
+    await sendKeys({press: 'Escape'});
+    expect(selection.chosen).to.deep.equal([]);
+  });
+
+  it('lets go of the only chosen event when it is clicked again, but not on a double click', async () => {
+    const selection = new Selection();
+    const list = await createList({selection});
+    const [first] = buttons(list);
+    first?.dispatchEvent(new MouseEvent('click', {detail: 1, bubbles: true}));
+    first?.dispatchEvent(new MouseEvent('click', {detail: 2, bubbles: true}));
+    expect(selection.chosen).to.deep.equal(['a']);
+    first?.click();
+    expect(selection.chosen).to.deep.equal([]);
+  });
+
+  it('points at the event under the pointer', async () => {
+    const selection = new Selection();
+    const list = await createList({selection});
+    const item = list.renderRoot.querySelector('li');
+    item?.dispatchEvent(new PointerEvent('pointerenter'));
+    expect(selection.hovered).to.deep.equal({event: 'a'});
+    item?.dispatchEvent(new PointerEvent('pointerleave'));
+    expect(selection.hovered).to.deep.equal({});
+  });
+
+  it('gives the focus of a filtered event to the one in its place', async () => {
+    const selection = new Selection();
+    const list = await createList({selection});
+    list.focus();
+    selection.set(time([2019, 1, 1], [2019, 12, 31]));
+    await list.updateComplete;
+    expect(focusedId(list)).to.equal('b');
+  });
+
+  it('keeps the focus in the list when nothing is left', async () => {
+    const selection = new Selection();
+    const list = await createList({selection});
+    list.focus();
+    selection.set({source: 'map', field: 'country', value: ['FR']});
+    await list.updateComplete;
+    expect((list.renderRoot as ShadowRoot).activeElement?.className).to.contain('count');
+  });
+});
+
+describe('cordiale-list: events', () => {
+  it('fires cordiale-select for a person and not for a program', async () => {
+    const selection = new Selection();
+    const list = await createList({selection});
+    let fired = 0;
+    list.addEventListener('cordiale-select', () => fired++);
+    selection.choose(['b']);
+    await list.updateComplete;
+    expect(fired).to.equal(0);
+    const event = oneEvent(list, 'cordiale-select');
+    buttons(list)[0]?.click();
+    expect((await event).detail.ids).to.deep.equal(['a']);
+    expect(fired).to.equal(1);
+  });
+
+  it('clears all filters from the state without a match', async () => {
+    const selection = new Selection();
+    selection.set({source: 'map', field: 'country', value: ['FR']});
+    const list = await createList({selection});
+    expect(list.renderRoot.textContent).to.contain('No event matches');
+    const event = oneEvent(list, 'cordiale-filter');
+    list.renderRoot.querySelector<HTMLButtonElement>('.status button')?.click();
+    expect((await event).detail.clauses).to.deep.equal([]);
+    await list.updateComplete;
+    expect(ids(list)).to.deep.equal(['a', 'b', 'c']);
+  });
+});
+
+describe('cordiale-list: selection in and out', () => {
+  it('counts definite, possible and undated events', async () => {
+    const selection = new Selection();
+    const list = await createList({selection, events: [createEvent('a'), createEvent('m', {date: '2018-05'}), createEvent('z', {date: '2020-01-01'}), createEvent('u', {date: ''})]});
+    selection.set(time([2018, 5, 10], [2018, 5, 20]));
+    await list.updateComplete;
+    expect(count(list)).to.equal('3 of 4 events, 1 possible, 1 undated');
+    expect(list.renderRoot.querySelectorAll('.badge.possible')).to.have.length(1);
+  });
+
+  it('shows what others chose and point at', async () => {
+    const selection = new Selection();
+    const list = await createList({selection});
+    selection.choose(['b']);
+    selection.hover({country: 'IT'});
+    await list.updateComplete;
+    expect(list.renderRoot.querySelector('.item.chosen button')?.getAttribute('data-id')).to.equal('b');
+    expect(list.renderRoot.querySelectorAll('.item.hovered')).to.have.length(3);
+    expect(buttons(list).find(({tabIndex}) => tabIndex === 0)?.dataset.id).to.equal('b');
+  });
+
+  it('brings a chosen event from beyond the first hundred into view', async () => {
+    const selection = new Selection();
+    const events = Array.from({length: 150}, (_, index) => createEvent(`e${String(index).padStart(3, '0')}`));
+    const list = await createList({selection, events});
+    selection.choose(['e140']);
+    await list.updateComplete;
+    await soon(() => (list.renderRoot.querySelector('.scroll')?.scrollTop ?? 0) > 0);
+    expect(ids(list)).to.contain('e140');
+  });
+});
+
+describe('cordiale-list: lifecycle', () => {
+  it('takes properties that were set before it was upgraded', async () => {
+    const list = document.createElement('cordiale-list');
+    list.events = [createEvent('a')];
+    document.body.append(list);
+    await list.updateComplete;
+    expect(ids(list)).to.deep.equal(['a']);
+    list.remove();
+  });
+
+  it('stops listening when removed and follows again when re-added', async () => {
+    const selection = new Selection();
+    const list = await createList({selection});
+    const parent = list.parentElement;
+    list.remove();
+    selection.set(time([2019, 1, 1], [2019, 12, 31]));
+    await aTimeout(0);
+    parent?.append(list);
+    await soon(() => ids(list).length === 2);
+    selection.clear();
+    await soon(() => ids(list).length === 3);
+  });
+
+  it('forgets a load when removed, and loads when re-added', async () => {
+    const src = URL.createObjectURL(new Blob([JSON.stringify([createEvent('a')])]));
+    const list = document.createElement('cordiale-list');
+    list.src = src;
+    document.body.append(list);
+    await list.updateComplete;
+    list.remove();
+    await aTimeout(50);
+    expect(ids(list)).to.deep.equal([]);
+    document.body.append(list);
+    await soon(() => ids(list).length === 1);
+    list.remove();
+    URL.revokeObjectURL(src);
+  });
+});

@@ -1,0 +1,36 @@
+// Writes what code can produce: `npm run generate`. With `--check` it writes nothing and fails when a file differs.
+import {readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {toJsonSchema} from '@valibot/to-json-schema';
+import {runnerImport} from 'vite';
+import {ROOT} from './lib/steps.mjs';
+
+/** The exchange form as JSON Schema. What a schema cannot say, such as "a day that exists", only `parseEventSet` checks. */
+async function eventSetSchema() {
+  const {module} = await runnerImport(join(ROOT, 'packages', 'core', 'src', 'model', 'schema.ts'), {configFile: false, logLevel: 'error'});
+  const {$schema, ...body} = toJsonSchema(module.eventSetSchema, {errorMode: 'ignore'});
+  const head = {$schema, title: 'Cordiale event set', description: 'Articles and the cooperation events between countries that they tell of.'};
+  return `${JSON.stringify({...head, ...body}, null, 2)}\n`;
+}
+
+const FILES = [[join('packages', 'core', 'event-set.schema.json'), await eventSetSchema()]];
+
+function read(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+for (const [file, wanted] of FILES) {
+  const path = join(ROOT, file);
+  if (read(path) === wanted) continue;
+  if (process.argv.includes('--check')) {
+    console.error(`${file} is not what its source says. Run "npm run generate" and commit the result.`);
+    process.exitCode = 1;
+  } else {
+    writeFileSync(path, wanted);
+    console.log(`Wrote ${file}.`);
+  }
+}

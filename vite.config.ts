@@ -1,0 +1,39 @@
+import {fileURLToPath} from 'node:url';
+import {defineConfig} from 'vitest/config';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** Workspaces are read from their sources, so that nothing has to be built first. */
+const conditions = ['source', 'module', 'browser', 'development|production'];
+
+/** Serves and builds the demo; runs the tests that need no page of their own. The elements' tests run in a browser, see packages/components. */
+export default defineConfig({
+  root: path('demo'),
+  base: './',
+  resolve: {conditions},
+  server: {port: 5173},
+  build: {
+    outDir: path('dist/demo'),
+    emptyOutDir: true,
+    target: 'es2022',
+    // A data: address would be refused by the page's security policy for fonts and workers.
+    assetsInlineLimit: 0,
+    modulePreload: {polyfill: false},
+    chunkSizeWarningLimit: 1200, // the map's engine is one file of about 1 MB
+    rolldownOptions: {input: [path('demo/index.html'), path('demo/dates.html')]},
+  },
+  test: {
+    projects: [
+      {
+        root: path('.'),
+        resolve: {conditions: ['source', 'node', 'import', 'default']},
+        ssr: {resolve: {conditions: ['source', 'node', 'import', 'default']}},
+        test: {name: 'core', environment: 'node', include: ['packages/core/**/*.test.ts'], exclude: ['**/node_modules/**', '**/dist/**']},
+      },
+      {
+        root: path('.'),
+        test: {name: 'demo', environment: 'node', include: ['demo/test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false},
+      },
+    ],
+  },
+});
