@@ -23,6 +23,8 @@ const SUB_YEARS: Record<number, {from: number; months: number; precision: Precis
   41: {from: 7, months: 6, precision: 'half'},
 };
 
+const LAST_DAY = toEpochDay(9999, 12, 31);
+
 const QUALIFIERS: Record<string, Qualifier> = {'': 'exact', '~': 'approximate', '?': 'uncertain', '%': 'approximate-uncertain'};
 
 /** A single EDTF date, without intervals and sets. */
@@ -49,8 +51,9 @@ function parseSingle(source: string): EdtfExtent | null {
   const month = Number(monthText);
   const part = SUB_YEARS[month];
   if (part) {
-    if (dayText) return null;
-    return {earliest: toEpochDay(firstYear, part.from, 1), latest: lastOfMonth(firstYear, part.from + part.months - 1), precision: part.precision, qualifier};
+    const latest = lastOfMonth(firstYear, part.from + part.months - 1);
+    if (dayText || latest > LAST_DAY) return null; // the winter of 9999 ends in a year that cannot be written
+    return {earliest: toEpochDay(firstYear, part.from, 1), latest, precision: part.precision, qualifier};
   }
   if (month < 1 || month > 12) return null;
   if (!dayText || dayText === 'XX') return {earliest: toEpochDay(firstYear, month, 1), latest: lastOfMonth(firstYear, month), precision: 'month', qualifier};

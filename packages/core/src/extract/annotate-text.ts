@@ -35,8 +35,8 @@ export interface Mentions {
 const MODAL = /\b(?:will|shall|won[’']t|going to|is to|are to|due|scheduled|slated|expected|set to|upcoming|plan to|plans to|planned for|planning to|intends? to|intending|aims? to|hopes? to)\b/giu;
 const LIMIT = /\b(?:until|through|by|starting|from|beginning)(?: in| on| the)*\s*$/iu;
 /** A finite past or a participle behind a noun ("a contract signed"), not one that a modal or "be" governs. */
-const PAST = /(?<!\b(?:be|to|have|also|then|jointly|not) )\b(?:\p{L}{2,}ed|held|met|made|sent|gave|took|began|left|said|told|won|bought|sold|paid|was|were|had)\b/iu;
-const DONE = /(?<!\b(?:be|is|are|been|being|to|will) )\b(?:\p{L}{2,}ed|held|met|made|sent|built|was|were)\b[^.;,]{0,24}$/iu;
+const PAST = /(?<!\b(?:be|to|have|also|then|jointly|not) )(?<![\p{L}\p{N}_])(?:\p{L}{2,}ed|held|met|made|sent|gave|took|began|left|said|told|won|bought|sold|paid|was|were|had)(?![\p{L}\p{N}_])/iu;
+const DONE = /(?<!\b(?:be|is|are|been|being|to|will) )(?<![\p{L}\p{N}_])(?:\p{L}{2,}ed|held|met|made|sent|built|was|were)(?![\p{L}\p{N}_])[^.;,]{0,24}$/iu;
 
 /** Whether the words of a sentence before a date expression speak of what is to come. */
 function looksAhead(before: string): boolean {

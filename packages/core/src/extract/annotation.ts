@@ -53,7 +53,7 @@ export function annotateArticle(input: ArticleInput): Annotation {
     dates: dates.flat().flatMap((mention) => yearsOf(mention, textAt(mention.start, mention.end))).map(({start, end, date}) => ({start, end, text: textAt(start, end), ...plain(date)})),
     countries: [
       ...mentions.countries.flat().map(({start, end, country, via, inferred}) => ({start, end, text: textAt(start, end), country, via, ...(inferred ? {inferred} : {})})),
-      ...cast.mentions.flat().filter(({parties}) => parties.every(({via}) => via === 'leader' || via === 'ministry' || via === 'region')).flatMap(({start, end, parties}) => parties.map(({country, via}) => ({start, end, text: textAt(start, end), country, via, inferred: true as const}))),
+      ...cast.mentions.flat().filter(({parties}) => parties.every(({via}) => via === 'leader' || via === 'ministry' || via === 'region' || via === 'city')).flatMap(({start, end, parties}) => parties.map(({country, via}) => ({start, end, text: textAt(start, end), country, via, inferred: true as const}))),
     ].sort((a, b) => a.start - b.start || a.end - b.end),
     events: extractEvents(mentions, {keepsLoneActs: true}).map(({id, type, plover, mode, realis, participants, domains, date, reports, main}) => ({
       id,

@@ -17,4 +17,6 @@ export interface ActorMention extends Span {
   last: number;
   /** Named as a danger or an enemy: "against Russia", "Russia’s war". Never a party of cooperation. */
   isAdverse: boolean;
+  /** A city that names its country only as the place of a visit, a meeting or a deployment. */
+  isPlace?: true;
 }

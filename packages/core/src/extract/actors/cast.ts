@@ -1,6 +1,6 @@
 import type {Sentence} from '../acts/sentence.js';
 import {isVerbOfSaying} from '../acts/sentence.js';
-import type {CountryMention} from '../countries/find-countries.js';
+import {findPlaces, type CountryMention} from '../countries/find-countries.js';
 import type {ActorMention, Party} from './actor-mention.js';
 import {isAdverse} from './is-adverse.js';
 import {countriesOfTokens, findPeople} from './people.js';
@@ -15,7 +15,8 @@ const REGIONS: readonly {pattern: RegExp; members: readonly string[]}[] = [
   {pattern: /\bLublin Triangle\b/gu, members: ['LT', 'PL', 'UA']},
 ];
 
-const PAIR = /\b(?:(?:the|these|our) (?:two|both) (?:countries|nations|states|sides|parties|governments|armies|militaries|ministers|leaders|presidents|officials|neighbours|neighbors)|both (?:countries|nations|states|sides|parties|governments|ministers|leaders|presidents)|the (?:countries|sides|parties|ministers|leaders)|each other|one another|bilateral (?:cooperation|ties|relations|talks|meeting|agreement))\b/giu;
+const PAIR = /\b(?:(?:the|these|our) (?:two|both) (?:countries|nations|states|sides|parties|governments|armies|militaries|navies|air forces|forces|ministries|parliaments|capitals|allies|partners|ministers|leaders|presidents|officials|generals|neighbours|neighbors|teams)|both (?:countries|nations|states|sides|parties|governments|armies|militaries|navies|air forces|ministries|capitals|allies|ministers|leaders|presidents|generals)|the (?:countries|sides|parties|ministers|leaders)|each other|one another|bilateral (?:cooperation|ties|relations|talks|meeting|agreement))\b/giu;
+const SEVERAL = /\b(?:the|these|all|our) (three|four|five|six|seven|eight|nine|ten) (?:countries|nations|states|sides|parties|governments|armies|navies|allies|partners|ministers|leaders|presidents|neighbours|neighbors|members|signatories)\b/giu;
 const SINGLE = /^(?:he|she|his guest)$/;
 
 /** Who stands for which country in an article, and who its two sides are. */
@@ -31,7 +32,9 @@ export interface Cast {
 const TITLE_WEIGHT = 3;
 const LEAD_SENTENCES = 3;
 const LEAD_WEIGHT = 2;
-const LEAST_MENTIONS = 2; // of the second country of a pair
+const LEAST_MENTIONS = 2; // of the second country of a pair …
+const OPENING_SENTENCES = 2; // … or its place here, in a text of few countries
+const MOST_OF_BRIEF = 3;
 
 /** Reads who is who: office-holders from their introductions, carried through the article. */
 export function createCast(text: string, sentences: readonly Sentence[], countries: readonly (readonly CountryMention[])[]): Cast {
@@ -47,11 +50,14 @@ export function createCast(text: string, sentences: readonly Sentence[], countri
   });
   const ranking = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([country]) => country);
   const [home, other] = ranking;
-  const pair = home && other && (counts.get(other) ?? 0) >= LEAST_MENTIONS ? ([home, other] as const) : null;
+  const opensWith = (country: string | undefined) => named.slice(0, OPENING_SENTENCES).some((mentions) => mentions.some(({parties, isAdverse: isEnemy}) => !isEnemy && parties.some((party) => party.country === country)));
+  const pair = home && other && ((counts.get(other) ?? 0) >= LEAST_MENTIONS || (ranking.length <= MOST_OF_BRIEF && opensWith(other) && opensWith(home))) ? ([home, other] as const) : null;
   const holders = findHolders(sentences, countries, named, pair);
   let last: Party | null = null;
+  const groups: string[][] = []; // countries that were named together so far
   const mentions = sentences.map((sentence, at) => {
-    const found = [...(named[at] ?? []), ...regionMentions(text, sentence), ...pairMentions(text, sentence, pair)];
+    groups.push(...groupsOf(sentence, named[at] ?? []));
+    const found = [...(named[at] ?? []), ...nameMentions(sentence, findPlaces(text, sentence)).map((mention) => ({...mention, isPlace: true as const})), ...regionMentions(text, sentence), ...pairMentions(text, sentence, pair ?? groups.findLast((group) => group.length === 2) ?? null), ...severalMentions(text, sentence, groups, ranking)];
     const taken = (token: number) => found.some((mention) => token >= mention.first && token <= mention.last);
     sentence.tokens.forEach((token, index) => {
       if (taken(index)) return;
@@ -106,7 +112,36 @@ function regionMentions(text: string, sentence: Sentence): ActorMention[] {
   return REGIONS.flatMap(({pattern, members}) => [...words.matchAll(pattern)].flatMap((match) => phraseMention(sentence, sentence.start + match.index, sentence.start + match.index + match[0].length, members.map((country) => ({country, via: 'region' as const})), 'C6')));
 }
 
-function pairMentions(text: string, sentence: Sentence, pair: readonly [string, string] | null): ActorMention[] {
+/** Countries that a sentence names together: "Georgia, Turkey and Azerbaijan". */
+function groupsOf({tokens}: Sentence, mentions: readonly ActorMention[]): string[][] {
+  const groups: string[][] = [];
+  let previous: ActorMention | null = null;
+  for (const mention of mentions) {
+    const countries = mention.parties.map(({country}) => country);
+    const between = previous ? tokens.slice(previous.last + 1, mention.first).map(({lower}) => lower) : [];
+    const isJoined = previous !== null && between.length > 0 && between.every((word) => /^(?:,|and|the|&|of|republic|'s)$/.test(word)) && between.some((word) => word === ',' || word === 'and' || word === '&');
+    const group = groups.at(-1);
+    if (isJoined && group) group.push(...countries.filter((country) => !group.includes(country)));
+    else groups.push([...countries]);
+    previous = mention;
+  }
+  return groups.filter((group) => group.length > 1);
+}
+
+const NUMBERS_OF_COUNTRIES = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const SMALLEST_NUMBER = 3;
+
+/** "The three countries": those last named together, else the foremost of the article. */
+function severalMentions(text: string, sentence: Sentence, groups: readonly (readonly string[])[], ranking: readonly string[]): ActorMention[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(SEVERAL)].flatMap((match) => {
+    const size = NUMBERS_OF_COUNTRIES.indexOf((match[1] ?? '').toLowerCase()) + SMALLEST_NUMBER;
+    const members = groups.findLast((group) => group.length === size) ?? (ranking.length >= size ? ranking.slice(0, size) : []);
+    const start = sentence.start + match.index;
+    return members.length === size ? phraseMention(sentence, start, start + match[0].length, members.map((country) => ({country, via: 'carried' as const, inferred: true as const})), 'C8') : [];
+  });
+}
+
+function pairMentions(text: string, sentence: Sentence, pair: readonly string[] | null): ActorMention[] {
   if (!pair) return [];
   const parties = pair.map((country) => ({country, via: 'carried' as const, inferred: true as const}));
   return [...text.slice(sentence.start, sentence.end).matchAll(PAIR)].flatMap((match) => phraseMention(sentence, sentence.start + match.index, sentence.start + match.index + match[0].length, parties, 'C8'));

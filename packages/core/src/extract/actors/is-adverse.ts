@@ -9,6 +9,8 @@ const SKIPPED = /^(?:the|a|an|'s|full-scale|military|armed|ongoing|continued|con
  * before it ("against Russia", "war in Ukraine" is about a place and makes nobody hostile).
  */
 export function isAdverse(tokens: readonly Token[], first: number, last: number): boolean {
+  // "The Soviet era", "Soviet-made tanks": a time or a make, nobody who acts.
+  if (first === last && tokens[first]?.lower.startsWith('soviet')) return true;
   for (let next = last + 1; next <= last + 4 && next < tokens.length; next++) {
     const word = tokens[next]?.lower ?? '';
     if (HOSTILE_NOUN.test(word)) return true;

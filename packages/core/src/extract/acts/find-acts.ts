@@ -1,4 +1,5 @@
 import type {EventType, Realis} from '../../model/taxonomy.js';
+import {MONTHS, WEEKDAYS} from '../dates/date-words.js';
 import {Lexicon, listOf} from '../text/lexicon.js';
 import type {VerbForm} from '../text/inflect.js';
 import type {Token} from '../text/tokens.js';
@@ -16,10 +17,8 @@ const NEAR = 5; // tokens to look for a word beside a noun, or behind a trigger
 const triggers = new Lexicon<ActRule>();
 for (const rule of ACT_RULES_EN) {
   for (const verb of listOf(rule.verbs)) triggers.addVerb(verb, rule);
-  for (const noun of listOf(rule.nouns)) {
-    if (rule.id === 'A23') triggers.addPhrase(noun, rule);
-    else triggers.addNoun(noun, rule);
-  }
+  for (const noun of listOf(rule.nouns)) triggers.addNoun(noun, rule);
+  for (const word of listOf(rule.words)) triggers.addPhrase(word, rule);
 }
 const governors = new Lexicon<Effect>();
 for (const {verbs, words, effect} of GOVERNORS_EN) {
@@ -57,19 +56,23 @@ function actAt(sentence: Sentence, at: number, isAdjective: (at: number) => bool
     if (tokens[at - 1]?.lower === '-') continue; // "U.N.-supported" names a side and tells of no act
     if (rule.isNamed && !/^(?:“|"|\u2018|')$/.test(tokens[last + 1]?.lower ?? '') && !tokens[last + 1]?.isCapitalised) continue;
     if (rule.next && !rule.next.split(' ').includes(tokens[last + 1]?.lower ?? '')) continue;
+    if (rule.without && isFollowedBy(tokens, last, rule.without)) continue;
     if (rule.isSaid && !tokens.slice(Math.max(0, at - 6), at).some((token) => isVerbOfSaying(token))) continue;
     if (rule.isSaid && isRefusal(tokens, last + 1)) continue;
     if (rule.subjects && !hasObject(sentence, {at, last, isBehind: false, wanted: rule.subjects})) continue;
-    if (form === 'past' && (isPassiveAt(tokens, at) || tokens[last + 1]?.lower === 'by' || isBehindObject(tokens, at, last, rule))) continue; // read as a participle instead
+    const isAlsoParticiple = form === 'past' && triggers.at(tokens, at).some((entry) => entry.value === rule && entry.form === 'participle');
+    if (isAlsoParticiple && (isPassiveAt(tokens, at) || tokens[last + 1]?.lower === 'by' || isBehindObject(tokens, at, last, rule))) continue; // read as a participle instead
     if (rest.length === 0 && !rule.isNamed && isPartOfName(sentence, at)) continue;
     const isPassive = !isNoun && form === 'participle' && isPassiveAt(tokens, at);
     const isReduced = !isNoun && form === 'participle' && !isPassive && (tokens[last + 1]?.lower === 'by' || isBehindObject(tokens, at, last, rule));
+    if (form === 'gerund' && rule.type === 'meeting' && !isProgressive(tokens, at)) continue; // "a regular briefing"
     if (isPassive && rule.type === 'meeting' && tokens[at]?.lower === 'met') continue; // "demands are met"
-    if (rule.followedBy && !isFollowedBy(tokens, last, rule.followedBy)) continue;
+    if (rule.followedBy && !isFollowedBy(tokens, last, rule.followedBy) && !(isPassive && isPrecededBy(tokens, at, rule.followedBy))) continue;
     if (rule.objects && !hasObject(sentence, {at, last, isBehind: !isPassive && !isReduced, wanted: rule.objects, isTight: rule.isTight === true})) continue;
     if (rule.beside && !isBeside(sentence, at, last, rule.beside)) continue;
-    if (rule.id === 'A41' && !isJourney(tokens, at, last)) continue;
-    const control = governorOf(sentence, at, isNoun ? 'noun' : (form as VerbForm));
+    if (rule.isJourney && !isJourney(tokens, last)) continue;
+    const isAdjunct = isReduced || isAdjunctAt(tokens, at, isNoun ? 'noun' : form, rule.type);
+    const control: {effect: Effect} = isAdjunct && isNoun ? {effect: 'none'} : governorOf(sentence, at, isNoun ? 'noun' : (form as VerbForm));
     if (rule.only === 'future' && control.effect !== 'future') continue;
     if (control.effect === 'suppressed' || (control.effect === 'none' && isMereAim(tokens, at, form, rule.type))) continue;
     const realis = realisOf(tokens, at, {form: isNoun ? 'noun' : (form as VerbForm), effect: control.effect, type: rule.type});
@@ -85,12 +88,15 @@ function actAt(sentence: Sentence, at: number, isAdjective: (at: number) => bool
       last,
       isPassive: isPassive || isReduced,
       isNominal: isNoun || form === 'gerund',
-      isAdjunct: isReduced || isAdjunctAt(tokens, at, isNoun ? 'noun' : form, rule.type),
+      isAdjunct,
       realisRule: control.effect === 'none' ? 'R1' : 'R2',
     };
   }
   return null;
 }
+
+/** "Is training", "has been training". */
+const isProgressive = (tokens: readonly Token[], at: number): boolean => tokens.slice(Math.max(0, at - 3), at).some(({lower}) => BE.test(lower));
 
 /** "… it will not end the strike" is no promise. */
 function isRefusal(tokens: readonly Token[], at: number): boolean {
@@ -103,7 +109,7 @@ const SETTINGS = new Set<EventType>(['meeting', 'visit', 'exercise']);
 
 /** Whether the trigger only gives the setting: talks behind "during" or "on the eve of", a gerund that is no predicate. */
 function isAdjunctAt(tokens: readonly Token[], at: number, form: string, type: EventType): boolean {
-  if (form === 'gerund') return !tokens.slice(Math.max(0, at - 3), at).some(({lower}) => BE.test(lower));
+  if (form === 'gerund') return !isProgressive(tokens, at);
   if (form !== 'noun' || !SETTINGS.has(type)) return false;
   for (let back = at - 1; back >= Math.max(0, at - 4); back--) {
     const word = tokens[back]?.lower ?? '';
@@ -152,18 +158,28 @@ function isPassiveAt(tokens: readonly Token[], at: number): boolean {
 function isFollowedBy(tokens: readonly Token[], last: number, words: string): boolean {
   const wanted = words.split(' ');
   for (let next = last + 1; next <= last + NEAR && next < tokens.length; next++) {
-    if (wanted.includes(tokens[next]?.lower ?? '')) return true;
+    if (isAmong(tokens[next], wanted)) return true;
     if (/^[.;:]$/.test(tokens[next]?.lower ?? '')) return false;
   }
   return false;
 }
 
+/** In the passive what would follow stands before: "the head of the navy was hosted". */
+function isPrecededBy(tokens: readonly Token[], at: number, words: string): boolean {
+  const wanted = words.split(' ');
+  return tokens.slice(Math.max(0, at - 10), at).some((token) => isAmong(token, wanted));
+}
+
+/** A word or its plural. */
+const isAmong = (token: Token | undefined, wanted: readonly string[]): boolean => token !== undefined && (wanted.includes(token.lower) || wanted.includes(token.lower.replace(/s$/, '')));
+
 /** Going is a visit only right before "to", "in" or "on a visit". */
-function isJourney(tokens: readonly Token[], at: number, last: number): boolean {
-  const next = tokens[last + 1]?.lower ?? '';
-  const after = tokens.slice(last + 1, last + 5).map(({lower}) => lower);
-  if (/^(?:to|in)$/.test(next) && tokens[last + 2]?.isCapitalised) return !/^(?:came|come|comes|coming|go|goes|went|going)$/.test(tokens[at]?.lower ?? '') || tokens[last + 2]?.isCapitalised === true;
-  return after.includes('visit') || after.includes('trip');
+function isJourney(tokens: readonly Token[], last: number): boolean {
+  const isPlace = (token: Token | undefined) => token?.isCapitalised === true && !MONTHS.has(token.lower) && !WEEKDAYS.has(token.lower);
+  if (tokens[last]?.lower === 'in' && isPlace(tokens[last + 1])) return true;
+  const [next, place] = [tokens[last + 1]?.lower ?? '', tokens[last + 2]];
+  if (/^(?:to|in)$/.test(next) && isPlace(place)) return true;
+  return tokens.slice(last + 1, last + 5).some(({lower}) => /^(?:visits?|trips?)$/.test(lower));
 }
 
 /** "A contract signed on Monday": the object stands right before a participle, and a preposition behind it. */
@@ -210,8 +226,15 @@ function governorOf({tokens, clauses}: Sentence, at: number, form: VerbForm | 'n
     }
   }
   if (isDenied(tokens, clauses, at)) effects.add('negated');
+  if (form === 'noun' && isYetToCome(tokens, at)) effects.add('future');
   const order: Effect[] = ['suppressed', 'negated', 'commitment', 'proposal', 'hypothetical', 'future', 'ongoing'];
   return {effect: order.find((effect) => effects.has(effect)) ?? 'none'};
+}
+
+/** "The joint venture will assemble …", "a visit is planned for May". */
+function isYetToCome(tokens: readonly Token[], at: number): boolean {
+  const next = tokens.slice(at + 1, at + 5).map(({lower}) => lower);
+  return next.some((word, index) => /^(?:will|would|shall)$/.test(word) || (/^(?:is|are|was|were)$/.test(word) && /^(?:to|planned|scheduled|due|expected)$/.test(next[index + 1] ?? '')));
 }
 
 /** "The ministry denied that troops would be sent": a denial reaches into the clause behind it. */
@@ -245,7 +268,7 @@ function isMereAim(tokens: readonly Token[], at: number, form: string, type: Eve
   if (form === 'base' && type === 'statement-of-support' && tokens.slice(0, at).some(({lower}) => /^(?:called|phoned|telephoned|wrote)$/.test(lower))) return false;
   if (form === 'base') return before === 'to' || (/^(?:and|or|,)$/.test(before) && tokens.slice(Math.max(0, at - 8), at - 1).some(({lower}) => lower === 'to'));
   if (form === 'fixed') return before === 'be' && tokens[at - 2]?.lower === 'to';
-  return form === 'gerund' && COMMON.has(type) && !tokens.slice(Math.max(0, at - 3), at).some(({lower}) => BE.test(lower));
+  return form === 'gerund' && COMMON.has(type) && !isProgressive(tokens, at);
 }
 
 const TALKS = new Set<EventType>(['meeting', 'visit']);
@@ -260,7 +283,8 @@ function settleContents(acts: readonly Act[]): Act[] {
   for (const act of acts) {
     const isInClause = (other: Act) => other.sentence.clauses[other.first] === act.sentence.clauses[act.first];
     const promise = kept.findLast((other) => isPromise(other) && (isInClause(other) || act.isNominal || act.realis === 'future'));
-    if (promise && (act.isNominal || act.realis === 'future' || (act.aims && promise.rule !== act.rule))) {
+    const isSetting = act.isAdjunct && TALKS.has(act.type); // "agreed at a meeting" tells of the meeting too
+    if (promise && !isSetting && (act.isNominal || act.realis === 'future' || (act.aims && promise.rule !== act.rule))) {
       if (!isPromise(act) || act.aims) promise.aims ??= act.aims ?? act.type;
       continue;
     }
@@ -271,7 +295,7 @@ function settleContents(acts: readonly Act[]): Act[] {
       continue;
     }
     const head = kept.findLast((other) => !other.isNominal && isInClause(other));
-    if (head && act.isNominal) {
+    if (head && act.isNominal && !isSetting) {
       if (head.type === act.type || head.type === 'statement-of-support') continue;
       if (TALKS.has(head.type) && TALKED_OF.has(act.type)) {
         if (head.type === 'meeting' && !kept.some((other) => other.type === 'proposal' && isInClause(other))) kept.push({...act, type: 'proposal', aims: act.type, realis: 'hypothetical', realisRule: 'R3'});

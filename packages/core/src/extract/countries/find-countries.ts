@@ -12,7 +12,7 @@ export interface CountryMention extends Span {
 }
 
 const GOVERNMENT_VERBS = /^(?:has|have|had|will|would|may|might|could|says?|said|agreed|agrees|signed|signs|plans?|planned|wants?|wanted|hopes?|hoped|intends?|expects?|expected|looks|seeks|sought|supports?|supported|backs?|backed|promised|pledged|pledges|offered|offers|sent|sends|gave|gives|provided|provides|delivered|announced|announces|called|calls|urged|urges|insists?|insisted|denied|denies|refused|refuses|rejected|warned|warns|believes?|considers?|values?|valued|owes|welcomed|welcomes|invited|invites|joined|joins|decided|decides|bought|buys|purchased|approved|accuses|accused|condemned|remains?|continues?|needs?|is (?:ready|willing|preparing|planning|considering|seeking|trying|working|set|expected|committed|interested|sending|providing)|was (?:ready|willing|considering|seeking))(?![\p{L}])/u;
-const PLACE_BEFORE = /(?:\b(?:in|at|to|from|near|outside|around|through|via|into|toward|towards|visit(?:ed|ing|s)?|leaving|left|reach(?:ed)?|arriv(?:ed|ing) in|capital|city of|for|of|inside|between Lake|Fort|Port|Lake|Mount|San|St\.?)\s+(?:the\s+)?|[,(]\s*|\p{Lu}\p{L}+\s+)$/u;
+const PLACE_BEFORE = /(?:\b(?:in|at|to|from|near|outside|around|through|via|into|toward|towards|visit(?:ed|ing|s)?|leaving|left|reach(?:ed)?|arriv(?:ed|ing) in|capital|city of|for|of|inside|between Lake|Fort|Port|Lake|Mount|San|St\.?)\s+(?:the\s+)?|[,(]\s*|\p{Lu}\p{L}{1,40}\s+)$/u;
 const ATTRIBUTE_OF_GOVERNMENT = /^['’]s\s+(?:(?:own|new|long-standing|firm|full|continued|strong|military|political|financial|strategic|foreign|hands-on|practical|generous)\s+)*(?:government|decision|support|help|aid|assistance|backing|position|policy|offer|proposal|contribution|commitment|pledge|promise|allies|ally|partners?|partner|readiness|request|ministry|minister)/u;
 const PARTNER_OF_GOVERNMENT = /(?:\b(?:between|with|ties with|relations with|partners of|ally of|allies of|weight for|accord with|talks with)\s+)$/;
 
@@ -31,12 +31,24 @@ export function findCountries(text: string, span: Span): CountryMention[] {
   });
 }
 
+/** Capitals that stand for an organisation or a conference as often as for their country. */
+const MEETING_PLACES = new Set(['Brussels', 'Vienna', 'Washington', 'White House', 'Pentagon', 'State Department', 'The Hague', 'Westminster', 'Whitehall', 'Downing Street']);
+
+/** Capitals as places: where somebody goes and meets. They name their country only for a visit or a deployment. */
+export function findPlaces(text: string, span: Span): CountryMention[] {
+  return findNames(text, span).flatMap((name): CountryMention[] => {
+    const {start, end, via} = name;
+    if (via !== 'capital' || MEETING_PLACES.has(text.slice(start, end).replace(/^the /, '')) || isGovernment(text, span, name)) return [];
+    return [{start, end, country: name.country ?? '', via: 'city', rule: 'C9', inferred: true}];
+  });
+}
+
 /** A capital means its government as the subject of an act of will, as the owner of one, or as a partner. */
 function isGovernment(text: string, span: Span, {start, end}: NameMatch): boolean {
   const before = text.slice(Math.max(span.start, start - 40), start);
   const after = text.slice(end, Math.min(span.end, end + 60));
   if (ATTRIBUTE_OF_GOVERNMENT.test(after)) return true;
-  if (PARTNER_OF_GOVERNMENT.test(before) && !/^\s*,?\s*(?:in|on)\b/.test(after)) return true;
+  if (PARTNER_OF_GOVERNMENT.test(before) && !/^\s*(?:,\s*)?(?:in|on)\b/.test(after)) return true;
   if (PLACE_BEFORE.test(before)) return false;
   return GOVERNMENT_VERBS.test(after.replace(/^,[^,]{1,40},/u, '').replace(/^\s+(?:and\s+\p{Lu}\p{L}+\s+)?(?:also|still|now|already|yesterday|today|again|repeatedly|further|never|not|both)?\s*/u, ''));
 }

@@ -44,7 +44,7 @@ for (const line of COUNTRY_NAMES_EN.trim().split('\n')) {
   const country = code.trim();
   for (const name of list(names)) {
     add(name, {country, via: 'name'});
-    if (name.length > 4 && !/\p{Lu}.*\p{Lu}\p{Lu}/u.test(name)) add(name.toUpperCase(), {country, via: 'name'});
+    if (name.length > 4 && !/^\P{Lu}*\p{Lu}.*\p{Lu}\p{Lu}/u.test(name)) add(name.toUpperCase(), {country, via: 'name'});
   }
   for (const name of list(people)) add(name, {country, via: 'demonym'});
 }

@@ -37,6 +37,9 @@ function isBodyFrom({sentence}: Act, mention: ActorMention): boolean {
   return sentence.tokens[mention.first - 1]?.lower === 'from' && sentence.tokens.slice(Math.max(0, mention.first - 5), mention.first - 1).some(({lower}) => BODIES_EN.has(lower));
 }
 
+/** Types that can be told by where they are done: "trains soldiers in Kenya". */
+const DONE_AT_A_PLACE = new Set(['training', 'military-aid', 'other-aid', 'visit']);
+
 /** Types whose object goes from one country to another. */
 const GIVEN = new Set(['deployment', 'military-aid', 'other-aid', 'procurement']);
 
@@ -63,7 +66,7 @@ function coordinated({sentence}: Act, mentions: readonly ActorMention[], start: 
 /** The side that stands before the trigger. */
 function subjects(act: Act, mentions: readonly ActorMention[]): ActorMention[] {
   const {sentence} = act;
-  const before = mentions.filter(({last, isAdverse}) => last < act.first && !isAdverse);
+  const before = mentions.filter(({last, isAdverse, isPlace}) => last < act.first && !isAdverse && !isPlace);
   const clause = sentence.clauses[act.first];
   const inClause = before.filter(({first}) => sentence.clauses[first] === clause);
   const acting = inClause.filter((mention) => {
@@ -92,7 +95,8 @@ function objects(act: Act, mentions: readonly ActorMention[]): ActorMention[] {
   const clause = sentence.clauses[act.first] ?? 0;
   const behind = mentions.filter(({first, isAdverse}) => first > act.last && !isAdverse && (sentence.clauses[first] === clause || (act.isNominal && (sentence.clauses[first] ?? 0) === clause + 1)));
   const wantsPlace = act.rule.layout === 'placed';
-  const fitting = behind.filter((mention) => {
+  const takesCity = wantsPlace || act.rule.type === 'visit';
+  const fitting = behind.filter(({isPlace}) => takesCity || !isPlace).filter((mention) => {
     const [outer] = prepositionsBefore(act, mention, act.last);
     if (act.rule.partners) return outer !== undefined && act.rule.partners.split(' ').includes(outer);
     if (isBodyFrom(act, mention) || outer === undefined) return true;
@@ -102,7 +106,7 @@ function objects(act: Act, mentions: readonly ActorMention[]): ActorMention[] {
   });
   if (fitting.length > 0) return coordinated(act, fitting, 0);
   // "conducts training in Ukraine": a place is the other side when nothing better stands there.
-  const placed = act.rule.layout === 'directed' && act.rule.type !== 'statement-of-support' ? behind.filter((mention) => PLACE.has(prepositionsBefore(act, mention, act.last)[0] ?? '')) : [];
+  const placed = act.rule.layout === 'directed' && DONE_AT_A_PLACE.has(act.rule.type) ? behind.filter((mention) => !mention.isPlace && PLACE.has(prepositionsBefore(act, mention, act.last)[0] ?? '')) : [];
   return placed.slice(0, 1);
 }
 
@@ -123,7 +127,8 @@ export function bindParties(act: Act, mentions: readonly ActorMention[], cast: C
     objectMentions = objectMentions.filter((mention) => !subjectMentions.includes(mention));
   }
   if (act.isPassive) {
-    const agent = objectMentions.filter((mention) => prepositionsBefore(act, mention, act.last)[0] === 'by');
+    const agents = mentions.filter((mention) => mention.first > act.last && !mention.isAdverse && act.sentence.tokens.slice(Math.max(act.last + 1, mention.first - 3), mention.first).some(({lower}) => lower === 'by'));
+    const agent = agents.length === 0 ? [] : coordinated(act, mentions.filter(({first}) => first >= agents[0]!.first), 0);
     const others = objectMentions.filter((mention) => !agent.includes(mention));
     // "Kenyan officers will be deployed to Haiti": whose forces or goods go somewhere is the one who gives.
     const owner = agent.length === 0 && others.length > 0 && GIVEN.has(act.rule.type) ? subjectMentions.filter((mention) => isOwner(act, mention)) : [];
@@ -139,6 +144,15 @@ export function bindParties(act: Act, mentions: readonly ActorMention[], cast: C
   let isCarried = false;
   const all = [...actors, ...others].map(({country}) => country);
   const [known] = all;
+  // "Held talks in Zagreb with the state secretary": the host's city is the other side when no other is named.
+  if (act.rule.type === 'meeting' && all.length === 1) {
+    const host = mentions.find((mention) => mention.isPlace && mention.parties[0]?.country !== known && PLACE.has(act.sentence.tokens[mention.first - 1]?.lower ?? ''));
+    if (host) {
+      objectMentions.push(host);
+      others = unique(partiesOf([...objectMentions])).filter(({country}) => !actors.some((actor) => actor.country === country));
+      all.push(...others.map(({country}) => country).filter((country) => !all.includes(country)));
+    }
+  }
   const pair = partnersFor(known, cast, earlier);
   if (pair && new Set(all).size < 2 && !act.rule.namesBoth) {
     const isOwnAct = known === undefined ? isAboutPair(act) : pair.includes(known);

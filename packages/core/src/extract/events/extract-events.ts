@@ -55,7 +55,7 @@ export function extractEvents(mentions: Mentions, {keepsLoneActs = false}: Extra
       // "The treaty was ratified by the parliament": whose treaty has been told before.
       const bound: BoundParties = isAccord && !named.isComplete && accord ? {...accord, mentions: named.mentions, isCarried: true} : named;
       if (isAccord && bound.isComplete) accord = bound;
-      if (needsParties && !bound.isComplete) continue;
+      if (needsParties ? !bound.isComplete : act.rule.isFallback && bound.participants.length === 0) continue;
       earlier.push(bound);
       tellings.push(tell(act, bound, mentions, at));
     }

@@ -6,7 +6,7 @@ export interface InitiativeMention extends Span {
 }
 
 const HEAD = 'Coalition|Centre|Center|Initiative|Programme|Program|Mission|Operation|Brigade|Battalion|Group|Fund|Facility|Format|Framework|College|Partnership|Plan|Project|Model|Presence|Policing|Directorate|Hub|Charter|Council|Triangle|Force|Network|Platform|Task Force|Corps|Exercise|Agreement|Treaty|Memorandum|Battle Group|Training Group';
-const PART = '\\p{Lu}[\\p{L}\\p{N}-]*';
+const PART = '\\p{Lu}[\\p{L}\\p{N}-]{0,40}'; // a limit keeps matching linear in words without end
 const LINK = '(?:of|for|the|and|in|on)';
 // A head noun with capitals on one side or both, all of them words of the name; at most eight words, so that matching stays linear.
 const NAMED = new RegExp(`(?<![\\p{L}])(?:${PART}\\s+(?:${LINK}\\s+)?){1,5}(?:${HEAD})(?:[- ]${PART}){0,2}(?:\\s+for\\s+${PART})?(?![\\p{L}])`, 'gu');

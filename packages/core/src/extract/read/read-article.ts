@@ -28,11 +28,16 @@ const LONGEST_LINE_OF_BOILERPLATE = 240;
 
 /** Lines that a publisher's page puts around an article. */
 const BOILERPLATE = /^(?:read (?:also|more|next)|also read|see also|more on this|related(?: articles| stories| news)?|you may also like|recommended|photos?(?: credit| by)?\s*:|image(?: credit)?\s*:|pictures?\s*:|video\s*:|source\s*:|sources\s*:|via\s*:|tags?\s*:|topics?\s*:|share(?: this| on|:|$)|follow us|subscribe|sign up|newsletter|advertisement|comments?(?:$|\s*\()|©|copyright\b|all rights reserved|print(?:$| this)|click here|download (?:our|the) app|editor[’']s note|last updated|updated?\s*:|contact (?:us|the)|disclaimer)/i;
-const BYLINE = /^(?:(?:written |reported |story )?by|author|text)\s*:?\s+(?=\p{Lu}|a\s|our\s|the\s)/iu;
-const DATE_PREFIX = /^\s*(?:date|published|updated|posted)?(?:\s+on)?\s*:?\s*(?=\d)/i;
+const BYLINE = /^(?:(?:written |reported |story )?by|author|text)(?:\s*:)?\s+(?=\p{Lu}|a\s|our\s|the\s)/iu;
+const DATE_PREFIX = /^\s*(?:(?:date|published|updated|posted)(?:\s+on)?\s*)?(?::\s*)?(?=\d)/i;
 const AGENCY_STAMP = /^[^.!?()\n]{0,60}\)\s*/;
-const AGENCY = /((?:[\p{Lu}][\p{L}&.-]*\s+){0,4}(?:News Agency|Press Agency|Agency|Newswire|Reuters|Xinhua|Ukrinform|Interfax|Bloomberg|Pajhwok|BNS|ELTA|PAP|ANSA|AFP|AP|DPA|TASS|BELTA|LETA))\b/u;
-const DATELINE = /^(?:\p{Lu}[\p{Lu}.’'-]{2,}(?:[ ,/]+\p{Lu}[\p{Lu}.’'-]+){0,3})(?:,\s*[^\n():]{1,40}?)?(?:\s*\([^)\n]{2,40}\))?\s*(?:--?|–|—|:)\s+/u;
+const AGENCY = /(?<![\p{L}&.-])((?:\p{Lu}[\p{L}&.-]*\s+){0,4}(?:News Agency|Press Agency|Agency|Newswire|Reuters|Xinhua|Ukrinform|Interfax|Bloomberg|Pajhwok|BNS|ELTA|PAP|ANSA|AFP|AP|DPA|TASS|BELTA|LETA))\b/u;
+const DATELINE = /^(?:\p{Lu}[\p{Lu}.’'-]{2,}(?:[ ,/]+\p{Lu}[\p{Lu}.’'-]+){0,3})(?:,[^\n():]{1,44}?)?(?:\s*\([^)\n]{2,40}\))?\s*(?:--?|–|—|:)\s+/u;
+
+const LONGEST_DATELINE = 70;
+const PLACE_BEFORE_DATE = /^\p{Lu}[\p{L}.’'-]+(?:[ ,/]+(?:of |de |the )?\p{Lu}[\p{L}.’'-]+){0,5}\s*,\s*$/u;
+/** Lines above a title that say who speaks and in what form. */
+const LETTERHEAD = /^(?:(?:press|media|news|defence media|for immediate|official) (?:release|statement|note|information|service|communiqué|communique)|news release|statement|communiqué|for immediate release|embassy of [\p{L} ]+|(?:the )?(?:ministry|republic|government|department|office) of [\p{L} ]+)$/iu;
 
 /** The dated facts a page can hand over: a day, or a date-time cut to its day. */
 function givenDate(published: string | undefined): PartialDate | null {
@@ -93,26 +98,34 @@ class Reader {
     this.#article = article;
   }
 
-  /** Returns the title, if the text has one. */
+  /** Returns the title, if the text has one: the last short line before the first sentence. */
   read(): string | null {
     const {text} = this.#article;
     const lines = [...text.matchAll(/[^\n]+/g)].map((match) => ({start: match.index, end: match.index + match[0].length})).filter(({start, end}) => text.slice(start, end).trim() !== '');
-    let title: string | null = null;
+    const headings: Span[] = [];
     lines.forEach((line, index) => {
       const start = this.#readFrontMatter(lines, index) ? line.end : this.#skipHeader(line);
       const words = text.slice(start, line.end).trim();
       if (words === '') return;
       if (this.#readMarginalia(words, {start, end: line.end})) return;
-      if (!this.#seesBody && title === null && index < lines.length - 1 && isTitle(words)) {
-        title = words;
-        this.#add('title', {start, end: line.end});
-        this.#note('title', 'M1', {start, end: line.end});
+      if (!this.#seesBody && index < lines.length - 1 && isTitle(words)) {
+        headings.push({start, end: line.end});
         return;
       }
       this.#seesBody = true;
       this.#add('body', {start, end: line.end});
     });
-    return title;
+    const title = headings.findLast((heading) => !LETTERHEAD.test(text.slice(heading.start, heading.end).trim()));
+    for (const heading of headings) this.#add(heading === title ? 'title' : 'header', heading);
+    this.blocks.sort((one, other) => one.start - other.start);
+    if (!title) return null;
+    this.#note('title', 'M1', title);
+    if (!this.published) {
+      // "Weekly press briefing, 13 March 2025"
+      const date = findDates(text, title).at(-1);
+      if (date?.value.kind === 'absolute' && date.end === title.start + text.slice(title.start, title.end).trimEnd().length) this.#publish(date.start, date.end);
+    }
+    return text.slice(title.start, title.end).trim();
   }
 
   /** `---` fences around `key: value` lines at the very beginning. */
@@ -124,7 +137,7 @@ class Reader {
     const line = lines[index];
     if (close < 0 || index > close || !line) return false;
     this.#add('header', line);
-    const pair = /^(\w+)\s*:\s*["']?(.*?)["']?$/.exec(lineAt(index));
+    const pair = /^(\w+)\s*:\s*(?!\s)["']?(.*?)["']?$/.exec(lineAt(index));
     const [key = '', value = ''] = [pair?.[1]?.toLowerCase(), pair?.[2]];
     if (/^(?:date|published)$/.test(key)) {
       this.published = givenDate(value);
@@ -159,23 +172,35 @@ class Reader {
         }
       }
     }
-    const dateline = DATELINE.exec(text.slice(at, line.end));
+    const placed = this.#datedPlace(at, line.end);
+    const dateline = placed ?? DATELINE.exec(text.slice(at, line.end))?.[0];
     if (dateline) {
-      this.#name('publisher', 'M2', at, dateline[0]);
-      const date = findDates(text, {start: at, end: at + dateline[0].length})[0];
+      this.#name('publisher', 'M2', at, dateline);
+      const date = findDates(text, {start: at, end: at + dateline.length})[0];
       if (date?.value.kind === 'absolute') this.#publish(date.start, date.end);
-      at += dateline[0].length;
+      at += dateline.length;
     }
     if (at > line.start) this.#add('header', {start: line.start, end: at});
     return at;
+  }
+
+  /** "Kuala Lumpur, 7 April 2022 — ", or a line that holds nothing else; `undefined` when the line begins otherwise. */
+  #datedPlace(start: number, end: number): string | undefined {
+    const {text} = this.#article;
+    const date = findDates(text, {start, end: Math.min(end, start + LONGEST_DATELINE)})[0];
+    if (date?.value.kind !== 'absolute' || !PLACE_BEFORE_DATE.test(text.slice(start, date.start))) return undefined;
+    const rest = /^\s*(?:\([^)\n]{2,40}\)\s*)?(?:--?|–|—|:|\||$)\s*/u.exec(text.slice(date.end, end));
+    return rest ? text.slice(start, date.end + rest[0].length) : undefined;
   }
 
   /** Bylines, credits and links to other articles. */
   #readMarginalia(words: string, span: Span): boolean {
     const byline = BYLINE.exec(words);
     if (byline && words.length < 80 && !/[.!?]$/.test(words)) {
-      this.byline ??= words.slice(byline[0].length).trim();
+      this.byline ??= (words.slice(byline[0].length).split('|')[0] ?? '').trim();
       this.#note('byline', 'M4', span);
+      const stamp = this.#seesBody ? undefined : findDates(this.#article.text, span)[0];
+      if (stamp?.value.kind === 'absolute') this.#publish(stamp.start, stamp.end);
       this.#add('boilerplate', span);
       return true;
     }

@@ -10,7 +10,7 @@ const ABBREVIATIONS = new Set(['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 
 /** Words that open a sentence far more often than they follow an abbreviation inside one. */
 const OPENERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'he', 'she', 'it', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'in', 'on', 'at', 'but', 'and', 'as', 'after', 'before', 'when', 'while', 'if', 'there', 'for', 'from', 'with', 'by', 'officials', 'talks', 'also', 'according', 'however', 'meanwhile', 'earlier', 'later', 'both', 'no', 'some', 'many', 'all', 'another', 'during', 'since', 'under', 'about', 'what', 'how', 'who', 'why']);
 
-const BOUNDARY = /[.!?…]+[)\]"'”’»]*(?=\s|$)|\n+/gu;
+const BOUNDARY = /(?<![.!?…])[.!?…]+[)\]"'”’»]*(?=\s|$)|\n+/gu;
 
 /**
  * Splits a stretch of text into sentences. Spans leave out the white space around them and never overlap.
@@ -40,7 +40,7 @@ function isBoundary(text: string, start: number, at: number, end: number, to: nu
   const word = next[1] ?? '';
   if (/^\p{Ll}/u.test(word)) return false;
   if (text[at] !== '.' || text[at + 1] === '.') return true;
-  const before = /(\(?[\p{L}\p{N}.&-]*)$/u.exec(text.slice(Math.max(start, at - 24), at))?.[1] ?? '';
+  const before = /(\(?[\p{L}\p{N}.&-]{0,24})$/u.exec(text.slice(Math.max(start, at - 24), at))?.[1] ?? '';
   const bare = before.replace(/^\(/, '').toLowerCase();
   const isInitial = word.length === 1 && next[2] === '.';
   const isOpener = !isInitial && OPENERS.has(word.toLowerCase());

@@ -21,6 +21,10 @@ export interface ActRule {
   verbs?: string;
   /** Nouns that tell of it without a verb of the rule, in the singular. Separated by commas. */
   nouns?: string;
+  /** Words that tell of it and have one form only. Separated by commas. */
+  words?: string;
+  /** The words are a visit only where a place follows at once, or a visit is named: "travelled to Kyiv". */
+  isJourney?: true;
   /** One of these must stand among the objects of the verb (or, in the passive, among its subjects). */
   objects?: readonly WordClass[];
   /** One of these groups must stand before the verb in its clause. */
@@ -33,6 +37,8 @@ export interface ActRule {
   next?: string;
   /** A name must follow at once. */
   isNamed?: true;
+  /** None of these words may follow closely. Separated by spaces. */
+  without?: string;
   /** The rule reads plans only: what has been done so is no cooperation. */
   only?: 'future';
   /** A word of saying must stand shortly before the trigger. */
@@ -44,6 +50,8 @@ export interface ActRule {
   partners?: string;
   /** Both sides must stand in the sentence: the words are too common to take one from the rest of the article. */
   namesBoth?: true;
+  /** Reads what other rules leave; in a lone sentence it needs a country to go by. */
+  isFallback?: true;
   /** PLOVER mode. */
   mode?: string;
   /** Why the rule is here and why it asks for what it asks. */
@@ -63,6 +71,8 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   // accords
   {id: 'A10', type: 'agreement-ratified', verbs: 'ratify', layout: 'mutual', reason: 'Only treaties are ratified.'},
   {id: 'A11', type: 'agreement-signed', verbs: 'sign, initial, conclude, finalise, finalize, clinch, ink, seal, strike, reach, enter into, sign up to', objects: ['accord'], layout: 'mutual', reason: 'Each of these verbs needs the accord: one also reaches a town and signs a bill.'},
+  {id: 'A15', type: 'agreement-signed', verbs: 'sign, initial, countersign', without: 'decree bill law order orders petition legislation act signs book player contract', namesBoth: true, isFallback: true, layout: 'mutual', reason: 'What two countries sign together is an agreement, whatever it is called.'},
+  {id: 'A17', type: 'agreement-signed', verbs: 'renew, prolong, extend, amend, update', objects: ['accord'], layout: 'mutual', reason: 'An agreement that is made again.'},
   {id: 'A12', type: 'agreement-signed', nouns: 'signing, signature, conclusion', beside: ['accord'], layout: 'mutual', reason: 'The signing of a treaty, told as a noun.'},
   {id: 'A13', type: 'statement-of-support', verbs: 'establish, restore, resume, upgrade, normalise, normalize', objects: ['cooperation'], layout: 'mutual', reason: 'Ties that are opened or raised are verbal cooperation in PLOVER.'},
 
@@ -73,13 +83,16 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A20', type: 'commitment', verbs: 'agree, pledge, promise, vow, undertake, commit to, commit itself to, consent, volunteer', layout: 'mutual', reason: 'A promise is cooperation to come, whatever is promised.'},
   {id: 'A21', type: 'commitment', verbs: 'invite', layout: 'directed', reason: 'An invitation promises to receive.'},
   {id: 'A22', type: 'commitment', nouns: 'readiness, willingness', followedBy: 'to', layout: 'directed', reason: 'Readiness to act, told as a noun.'},
-  {id: 'A23', type: 'commitment', nouns: 'ready, willing, prepared, committed', followedBy: 'to', layout: 'directed', reason: 'Being ready to act is a promise.'},
-  {id: 'A25', type: 'commitment', nouns: 'it will, they will, he will, she will, we will, it would, they would, he would, she would', isSaid: true, layout: 'directed', reason: 'What somebody says they will do is promised.'},
-  {id: 'A26', type: 'commitment', verbs: 'release, free, allow, lay down, return, reopen, permit, host, grant', only: 'future', layout: 'directed', reason: 'Goodwill that is announced.'},
+  {id: 'A23', type: 'commitment', words: 'ready, willing, prepared, committed', followedBy: 'to', layout: 'directed', reason: 'Being ready to act is a promise.'},
+  {id: 'A25', type: 'commitment', words: 'country would, country will, government would, government will, countries would, countries will, ministry would, ministry will, it will, they will, he will, she will, we will, it would, they would, he would, she would', isSaid: true, layout: 'directed', reason: 'What somebody says they will do is promised.'},
+  {id: 'A26', type: 'commitment', verbs: 'release, free, allow, lay down, return, reopen, permit, grant', only: 'future', layout: 'directed', reason: 'Goodwill that is announced.'},
   {id: 'A24', type: 'commitment', verbs: 'offer', layout: 'directed', reason: 'An offer promises what it offers.'},
 
   // proposals
+  {id: 'A27', type: 'commitment', verbs: 'accept, take up', objects: ['invitation'], isTight: true, layout: 'directed', reason: 'An invitation that is accepted promises to come.'},
+
   {id: 'A30', type: 'proposal', verbs: 'propose, put forward', layout: 'directed', reason: 'What is put forward is not agreed.'},
+  {id: 'A36', type: 'proposal', verbs: 'speak in favour of, speak in favor of, speak out for, advocate, call for closer', objects: ['joint', 'cooperation', 'venture', 'exercise', 'presence'], layout: 'directed', reason: 'Cooperation that somebody speaks for.'},
   {id: 'A31', type: 'proposal', nouns: 'proposal, initiative', followedBy: 'to', layout: 'directed', reason: 'A proposal to do something, told as a noun.'},
   {id: 'A32', type: 'proposal', verbs: 'explore, examine, look into', objects: ['joint', 'cooperation', 'venture', 'intelligence'], layout: 'mutual', reason: 'What is explored is only thought of.'},
   {id: 'A34', type: 'proposal', verbs: 'want, seek, look for, strive for, aspire to, aim for', objects: ['cooperation', 'venture', 'joint', 'production'], layout: 'directed', reason: 'Cooperation that is wished for.'},
@@ -87,46 +100,54 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A33', type: 'proposal', nouns: 'possibility, opportunity, prospect, ways to', beside: ['joint', 'cooperation'], layout: 'mutual', reason: 'Possibilities of working together.'},
 
   // talks
-  {id: 'A64', type: 'deployment', verbs: 'arrive, land, begin deploying, deploy', subjects: ['forces'], layout: 'placed', reason: 'Forces that arrive are deployed.'},
+  {id: 'A64', type: 'deployment', verbs: 'arrive, begin deploying, deploy, serve in', subjects: ['forces'], layout: 'placed', reason: 'Forces that arrive are deployed.'},
   {id: 'A40', type: 'visit', verbs: 'visit, pay a visit to, pay an official visit to, tour, call at', layout: 'directed', mode: 'visit', reason: 'The guest goes to the host.'},
-  {id: 'A41', type: 'visit', verbs: 'travel, fly, arrive, go, come, head, pay', followedBy: 'to in on for visit', layout: 'placed', mode: 'visit', reason: 'Going somewhere is a visit when a country or capital follows.'},
+  {id: 'A41', type: 'visit', verbs: 'travel, fly, arrive, go, come, head, pay', followedBy: 'to in on for visit', isJourney: true, layout: 'placed', namesBoth: true, mode: 'visit', reason: 'Going somewhere is a visit when a country or capital follows.'},
   {id: 'A42', type: 'visit', nouns: 'visit, trip, stopover', followedBy: 'to in of by from', layout: 'directed', mode: 'visit', reason: 'A visit told as a noun.'},
-  {id: 'A43', type: 'visit', verbs: 'receive, host', followedBy: 'minister president delegation ambassador envoy guest counterpart secretary chancellor leader king queen premier', layout: 'reversed', mode: 'visit', reason: 'The host receives the guest.'},
+  {id: 'A16', type: 'visit', words: 'is expected in, are expected in, is due in, are due in, was due in, is awaited in', isJourney: true, layout: 'placed', mode: 'visit', reason: 'A guest who is expected.'},
+  {id: 'A43', type: 'visit', verbs: 'receive, host', followedBy: 'minister president delegation ambassador envoy guest counterpart colleague secretary chancellor leader king queen prince premier head chief commander officer', layout: 'reversed', mode: 'visit', reason: 'The host receives the guest.'},
   {id: 'A44', type: 'meeting', verbs: 'meet, meet with, sit down with, confer with, confer, consult with, hold talks, negotiate with, negotiate, mediate, speak with, speak to, talk with, talk to, be briefed, brief', layout: 'mutual', reason: 'People of two countries who speak with each other.'},
+  {id: 'A93', type: 'meeting', verbs: 'speak, talk, confer, consult', followedBy: 'with', layout: 'mutual', reason: 'The same with words between: "spoke by telephone with".'},
+  {id: 'A94', type: 'meeting', verbs: 'inform, brief', followedBy: 'counterpart colleague', layout: 'mutual', reason: 'Whoever speaks to a counterpart has met them or called them.'},
   {id: 'A45', type: 'meeting', verbs: 'hold, conduct, begin, start, resume, attend, host, convene, open, launch, kick off, continue, join', objects: ['talk'], partners: 'with between and of', layout: 'mutual', reason: 'Talks that are held.'},
   {id: 'A46', type: 'meeting', verbs: 'discuss, debate, go over, review, address, take up, touch on, touch upon', partners: 'with', layout: 'mutual', reason: 'What is discussed is discussed with somebody.'},
-  {id: 'A47', type: 'meeting', nouns: 'meeting, talks, negotiation, consultation, summit, discussion, dialogue, phone call, telephone call', followedBy: 'with between of in on were was covered also addressed', partners: 'with between and of', layout: 'mutual', reason: 'Talks told as a noun.'},
+  {id: 'A47', type: 'meeting', nouns: 'meeting, talks, negotiation, consultation, summit, discussion, dialogue, phone call, telephone call, video call, working lunch, working breakfast, working dinner', followedBy: 'with between of in on at were was covered also addressed', partners: 'with between and of', layout: 'mutual', reason: 'Talks told as a noun.'},
   {id: 'A48', type: 'meeting', verbs: 'call, phone, telephone, ring', followedBy: 'president minister king chancellor leader counterpart', layout: 'mutual', mode: 'phone', reason: 'A call to a person is a talk.'},
 
   // joint action
   {id: 'A50', type: 'exercise', nouns: 'exercise, drill, manoeuvre, maneuver, war game', beside: ['joint', 'troops'], layout: 'mutual', reason: 'Only a joint exercise is cooperation; one country alone is posture.'},
-  {id: 'A49', type: 'exercise', nouns: 'exercise, drill, manoeuvre, maneuver, war game', isNamed: true, namesBoth: true, layout: 'mutual', reason: 'A named exercise with several countries.'},
-  {id: 'A51', type: 'exercise', verbs: 'hold, conduct, stage, launch, begin, start, take part in, participate in, perform, carry out, train in, host, join', objects: ['exercise'], layout: 'mutual', reason: 'An exercise that several take part in.'},
+  {id: 'A49', type: 'exercise', nouns: 'exercise, drill, manoeuvre, maneuver, war game', isNamed: true, namesBoth: true, isFallback: true, layout: 'mutual', reason: 'A named exercise with several countries.'},
+  {id: 'A51', type: 'exercise', verbs: 'hold, conduct, stage, launch, begin, start, wrap up, finish, complete, conclude, practise, practice, rehearse, open, take part in, participate in, perform, carry out, train in, host, join', objects: ['exercise'], layout: 'mutual', reason: 'An exercise that several take part in.'},
+  {id: 'A95', type: 'exercise', verbs: 'train together, train side by side, train jointly, exercise together, fire side by side, operate together, train alongside, exercise with, train with, drill together', layout: 'mutual', namesBoth: true, reason: 'Training together is an exercise, whoever teaches.'},
   {id: 'A52', type: 'intelligence-sharing', verbs: 'share, exchange, pass on, swap, hand over', objects: ['intelligence'], layout: 'mutual', reason: 'Findings that pass between states.'},
   {id: 'A53', type: 'intelligence-sharing', nouns: 'intelligence sharing, information sharing, exchange of information, exchange of data, sharing of intelligence, sharing intelligence', layout: 'mutual', reason: 'The same, told as a noun.'},
   {id: 'A69', type: 'training', verbs: 'provide, offer, conduct, run, organise, organize, fund, finance, pay for, deliver, give, hold', objects: ['tuition'], layout: 'directed', reason: 'Courses and studies that are given or paid for.'},
-  {id: 'A54', type: 'training', verbs: 'train, instruct, teach, educate, coach', objects: ['troops'], layout: 'directed', reason: 'Teaching another country’s forces.'},
-  {id: 'A55', type: 'training', nouns: 'training, course, studies', beside: ['troops'], layout: 'directed', reason: 'Training told as a noun.'},
+  {id: 'A96', type: 'training', verbs: 'attend, undergo, complete, receive, start, begin, take', objects: ['tuition'], isTight: true, subjects: ['troops'], layout: 'reversed', reason: 'Those who take a course are taught.'},
+  {id: 'A54', type: 'training', verbs: 'train, instruct, teach, educate, coach, prepare', objects: ['troops'], layout: 'directed', reason: 'Teaching another country’s forces.'},
+  {id: 'A55', type: 'training', nouns: 'training, course, studies, instruction', beside: ['troops'], layout: 'directed', reason: 'Training told as a noun.'},
   {id: 'A56', type: 'procurement', verbs: 'buy, purchase, order, acquire, procure', objects: ['weapon'], layout: 'reversed', reason: 'The buyer is the subject, the seller acts.'},
   {id: 'A57', type: 'procurement', verbs: 'sell, export', objects: ['weapon'], layout: 'directed', reason: 'The seller is the subject.'},
   {id: 'A58', type: 'procurement', nouns: 'procurement, purchase, sale', beside: ['weapon'], layout: 'reversed', reason: 'Arms purchases told as a noun.'},
-  {id: 'A59', type: 'deployment', verbs: 'deploy, station, base, rotate, post, dispatch, redeploy', objects: ['troops', 'weapon'], layout: 'placed', reason: 'Forces placed in another country.'},
+  {id: 'A59', type: 'deployment', verbs: 'deploy, station, base, rotate, post, dispatch, redeploy, stay in', objects: ['troops', 'weapon'], layout: 'placed', reason: 'Forces placed in another country.'},
   {id: 'A60', type: 'deployment', verbs: 'send', objects: ['forces'], layout: 'placed', reason: 'Forces are sent; goods are given, so weapons come under aid.'},
+  {id: 'A97', type: 'deployment', verbs: 'extend, prolong, renew', objects: ['presence'], layout: 'placed', reason: 'A deployment that is made longer.'},
   {id: 'A61', type: 'deployment', verbs: 'patrol', layout: 'placed', reason: 'Forces that patrol abroad.'},
   {id: 'A87', type: 'deployment', verbs: 'serve in, serve with, serve alongside, belong to, be part of', objects: ['venture', 'troops'], layout: 'placed', reason: 'Forces that serve in a unit of several countries.'},
   {id: 'A88', type: 'deployment', nouns: 'air policing, air policing mission', layout: 'placed', reason: 'Guarding another country’s air space.'},
-  {id: 'A62', type: 'deployment', nouns: 'deployment, rotation, air policing mission, patrol', beside: ['troops', 'venture'], layout: 'placed', reason: 'A deployment told as a noun.'},
+  {id: 'A62', type: 'deployment', nouns: 'deployment, dispatch, rotation, arrival, patrol', beside: ['troops', 'venture'], layout: 'placed', reason: 'A deployment told as a noun.'},
   {id: 'A63', type: 'industry', verbs: 'produce, manufacture, co-produce, assemble, build', objects: ['production', 'weapon', 'joint'], layout: 'mutual', namesBoth: true, reason: 'Making things together or in each other’s country.'},
   {id: 'A68', type: 'industry', verbs: 'invest', followedBy: 'in', layout: 'mutual', reason: 'Money put into another country’s industry.'},
   {id: 'A79', type: 'industry', nouns: 'joint production, joint venture, co-production, joint investment, industrial cooperation, industry cooperation, industry project, industry partnership, defence-industry project, defense-industry project', layout: 'mutual', reason: 'The same, told as a noun.'},
-  {id: 'A65', type: 'joint-programme', verbs: 'join, establish, set up, launch, create, develop, form, found, build up, become a member of, become part of, take part in, participate in, inaugurate, open', objects: ['venture'], isTight: true, layout: 'mutual', namesBoth: true, reason: 'A programme, unit or coalition of several countries.'},
+  {id: 'A65', type: 'joint-programme', verbs: 'join, establish, set up, launch, create, develop, form, found, operate, run, maintain, build up, become a member of, become part of, take part in, participate in, inaugurate, open', objects: ['venture'], isTight: true, layout: 'mutual', namesBoth: true, reason: 'A programme, unit or coalition of several countries.'},
+  {id: 'A98', type: 'joint-programme', verbs: 'merge, integrate, pool', layout: 'mutual', namesBoth: true, reason: 'Forces and means that become one.'},
   {id: 'A66', type: 'joint-programme', verbs: 'cooperate, co-operate, collaborate, work together, partner, join forces, work with', layout: 'mutual', namesBoth: true, reason: 'Working together, with nothing more said.'},
   {id: 'A67', type: 'joint-programme', verbs: 'strengthen, deepen, expand, intensify, boost, step up, enhance, develop, broaden, continue, reinforce', objects: ['cooperation'], layout: 'mutual', namesBoth: true, reason: 'Cooperation that grows.'},
 
   // aid
   {id: 'A70', type: 'military-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, equip, arm, send, furnish', objects: ['weapon'], layout: 'directed', reason: 'Weapons and equipment that are given.'},
   {id: 'A71', type: 'other-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, extend, send, disburse, lend, earmark, fund, finance, pay for, award, airlift, release, fly, raise', objects: ['relief', 'money'], layout: 'directed', reason: 'Help and money that are given.'},
-  {id: 'A72', type: 'other-aid', verbs: 'receive, obtain', objects: ['relief', 'weapon'], partners: 'from', layout: 'reversed', reason: 'Help that is received from somebody.'},
+  {id: 'A99', type: 'other-aid', verbs: 'hand over, donate, deliver, give, supply, transfer, gift, present, contribute, ship', followedBy: 'to', layout: 'directed', namesBoth: true, isFallback: true, reason: 'Whatever one country hands to another is help, be its name unknown.'},
+  {id: 'A72', type: 'other-aid', verbs: 'receive, obtain', partners: 'from', namesBoth: true, isFallback: true, layout: 'reversed', reason: 'Help that is received from somebody.'},
   {id: 'A73', type: 'other-aid', verbs: 'help, assist, aid, treat, rehabilitate, evacuate, rescue, host refugees, accept refugees', layout: 'directed', namesBoth: true, reason: 'Helping with nothing more said.'},
   {id: 'A76', type: 'other-aid', nouns: 'donor', layout: 'directed', reason: 'Whoever is called a donor gives.'},
   {id: 'A77', type: 'other-aid', nouns: 'contribution, donation, increase', beside: ['relief', 'money'], layout: 'directed', reason: 'Money that is given, told as a noun.'},
@@ -138,7 +159,7 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A80', type: 'statement-of-support', verbs: 'support, back, endorse, stand by, stand with, stand behind, side with', layout: 'directed', namesBoth: true, reason: 'Backing in words.'},
   {id: 'A81', type: 'statement-of-support', verbs: 'welcome, praise, hail, applaud, commend, congratulate, thank, salute, laud, appreciate, honour, honor', layout: 'directed', namesBoth: true, reason: 'Praise and thanks.'},
   {id: 'A86', type: 'statement-of-support', verbs: 'defend', objects: ['stance'], layout: 'directed', namesBoth: true, reason: 'Standing up for what somebody has decided.'},
-  {id: 'A82', type: 'statement-of-support', verbs: 'express, voice, reiterate, reaffirm, affirm, confirm, convey, underline, declare, stress, pledge, repeat, extend, emphasise, emphasize, underscore', objects: ['endorsement'], layout: 'directed', reason: 'Support that is expressed.'},
+  {id: 'A82', type: 'statement-of-support', verbs: 'express, voice, reiterate, reaffirm, affirm, confirm, convey, underline, declare, stress, pledge, repeat, make clear, make plain, reassert, extend, emphasise, emphasize, underscore', objects: ['endorsement'], layout: 'directed', reason: 'Support that is expressed.'},
   {id: 'A83', type: 'statement-of-support', verbs: 'recognise, recognize', layout: 'directed', reason: 'Recognising a state or government.'},
   {id: 'A84', type: 'statement-of-support', verbs: 'apologise, apologize, pay tribute to', layout: 'directed', namesBoth: true, reason: 'Words of goodwill.'},
 ];
