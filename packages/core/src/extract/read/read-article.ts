@@ -115,8 +115,9 @@ class Reader {
       this.#seesBody = true;
       this.#add('body', {start, end: line.end});
     });
-    const title = headings.findLast((heading) => !LETTERHEAD.test(text.slice(heading.start, heading.end).trim()));
-    for (const heading of headings) this.#add(heading === title ? 'title' : 'header', heading);
+    const isLetterhead = ({start, end}: Span) => LETTERHEAD.test(text.slice(start, end).trim());
+    const title = headings.findLast((heading) => !isLetterhead(heading));
+    for (const heading of headings) this.#add(isLetterhead(heading) ? 'header' : 'title', heading);
     this.blocks.sort((one, other) => one.start - other.start);
     if (!title) return null;
     this.#note('title', 'M1', title);
