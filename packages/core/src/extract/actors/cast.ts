@@ -52,7 +52,7 @@ export function createCast(text: string, sentences: readonly Sentence[], countri
   const [home, other] = ranking;
   const opensWith = (country: string | undefined) => named.slice(0, OPENING_SENTENCES).some((mentions) => mentions.some(({parties, isAdverse: isEnemy}) => !isEnemy && parties.some((party) => party.country === country)));
   const pair = home && other && ((counts.get(other) ?? 0) >= LEAST_MENTIONS || (ranking.length <= MOST_OF_BRIEF && opensWith(other) && opensWith(home))) ? ([home, other] as const) : null;
-  const holders = findHolders(sentences, countries, named, pair);
+  const holders = findHolders(sentences, countries, named, pair ?? ranking.slice(0, MOST_OF_BRIEF));
   let last: Party | null = null;
   const groups: string[][] = []; // countries that were named together so far
   const mentions = sentences.map((sentence, at) => {
@@ -148,7 +148,7 @@ function pairMentions(text: string, sentence: Sentence, pair: readonly string[] 
 }
 
 /** Surname → country. An introduction decides; without one, whom the person speaks for ("Lithuania …, Kasčiūnas said") and whom they address. */
-function findHolders(sentences: readonly Sentence[], countries: readonly (readonly CountryMention[])[], named: readonly (readonly ActorMention[])[], pair: readonly [string, string] | null): Map<string, string> {
+function findHolders(sentences: readonly Sentence[], countries: readonly (readonly CountryMention[])[], named: readonly (readonly ActorMention[])[], candidates: readonly string[]): Map<string, string> {
   const holders = new Map<string, string>();
   const unknown = new Map<string, Map<string, number>>();
   sentences.forEach((sentence, at) => {
@@ -159,14 +159,16 @@ function findHolders(sentences: readonly Sentence[], countries: readonly (readon
     }
   });
   for (const surname of holders.keys()) unknown.delete(surname);
-  if (!pair) return holders;
+  // A minister without a country is one of the country that the article names first.
+  const home = named.slice(0, OPENING_SENTENCES).flat().flatMap(({parties, isAdverse: isEnemy}) => (isEnemy ? [] : parties.map(({country}) => country))).find((country) => candidates.includes(country)) ?? candidates[0];
+  if (home === undefined) return holders;
   sentences.forEach((sentence, at) => {
     for (const [surname, votes] of unknown) {
       const index = sentence.tokens.findIndex(({lower, isCapitalised}) => isCapitalised && lower === surname);
       if (index < 0) continue;
       const vote = (country: string, weight: number) => votes.set(country, (votes.get(country) ?? 0) + weight);
       const {tokens} = sentence;
-      const mentions = (named[at] ?? []).filter(({isAdverse: isEnemy, parties}) => !isEnemy && parties.some(({country}) => pair.includes(country)));
+      const mentions = (named[at] ?? []).filter(({isAdverse: isEnemy, parties}) => !isEnemy && parties.some(({country}) => candidates.includes(country)));
       const isReporting = isVerbOfSaying(tokens[index + 1]) || isVerbOfSaying(tokens[index - 1]);
       const subject = mentions.find(({first}) => !/^(?:for|to|in|with|from|against|on|by)$/.test(tokens[first - 1]?.lower ?? ''));
       if (subject && isReporting) vote(subject.parties[0]?.country ?? '', subject.last === index + 2 || tokens[subject.last + 1]?.lower === "'s" ? 2 : 1);
@@ -180,8 +182,8 @@ function findHolders(sentences: readonly Sentence[], countries: readonly (readon
     }
   });
   for (const [surname, votes] of unknown) {
-    const best = pair.map((country) => [country, votes.get(country) ?? 0] as const).sort((a, b) => b[1] - a[1])[0];
-    holders.set(surname, best && best[1] > 0 ? best[0] : pair.find((country) => (votes.get(country) ?? 0) >= 0) ?? pair[0]);
+    const best = candidates.map((country) => [country, votes.get(country) ?? 0] as const).sort((a, b) => b[1] - a[1])[0];
+    holders.set(surname, best && best[1] > 0 ? best[0] : (votes.get(home) ?? 0) >= 0 ? home : candidates.find((country) => (votes.get(country) ?? 0) >= 0) ?? home);
   }
   return holders;
 }
