@@ -15,7 +15,7 @@ const REGIONS: readonly {pattern: RegExp; members: readonly string[]}[] = [
   {pattern: /\bLublin Triangle\b/gu, members: ['LT', 'PL', 'UA']},
 ];
 
-const PAIR = /\b(?:(?:the|these|our) (?:two|both) (?:countries|nations|states|sides|parties|governments|armies|militaries|navies|air forces|forces|ministries|parliaments|capitals|allies|partners|ministers|leaders|presidents|officials|generals|neighbours|neighbors|teams)|both (?:countries|nations|states|sides|parties|governments|armies|militaries|navies|air forces|ministries|capitals|allies|ministers|leaders|presidents|generals)|the (?:countries|sides|parties|ministers|leaders)|each other|one another|bilateral (?:cooperation|ties|relations|talks|meeting|agreement))\b/giu;
+const PAIR = /\b(?:(?:the|these|our) (?:two|both) (?:countries|nations|states|sides|parties|governments|armies|militaries|navies|air forces|forces|ministries|parliaments|capitals|allies|partners|ministers|leaders|presidents|officials|generals|neighbours|neighbors|teams)|both (?:countries|nations|states|sides|parties|governments|armies|militaries|navies|air forces|ministries|capitals|allies|ministers|leaders|presidents|generals)|the (?:countries|sides|parties|ministers|leaders)|the two(?= (?:have |had |also |will |then )?(?:agreed|signed|discussed|met|spoke|exchanged|underlined|stressed))|each other|one another|bilateral (?:cooperation|ties|relations|talks|meeting|agreement))\b/giu;
 const SEVERAL = /\b(?:the|these|all|our) (three|four|five|six|seven|eight|nine|ten) (?:countries|nations|states|sides|parties|governments|armies|navies|allies|partners|ministers|leaders|presidents|neighbours|neighbors|members|signatories)\b/giu;
 const SINGLE = /^(?:he|she|his guest)$/;
 

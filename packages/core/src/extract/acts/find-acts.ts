@@ -268,6 +268,8 @@ function isMereAim(tokens: readonly Token[], at: number, form: string, type: Eve
   if (form === 'base' && type === 'statement-of-support' && tokens.slice(0, at).some(({lower}) => /^(?:called|phoned|telephoned|wrote)$/.test(lower))) return false;
   if (form === 'base') return before === 'to' || (/^(?:and|or|,)$/.test(before) && tokens.slice(Math.max(0, at - 8), at - 1).some(({lower}) => lower === 'to'));
   if (form === 'fixed') return before === 'be' && tokens[at - 2]?.lower === 'to';
+  // "…, thanking Poland for its help" goes on telling what was done.
+  if (form === 'gerund' && type === 'statement-of-support' && before === ',') return false;
   return form === 'gerund' && COMMON.has(type) && !isProgressive(tokens, at);
 }
 

@@ -37,6 +37,12 @@ function isBodyFrom({sentence}: Act, mention: ActorMention): boolean {
   return sentence.tokens[mention.first - 1]?.lower === 'from' && sentence.tokens.slice(Math.max(0, mention.first - 5), mention.first - 1).some(({lower}) => BODIES_EN.has(lower));
 }
 
+/** Whoever stands behind "by". */
+function agentsOf(act: Act, mentions: readonly ActorMention[]): ActorMention[] {
+  const first = mentions.findIndex((mention) => mention.first > act.last && !mention.isAdverse && act.sentence.tokens.slice(Math.max(act.last + 1, mention.first - 3), mention.first).some(({lower}) => lower === 'by'));
+  return first < 0 ? [] : coordinated(act, mentions.filter(({isAdverse}, index) => index >= first && !isAdverse), 0);
+}
+
 /** Types that can be told by where they are done: "trains soldiers in Kenya". */
 const DONE_AT_A_PLACE = new Set(['training', 'military-aid', 'other-aid', 'visit']);
 
@@ -126,9 +132,16 @@ export function bindParties(act: Act, mentions: readonly ActorMention[], cast: C
     subjectMentions = mentions.filter((mention) => isOwner(act, mention) && act.sentence.tokens.slice(mention.last + 1, mention.last + 3).some(isForce)).slice(0, 1);
     objectMentions = objectMentions.filter((mention) => !subjectMentions.includes(mention));
   }
+  // "The training of the Somali army by Turkish instructors", "a visit by the chancellor to Rome"
+  if (act.isNominal && !act.isPassive) {
+    const agent = agentsOf(act, mentions);
+    if (agent.length > 0) {
+      objectMentions = mentions.filter((mention) => !agent.includes(mention) && !mention.isAdverse && (mention.first > act.last || subjectMentions.includes(mention)) && (!mention.isPlace || layout === 'placed' || act.rule.type === 'visit')).slice(0, 1);
+      subjectMentions = agent;
+    }
+  }
   if (act.isPassive) {
-    const agents = mentions.filter((mention) => mention.first > act.last && !mention.isAdverse && act.sentence.tokens.slice(Math.max(act.last + 1, mention.first - 3), mention.first).some(({lower}) => lower === 'by'));
-    const agent = agents.length === 0 ? [] : coordinated(act, mentions.filter(({first}) => first >= agents[0]!.first), 0);
+    const agent = agentsOf(act, mentions);
     const others = objectMentions.filter((mention) => !agent.includes(mention));
     // "Kenyan officers will be deployed to Haiti": whose forces or goods go somewhere is the one who gives.
     const owner = agent.length === 0 && others.length > 0 && GIVEN.has(act.rule.type) ? subjectMentions.filter((mention) => isOwner(act, mention)) : [];

@@ -54,6 +54,7 @@ describe('acts of cooperation', () => {
   it.each([
     ['an agreement', 'A memorandum on training was signed by Kenya and Rwanda.', 'agreement-signed, actual, KE RW'],
     ['training', 'Kenyan soldiers were trained by Irish instructors.', 'training, actual, IE > KE'],
+    ['aid', '40 armoured vehicles were donated to Moldova by Norway.', 'military-aid, actual, NO > MD'],
     ['a visit', 'Kenya was visited by the Japanese foreign minister.', 'visit, actual, JP > KE'],
   ])('are read in the passive: %s', (_, text, wanted) => {
     expect(createEvents(text).map(describeEvent)).toEqual([wanted]);
@@ -147,6 +148,7 @@ describe('what an event says', () => {
 describe('the date of an event', () => {
   it.each([
     ['is the day its sentence gives', 'Kenya and Ghana signed a treaty on 4 May 2019.', '2019-05-04', 'explicit', '2019-05-04', '2019-05-04'],
+    ['may open the sentence', 'In March 2019 Kenya and Ghana signed a treaty.', '2019-03', 'explicit', '2019-03-01', '2019-03-31'],
     ['is relative to publication', 'Kenya and Ghana signed a treaty yesterday.', '2019-05-14', 'relative', '2019-05-14', '2019-05-14'],
     ['is a month when the sentence gives a month', 'Kenya and Ghana signed a treaty in March 2019.', '2019-03', 'explicit', '2019-03-01', '2019-03-31'],
     ['stays a set when the day can be read in two ways', 'Kenya and Ghana signed a treaty on 05/06/2018.', '[2018-05-06,2018-06-05]', 'explicit', '2018-05-06', '2018-06-05'],
@@ -169,7 +171,7 @@ describe('the date of an event', () => {
   });
 
   it('rests on the words of the date', () => {
-    const [event] = createEvents('Kenya and Ghana signed a treaty on 4 May 2019 in Accra.');
+    const [event] = createEvents('On 4 May 2019 Kenya and Ghana signed a treaty in Accra.');
     expect(evidenceOf(event!, 'date')).toEqual(['4 May 2019']);
   });
 });
