@@ -13,7 +13,49 @@ async function eventSetSchema() {
   return `${JSON.stringify({...head, ...body}, null, 2)}\n`;
 }
 
-const FILES = [[join('packages', 'core', 'event-set.schema.json'), await eventSetSchema()]];
+const MOST_WORDS = 6;
+
+/** The tables of SPEC.md that stand between markers, from the vocabularies; the rest of the file is written by hand. */
+async function specTables() {
+  const load = async (name) => (await runnerImport(join(ROOT, 'packages', 'core', 'src', 'extract', 'vocabulary', name), {configFile: false, logLevel: 'error'})).module;
+  const [{ACT_RULES_EN}, {GOVERNORS_EN}, {RIVAL_PREDICATES_EN}] = await Promise.all(['act-rules-en.ts', 'governors-en.ts', 'rival-predicates-en.ts'].map(load));
+  const inShort = (...lists) => {
+    const words = lists.filter(Boolean).flatMap((list) => list.split(',').map((word) => word.trim()));
+    return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS - 1).join(', ')} … (${words.length})` : words.join(', ');
+  };
+  const asksFor = ({objects, beside, subjects, followedBy, next, isNamed, isSaid, isJourney, isTight, only, partners, namesBoth}) => [
+    objects && `objects: ${objects.join(', ')}${isTight ? ', at once' : ''}`,
+    beside && `beside: ${beside.join(', ')}`,
+    subjects && `subjects: ${subjects.join(', ')}`,
+    followedBy && `followed by: ${inShort(followedBy.replaceAll(' ', ','))}`,
+    next && `next: ${inShort(next.replaceAll(' ', ','))}`,
+    isNamed && 'a name follows',
+    isSaid && 'somebody says so',
+    isJourney && 'a place or “visit” follows',
+    only && 'plans only',
+    partners && `the other side behind: ${partners.replaceAll(' ', ', ')}`,
+    namesBoth && 'names both',
+  ].filter(Boolean).join('; ');
+  const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
+  const tables = {
+    acts: table(['rule', 'type', 'words', 'asks for', 'laid out', 'because'], ACT_RULES_EN.map((rule) => [`**[${rule.id}]**`, `\`${rule.type}\``, inShort(rule.verbs, rule.nouns, rule.words), asksFor(rule), rule.layout, rule.reason])),
+    governors: table(['makes of the act', 'words', 'because'], GOVERNORS_EN.map(({effect, verbs, words, reason}) => [`\`${effect}\``, inShort(verbs, words), reason])),
+    rivals: table(['predicates', 'with', 'because'], RIVAL_PREDICATES_EN.map(({verbs, objects, reason}) => [inShort(verbs), objects ? inShort(objects.replaceAll(' ', ',')) : '', reason])),
+  };
+  const spec = read(join(ROOT, 'packages', 'core', 'SPEC.md')) ?? '';
+  return Object.entries(tables).reduce((text, [name, lines]) => {
+    const [open, close] = [`<!-- generated: ${name} -->\n`, '<!-- /generated -->'];
+    const start = text.indexOf(open);
+    const end = text.indexOf(close, start);
+    if (start < 0 || end < 0) throw new Error(`packages/core/SPEC.md has no place for the table "${name}". Wanted the lines "${open.trim()}" and "${close}".`);
+    return `${text.slice(0, start + open.length)}\n${lines}\n\n${text.slice(end)}`;
+  }, spec);
+}
+
+const FILES = [
+  [join('packages', 'core', 'event-set.schema.json'), await eventSetSchema()],
+  [join('packages', 'core', 'SPEC.md'), await specTables()],
+];
 
 function read(path) {
   try {

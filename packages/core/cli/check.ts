@@ -1,9 +1,9 @@
-import {parseEventSet} from '@cordiale/core';
+import {parseEvents} from '@cordiale/core/formats';
 import {problemInWords} from './problem-in-words.js';
 import {readTextFile} from './read-text-file.js';
 import {UsageError} from './usage-error.js';
 
-/** `cordiale check FILE…`: says which records of event sets cannot be used, and why. */
+/** `cordiale check FILE…`: says which records of event sets (JSON, NDJSON, CSV, GeoJSON) cannot be used, and why. */
 export async function check(files: readonly string[]): Promise<number> {
   if (files.length === 0) throw new UsageError('No file given. Usage: cordiale check EVENTS.json …');
   let problems = 0;
@@ -17,14 +17,7 @@ export async function check(files: readonly string[]): Promise<number> {
       say({origin: file, field: '', ...read});
       continue;
     }
-    let value: unknown;
-    try {
-      value = JSON.parse(read.text);
-    } catch (error) {
-      say({origin: file, field: '', seen: error instanceof Error ? error.message : String(error), wanted: 'JSON', hint: 'Correct the file at the place named.'});
-      continue;
-    }
-    const set = parseEventSet(value, {origin: file});
+    const set = parseEvents(read.text, {name: file});
     set.quarantine.forEach(say);
     process.stdout.write(`${file}: ${set.articles.length} articles and ${set.events.length} events can be used, ${set.quarantine.length} records cannot.\n`);
   }

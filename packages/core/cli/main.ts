@@ -1,3 +1,4 @@
+import {FORMATS} from '@cordiale/core/formats';
 import {annotate} from './annotate.js';
 import {check} from './check.js';
 import {extract} from './extract.js';
@@ -5,9 +6,12 @@ import {UsageError} from './usage-error.js';
 
 const USAGE = `cordiale turns news articles into dated cooperation events between countries.
 
-  cordiale extract [--format json|ndjson] ARTICLE.txt …   articles in, merged events out
-  cordiale annotate < articles.ndjson                     one article a line in, one annotation a line out
-  cordiale check EVENTS.json …                            says which records of an event set cannot be used, and why
+  cordiale extract [--format FORMAT] [--output FILE] FILE|FOLDER|- …
+                                         articles in, merged events out; - is standard input
+                                         FORMAT: ${Object.keys(FORMATS).join(', ')} (default json)
+                                         reads plain text, Markdown, HTML, RSS, Atom, JSON and NDJSON
+  cordiale annotate < articles.ndjson    one article a line in, one annotation a line out
+  cordiale check EVENTS …                says which records of an event set cannot be used, and why
 
 Exit codes: 0 all good, 1 some input could not be used, 2 the command could not be run.
 `;
@@ -15,6 +19,9 @@ Exit codes: 0 all good, 1 some input could not be used, 2 the command could not 
 /** Runs the command line and returns its exit code. */
 export async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error; // "| head" has seen enough
+  });
   try {
     if (command === 'extract') return await extract(rest);
     if (command === 'annotate') return await annotate(rest);

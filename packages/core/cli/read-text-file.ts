@@ -1,23 +1,39 @@
 import {readFile, stat} from 'node:fs/promises';
+import {decodeText, type DecodedText} from './decode-text.js';
 
-const LARGEST_FILE = 2_000_000;
+const LARGEST_FILE = 200_000_000;
 
-/** A file as text, or the sentence that says why it cannot be read as text. */
-export async function readTextFile(path: string): Promise<{text: string} | {seen: string; wanted: string; hint: string}> {
+/** What stands for standard input among file names. */
+export const STANDARD_INPUT = '-';
+
+/** A file, or standard input, as text, or the sentence that says why it cannot be read as text. */
+export async function readTextFile(path: string): Promise<DecodedText> {
   try {
+    if (path === STANDARD_INPUT) return await readStandardInput();
     const {size} = await stat(path);
-    if (size > LARGEST_FILE) return {seen: `${size} bytes`, wanted: `at most ${LARGEST_FILE} bytes`, hint: 'Split the file into single articles.'};
-    const bytes = await readFile(path);
-    if (bytes.includes(0)) return {seen: 'bytes that are no text', wanted: 'a text file in UTF-8', hint: 'Save the article as plain text.'};
-    const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: false}).decode(bytes);
-    return {text: text.replace(/\r\n?/g, '\n')};
+    return size > LARGEST_FILE ? tooLarge(size) : decodeText(await readFile(path));
   } catch (error) {
-    if (error instanceof TypeError) return {seen: 'bytes that are no UTF-8', wanted: 'a text file in UTF-8', hint: 'Save the article as plain text in UTF-8.'};
     return {seen: describe(error), wanted: 'a file that can be read', hint: 'Check the name and the permissions.'};
   }
 }
 
-function describe(error: unknown): string {
+async function readStandardInput(): Promise<DecodedText> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin) {
+    chunks.push(Buffer.from(chunk as Uint8Array));
+    size += chunks.at(-1)?.length ?? 0;
+    if (size > LARGEST_FILE) return tooLarge(size);
+  }
+  return decodeText(Buffer.concat(chunks));
+}
+
+function tooLarge(size: number): DecodedText {
+  return {seen: `${size} bytes or more`, wanted: `at most ${LARGEST_FILE} bytes`, hint: 'Split the file.'};
+}
+
+/** What went wrong with a file, for people. */
+export function describe(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : '';
   if (code === 'ENOENT') return 'no such file';
   if (code === 'EISDIR') return 'a folder';

@@ -22,16 +22,38 @@ export function parseEventSet(input: unknown, {origin = 'events'}: {origin?: str
     set.quarantine.push(quarantined(origin, 'cordiale', record.cordiale, `version ${EVENT_SET_VERSION}`, 'Extract the articles again, or update this library.'));
     return set;
   }
-  const list = <T>(key: string, schema: v.GenericSchema<unknown, T>) => parseList(record[key], schema, {key, origin, quarantine: set.quarantine});
+  const list = <T>(key: string, schema: v.GenericSchema<unknown, T>, check?: Check<T>) => parseList(record[key], schema, {key, origin, quarantine: set.quarantine, check});
   set.quarantine.push(...list<QuarantinedRecord>('quarantine', quarantinedRecordSchema));
   set.articles = list<Article>('articles', articleSchema);
-  set.events = list<CooperationEvent>('events', eventSchema);
+  const texts = new Map(set.articles.map(({id, text}) => [id, text])); // article id → text
+  set.events = list<CooperationEvent>('events', eventSchema, (event) => misplacedEvidence(event, texts));
   set.tombstones = list<Tombstone>('tombstones', tombstoneSchema);
   return set;
 }
 
+/** What is wrong with a record that is valid by itself, seen beside the others; `null` when nothing is. */
+type Check<T> = (record: T) => {path: string; seen: unknown; wanted: string} | null;
+
+/** The first quote of an event that does not stand where it says in its article. Articles outside the set cannot be looked up. */
+function misplacedEvidence({reports}: CooperationEvent, texts: ReadonlyMap<string, string>): ReturnType<Check<CooperationEvent>> {
+  for (const [report, {evidence}] of reports.entries()) {
+    for (const [index, {article, start, end, exact}] of evidence.entries()) {
+      const there = texts.get(article)?.slice(start, end) ?? exact;
+      if (there !== exact) return {path: `.reports[${report}].evidence[${index}].exact`, seen: exact, wanted: `the words at its position: ${shorten(show(there))}`};
+    }
+  }
+  return null;
+}
+
+interface ListOptions<T> {
+  key: string;
+  origin: string;
+  quarantine: QuarantinedRecord[];
+  check?: Check<T> | undefined;
+}
+
 /** The valid records of a list, the first of each id; the others go to the quarantine. */
-function parseList<T>(list: unknown, schema: v.GenericSchema<unknown, T>, {key, origin, quarantine}: {key: string; origin: string; quarantine: QuarantinedRecord[]}): T[] {
+function parseList<T>(list: unknown, schema: v.GenericSchema<unknown, T>, {key, origin, quarantine, check}: ListOptions<T>): T[] {
   if (list === undefined) return [];
   if (!Array.isArray(list)) {
     quarantine.push(quarantined(origin, key, list, 'a list', `Put the ${key} into square brackets.`));
@@ -45,17 +67,26 @@ function parseList<T>(list: unknown, schema: v.GenericSchema<unknown, T>, {key, 
       const issue = result.issues[0];
       const path = (issue.path ?? []).map(({key: part}) => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`)).join('');
       const wanted = issue.expected !== null && issue.message.startsWith('Invalid') ? issue.expected : issue.message;
-      const which = typeof id === 'string' ? ` of the record with id ${shorten(show(id))}` : '';
-      quarantine.push(quarantined(origin, `${key}[${index}]${path}`, issue.input, wanted, `Correct this field${which} and load the file again; the other records are shown.`));
+      quarantine.push(quarantined(origin, `${key}[${index}]${path}`, issue.input, wanted, correction(id)));
       return [];
     }
     if (id !== undefined && knownIds.has(id)) {
       quarantine.push(quarantined(origin, `${key}[${index}].id`, id, 'an id that no earlier record has', 'The first record with this id is shown. Give this one an id of its own.'));
       return [];
     }
+    const flaw = check?.(result.output);
+    if (flaw) {
+      quarantine.push(quarantined(origin, `${key}[${index}]${flaw.path}`, flaw.seen, flaw.wanted, correction(id)));
+      return [];
+    }
     knownIds.add(id);
     return [result.output];
   });
+}
+
+function correction(id: unknown): string {
+  const which = typeof id === 'string' ? ` of the record with id ${shorten(show(id))}` : '';
+  return `Correct this field${which} and load the file again; the other records are shown.`;
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

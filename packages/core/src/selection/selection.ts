@@ -84,8 +84,9 @@ export class Selection {
 
   /** Chooses these events and lets go of all others. */
   choose(ids: readonly string[]): void {
-    if (ids.length === this.#chosen.length && ids.every((id, index) => id === this.#chosen[index])) return;
-    this.#chosen = [...new Set(ids)];
+    const unique = [...new Set(ids)];
+    if (unique.length === this.#chosen.length && unique.every((id, index) => id === this.#chosen[index])) return;
+    this.#chosen = unique;
     this.#notify('chosen');
   }
 
@@ -108,7 +109,7 @@ export class Selection {
    */
   toQuery(): string {
     const pairs = this.#clauses.map((clause) => {
-      const key = clause.source === USUAL_SOURCE[clause.field] ? clause.field : `${clause.field}@${encodeURIComponent(clause.source)}`;
+      const key = clause.source === USUAL_SOURCE[clause.field] ? clause.field : `${clause.field}@${encode(clause.source)}`;
       const value = clause.field === 'time' ? `${formatIsoDay(clause.value.earliest)}..${formatIsoDay(clause.value.latest)}` : encodeList(clause.value);
       return `${key}=${value}`;
     });
@@ -117,8 +118,8 @@ export class Selection {
   }
 
   /**
-   * Replaces everything by what a query says. Parts that cannot be read, or a version from the future, are left out;
-   * their texts are returned, so that the page can say so.
+   * Replaces everything by what a query says. Parts that cannot be read, say a field again, or come with a version from
+   * the future are left out; their texts are returned, so that the page can say so.
    */
   applyQuery(query: string): string[] {
     const clauses: Clause[] = [];
@@ -135,8 +136,9 @@ export class Selection {
         continue;
       }
       const clause = version === VERSION ? parseClause(key, value) : null;
-      if (clause) clauses.push(clause);
-      else if (key === 'event' && version === VERSION) chosen = decodeList(value);
+      const ids = key === 'event' && version === VERSION ? decodeList(value) : [];
+      if (clause && !clauses.some(({source, field}) => source === clause.source && field === clause.field)) clauses.push(clause);
+      else if (ids.length > 0) chosen = ids;
       else ignored.push(part);
     }
     this.#clauses = clauses;
@@ -157,7 +159,10 @@ function isSameValue(a: Clause, b: Clause): boolean {
   return a.value.length === b.value.length && a.value.every((value, index) => value === b.value[index]);
 }
 
-const encodeList = (values: readonly string[]): string => values.map(encodeURIComponent).join(',');
+/** Percent-encoding that replaces half a surrogate pair, which no address can hold, instead of throwing. */
+const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
+
+const encodeList = (values: readonly string[]): string => values.map(encode).join(',');
 
 function decodeList(text: string): string[] {
   return text.split(',').flatMap((part) => {

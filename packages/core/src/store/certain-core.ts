@@ -11,9 +11,10 @@ export interface CertainCore {
 /**
  * The days on which an event with this date certainly took place, or `null` when no single day is certain.
  *
- * A known day is certain. A month is not: the event lies somewhere in it. Something that lasted from 2014 to 2019 is
- * certain from the last day of 2014 to the first day of 2019. When its end is open it is certain up to `knownUntil`,
- * the day of the latest report. Bounds and reporting windows say where an event may lie, so they have no core.
+ * A known day is certain. A month is not, nor is "last week", which EDTF can only write as an interval: the event lies
+ * somewhere in it. Something that lasted from 2014 to 2019 is certain from the last day of 2014 to the first day of 2019.
+ * When its end is open it is certain up to `knownUntil`, the day of the latest report. Bounds and reporting windows say
+ * where an event may lie, so they have no core.
  */
 export function certainCore(date: PartialDate, knownUntil: EpochDay | null): CertainCore | null {
   if (date.qualifier !== 'exact' || date.basis === 'bounded' || date.basis === 'document-date' || date.basis === 'none') return null;
@@ -21,7 +22,8 @@ export function certainCore(date: PartialDate, knownUntil: EpochDay | null): Cer
   const latest = parseIsoDay(date.latest);
   if (earliest !== null && earliest === latest) return {earliest, latest};
   const [from = '', to = '', ...rest] = date.edtf.split('/');
-  if (rest.length > 0 || !date.edtf.includes('/')) return null;
+  if (rest.length > 0 || date.precision !== 'interval' || !date.edtf.includes('/')) return null;
+  if (date.basis === 'relative' && latest !== null) return null; // "two weeks ago" is a week in which it lies
   const start = parseEdtf(from)?.latest ?? null;
   const end = parseEdtf(to)?.earliest ?? knownUntil;
   return start === null || end === null || start > end ? null : {earliest: start, latest: end};

@@ -79,7 +79,8 @@ export class EventStore {
     let first = Infinity;
     let last = -Infinity;
     placed.forEach(({event, earliest, latest}, row) => {
-      const core = certainCore(event.date, this.#knownUntil(event));
+      const isPlan = event.realis === 'future' || event.realis === 'hypothetical';
+      const core = isPlan ? null : certainCore(event.date, this.#knownUntil(event)); // "by 2026" is a limit of what is planned, not its length
       this.earliestDays[row] = earliest;
       this.latestDays[row] = latest;
       this.coreEarliestDays[row] = core?.earliest ?? OPEN_FUTURE;
@@ -93,11 +94,11 @@ export class EventStore {
     this.extent = first <= last ? {earliest: first, latest: last} : null;
     this.#rowOfId = new Map(this.events.map((event, row) => [event.id, row]));
     this.#categories = {
-      country: this.events.map((event) => event.participants.map(({country}) => country)),
+      country: this.events.map((event) => [...new Set(event.participants.map(({country}) => country))]),
       type: this.events.map((event) => [event.type]),
-      domain: this.events.map((event) => event.domains),
+      domain: this.events.map((event) => [...new Set(event.domains)]),
       realis: this.events.map((event) => [event.realis]),
-      article: this.events.map((event) => event.reports.map(({article}) => article)),
+      article: this.events.map((event) => [...new Set(event.reports.map(({article}) => article))]),
     };
   }
 
@@ -143,7 +144,7 @@ export class EventStore {
     return counts;
   }
 
-  /** First and last day of the known reports' publication; the last one bounds what an open end is known for. */
+  /** The latest day on which a report of the event was published: what an open end is known for. */
   #knownUntil(event: CooperationEvent): EpochDay | null {
     const days = event.reports.map(({article}) => parseIsoDay(this.articles.get(article)?.published.earliest)).filter((day) => day !== null);
     return days.length === 0 ? null : Math.max(...days);

@@ -251,17 +251,17 @@ export const mapStyles = css`
     gap: 0.25rem;
   }
 
+  .controls button {
+    min-inline-size: 1.75rem;
+    padding-inline: 0.5rem;
+    font-size: var(--label-size);
+  }
+
   @media (pointer: coarse) {
     .controls button {
       min-inline-size: 2.75rem;
       min-block-size: 2.75rem;
     }
-  }
-
-  .controls button {
-    min-width: 1.75rem;
-    padding-inline: 0.5rem;
-    font-size: var(--label-size);
   }
 
   .tip {

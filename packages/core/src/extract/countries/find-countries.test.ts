@@ -19,7 +19,7 @@ describe('countries of a text', () => {
     ['initials at the end of a sentence', 'Kenya wrote to the U.S.', ['KE "Kenya" name', 'US "U.S." name']],
     ['the full stop of a sentence left out', 'They wrote to Japan.', ['JP "Japan" name']],
     ['compounds', 'the Kenyan-Chilean talks and a U.S.-led group', ['KE "Kenyan" demonym', 'CL "Chilean" demonym', 'US "U.S." name']],
-  ])('are found by %s', (_, text, wanted) => {
+  ])('[C1] [C2] are found by %s', (_, text, wanted) => {
     expect(describeCountries(text)).toEqual(wanted);
   });
 
@@ -33,15 +33,15 @@ describe('countries of a text', () => {
     'African American voters and the Cold War.',
     'It was translated into Spanish.',
     'Panama City and Mexico City grow.',
-  ])('are not found in "%s"', (text) => {
+  ])('[C4] are not found in "%s"', (text) => {
     expect(describeCountries(text)).toEqual([]);
   });
 
-  it('tell Georgia the country from Georgia the state', () => {
+  it('[C4] tell Georgia the country from Georgia the state', () => {
     expect(describeCountries('Georgia signed a treaty with Moldova.')).toEqual(['GE "Georgia" name', 'MD "Moldova" name']);
   });
 
-  it('tell "US" from "us"', () => {
+  it('[C1] tell "US" from "us"', () => {
     expect(describeCountries('The US told us.')).toEqual(['US "US" name']);
   });
 
@@ -49,11 +49,11 @@ describe('countries of a text', () => {
     ['as the subject of an act of will', 'Nairobi agreed to help.', ['KE "Nairobi" capital inferred']],
     ['as the owner of a policy', 'They praised Tokyo’s support.', ['JP "Tokyo" capital inferred']],
     ['as a partner', 'Ties with Lima are good.', ['PE "Lima" capital inferred']],
-  ])('are meant by a capital %s', (_, text, wanted) => {
+  ])('[C3] are meant by a capital %s', (_, text, wanted) => {
     expect(describeCountries(text)).toEqual(wanted);
   });
 
-  it.each(['They met in Nairobi.', 'A ship arrived from Lima.', 'Talks in Tokyo were long.', 'The Tokyo office opened.'])('are not meant by a capital as a place: "%s"', (text) => {
+  it.each(['They met in Nairobi.', 'A ship arrived from Lima.', 'Talks in Tokyo were long.', 'The Tokyo office opened.'])('[C3] are not meant by a capital as a place: "%s"', (text) => {
     expect(describeCountries(text)).toEqual([]);
   });
 });

@@ -72,7 +72,7 @@ describe('dates of a text published on Wednesday 15 May 2019', () => {
     expect(describeDate(phrase)).toBe(wanted);
   });
 
-  it.each(['with 2000 people', 'with 1999 soldiers', 'with Boeing 1900', 'after the fall of Kabul', 'for 2018 euros', 'at 10:30', 'for 5 per cent', 'in room 2018b'])('finds no date in "%s"', (phrase) => {
+  it.each(['with 2000 people', 'with 1999 soldiers', 'with Boeing 1900', 'after the fall of Kabul', 'for 2018 euros', 'at 10:30', 'for 5 per cent', 'in room 2018b'])('[D17] finds no date in "%s"', (phrase) => {
     expect(describeDate(phrase)).toBe('');
   });
 
@@ -95,21 +95,21 @@ describe('dates of a sentence that looks ahead', () => {
     ['a month that has passed is next year’s', 'Kenya and Chile will meet in March.', '2020-03'],
     ['a month to come is this year’s', 'Kenya and Chile will meet in June.', '2019-06'],
     ['a day to come is this year’s', 'Kenya and Chile plan to meet on 20 May.', '2019-05-20'],
-  ])('%s: "%s"', (_, text, edtf) => {
+  ])('[D19] [D20] %s: "%s"', (_, text, edtf) => {
     expect(createMentions(text).map(({date}) => date.edtf)).toEqual([edtf]);
   });
 });
 
 describe('dates of a text without a date of publication', () => {
-  it('a day without its year keeps its year unknown', () => {
+  it('[D19] a day without its year keeps its year unknown', () => {
     expect(createMentions('They met on 4 May.', '').map(({date}) => [date.edtf, date.earliest, date.latest, date.basis])).toEqual([['XXXX-05-04', null, null, 'explicit']]);
   });
 
-  it.each(['yesterday', 'last week', 'on Friday', 'two years ago', 'recently'])('"%s" is no date', (phrase) => {
+  it.each(['yesterday', 'last week', 'on Friday', 'two years ago', 'recently'])('[D18] "%s" is no date', (phrase) => {
     expect(createMentions(`They met ${phrase}.`, '').map(({date}) => [date.earliest, date.latest, date.basis])).toEqual([[null, null, 'none']]);
   });
 
-  it('a relative date is bounded when publication is', () => {
+  it('[D18] a relative date is bounded when publication is', () => {
     const {date} = createMentions('Talks began in 2017. They met last year.', '').at(-1)!;
     expect([date.basis, date.earliest, date.latest]).toEqual(['bounded', '2016-01-01', null]);
   });

@@ -56,18 +56,18 @@ describe('acts of cooperation', () => {
     ['training', 'Kenyan soldiers were trained by Irish instructors.', 'training, actual, IE > KE'],
     ['aid', '40 armoured vehicles were donated to Moldova by Norway.', 'military-aid, actual, NO > MD'],
     ['a visit', 'Kenya was visited by the Japanese foreign minister.', 'visit, actual, JP > KE'],
-  ])('are read in the passive: %s', (_, text, wanted) => {
+  ])('[C13] are read in the passive: %s', (_, text, wanted) => {
     expect(createEvents(text).map(describeEvent)).toEqual([wanted]);
   });
 
   it.each([
-    ['a refusal is negated', 'Chile refused to sign the agreement with Peru.', 'agreement-signed, negated, CL PE'],
-    ['"not" negates', 'Kenya did not sign the agreement with Uganda.', 'agreement-signed, negated, KE UG'],
-    ['a plan is future', 'Kenya will deploy troops to Haiti in June.', 'deployment, future, KE > HT'],
-    ['what may be is hypothetical', 'Chile may buy radar equipment from Spain.', 'procurement, hypothetical, ES > CL'],
-    ['what goes on is ongoing', 'Brazil continues to train Namibian marines.', 'training, ongoing, BR > NA'],
-    ['what lies long before the report is historical', 'Estonia and Japan signed a memorandum in 2009.', 'agreement-signed, historical, EE JP'],
-  ])('say how real they are: %s', (_, text, wanted) => {
+    ['[R2] a refusal is negated', 'Chile refused to sign the agreement with Peru.', 'agreement-signed, negated, CL PE'],
+    ['[R2] "not" negates', 'Kenya did not sign the agreement with Uganda.', 'agreement-signed, negated, KE UG'],
+    ['[R2] a plan is future', 'Kenya will deploy troops to Haiti in June.', 'deployment, future, KE > HT'],
+    ['[R2] what may be is hypothetical', 'Chile may buy radar equipment from Spain.', 'procurement, hypothetical, ES > CL'],
+    ['[R2] what goes on is ongoing', 'Brazil continues to train Namibian marines.', 'training, ongoing, BR > NA'],
+    ['[R6] what lies long before the report is historical', 'Estonia and Japan signed a memorandum in 2009.', 'agreement-signed, historical, EE JP'],
+  ])('%s: "%s"', (_, text, wanted) => {
     expect(createEvents(text).map(describeEvent)).toEqual([wanted]);
   });
 
@@ -75,7 +75,7 @@ describe('acts of cooperation', () => {
     expect(createEvents('Kenya will deploy troops to Haiti in June.')[0]).toMatchObject({type: 'deployment', plover: 'AGREE'});
   });
 
-  it('take every country of a list as a party', () => {
+  it('[C13] take every country of a list as a party', () => {
     expect(createEvents('Estonia, Latvia and Lithuania signed an agreement with Japan.').map(describeEvent)).toEqual(['agreement-signed, actual, EE JP LT LV']);
   });
 
@@ -83,35 +83,35 @@ describe('acts of cooperation', () => {
     expect(createEvents('Leaders of Chile, Peru and Colombia met in Lima.')[0]).toMatchObject({type: 'meeting', mode: 'multilateral'});
   });
 
-  it('take a region with fixed members as its members, and say so', () => {
+  it('[C6] take a region with fixed members as its members, and say so', () => {
     const [event] = createEvents('The Baltic states bought radar equipment from Sweden.');
     expect(event?.participants.filter(({via}) => via === 'region').map(({country}) => country)).toEqual(['EE', 'LT', 'LV']);
   });
 
-  it('mark a party that is not named itself as inferred', () => {
+  it('[C3] mark a party that is not named itself as inferred', () => {
     const [event] = createEvents('Nairobi signed an agreement with Chile.');
     expect(event?.participants).toEqual([{country: 'CL', role: 'actor', via: 'name'}, {country: 'KE', role: 'actor', via: 'capital', inferred: true}]);
   });
 
-  it('need two countries', () => {
+  it('[X7] need two countries', () => {
     expect(createEvents('Kenya signed an agreement on ports.')).toEqual([]);
   });
 
-  it('do not take an enemy for a party', () => {
+  it('[X2] do not take an enemy for a party', () => {
     const events = createEvents('Estonia and Japan signed an agreement on defence against Russia.');
     expect(events.map(describeEvent)).toEqual(['agreement-signed, actual, EE JP']);
   });
 });
 
 describe('what an event says', () => {
-  it('takes domains, amounts and initiatives from its passage', () => {
+  it('[F1] [I1] [Q1] takes domains, amounts and initiatives from its passage', () => {
     const [event] = createEvents('Norway donated 1,200 drones and 3.5 million euros worth of medical supplies to Moldova through the Northern Shield Initiative.');
     expect(event?.domains).toEqual(expect.arrayContaining(['medical', 'uncrewed-systems']));
     expect(event?.quantities).toEqual(expect.arrayContaining([{value: 1200, unit: 'drones'}, {value: 3_500_000, unit: 'EUR'}]));
     expect(event?.initiatives).toEqual([{name: 'Northern Shield Initiative'}]);
   });
 
-  it('has the domain "other" when the passage names none', () => {
+  it('[F1] has the domain "other" when the passage names none', () => {
     expect(createEvents('Kenya and Ghana signed a treaty.')[0]?.domains).toEqual(['other']);
   });
 
@@ -130,12 +130,12 @@ describe('what an event says', () => {
     expect(createEvents(text).filter(({main}) => main).map(({type}) => type)).toEqual(['agreement-signed']);
   });
 
-  it('is one event when an article returns to it', () => {
+  it('[J1] is one event when an article returns to it', () => {
     const text = 'Kenya and Ghana sign port treaty\nKenya and Ghana signed a treaty on ports in Accra on 4 May 2019. The signing of the treaty by Kenya and Ghana took an hour.';
     expect(createEvents(text).map(describeEvent)).toEqual(['agreement-signed, actual, GH KE']);
   });
 
-  it('is two events when the dates differ', () => {
+  it('[J1] is two events when the dates differ', () => {
     const text = 'Kenya and Ghana signed a treaty on ports on 4 May 2019. Kenya and Ghana signed a treaty on roads on 2 March 2018.';
     expect(createEvents(text).map(({date}) => date.edtf)).toEqual(['2019-05-04', '2018-03-02']);
   });
@@ -152,19 +152,19 @@ describe('the date of an event', () => {
     ['is relative to publication', 'Kenya and Ghana signed a treaty yesterday.', '2019-05-14', 'relative', '2019-05-14', '2019-05-14'],
     ['is a month when the sentence gives a month', 'Kenya and Ghana signed a treaty in March 2019.', '2019-03', 'explicit', '2019-03-01', '2019-03-31'],
     ['stays a set when the day can be read in two ways', 'Kenya and Ghana signed a treaty on 05/06/2018.', '[2018-05-06,2018-06-05]', 'explicit', '2018-05-06', '2018-06-05'],
-    ['is the week before publication when the text gives no day', 'Kenya and Ghana signed a treaty.', '2019-05-15~', 'document-date', '2019-05-08', '2019-05-15'],
-    ['opens towards the future after "since"', 'Estonia has trained Georgian officers since 2014.', '2014/..', 'explicit', '2014-01-01', null],
-    ['lies after publication for a plan without a date', 'Kenya will deploy troops to Haiti.', '2019-05-15/..', 'bounded', '2019-05-15', null],
-    ['is the rest of the year for a plan of this year', 'Kenya will deploy troops to Haiti this year.', '2019-05-15/2019-12-31', 'relative', '2019-05-15', '2019-12-31'],
+    ['[E1] is the week before publication when the text gives no day', 'Kenya and Ghana signed a treaty.', '2019-05-15~', 'document-date', '2019-05-08', '2019-05-15'],
+    ['[D21] opens towards the future after "since"', 'Estonia has trained Georgian officers since 2014.', '2014/..', 'explicit', '2014-01-01', null],
+    ['[E2] lies after publication for a plan without a date', 'Kenya will deploy troops to Haiti.', '2019-05-15/..', 'bounded', '2019-05-15', null],
+    ['[E5] is the rest of the year for a plan of this year', 'Kenya will deploy troops to Haiti this year.', '2019-05-15/2019-12-31', 'relative', '2019-05-15', '2019-12-31'],
   ])('%s: "%s"', (_, text, edtf, basis, earliest, latest) => {
     expect(createEvents(text).map(({date}) => [date.edtf, date.basis, date.earliest, date.latest])).toEqual([[edtf, basis, earliest, latest]]);
   });
 
-  it('is undated when the article has no date and nothing bounds it', () => {
+  it('[E4] is undated when the article has no date and nothing bounds it', () => {
     expect(createEvents('Kenya and Ghana signed a treaty yesterday.', '').map(({date}) => [date.edtf, date.basis])).toEqual([['../..', 'none']]);
   });
 
-  it('is bounded as the article is, with the evidence of the bound', () => {
+  it('[E3] is bounded as the article is, with the evidence of the bound', () => {
     const [, event] = createEvents('Kenya and Ghana signed a treaty in 2017. Chile and Peru held a joint exercise.', '');
     expect(event?.date).toMatchObject({edtf: '2017/..', basis: 'bounded', earliest: '2017-01-01', latest: null});
     expect(evidenceOf(event!, 'date')).toEqual(['2017']);
@@ -185,7 +185,7 @@ Read also: Chile and Peru signed a treaty
 Kenya will deploy 200 troops to Haiti by December. Ghana received vaccines from India. 𝕂enya and Chile discussed ports.`;
 
 describe('the evidence of events', () => {
-  it('stands at its place in the stored text, for every field of every event', () => {
+  it('[M5] stands at its place in the stored text, for every field of every event', () => {
     const {article, events} = extractArticle({text: LONG});
     const evidence = [...article.evidence, ...events.flatMap(({reports}) => reports.flatMap((report) => report.evidence))];
     expect(events.length).toBeGreaterThan(5);
@@ -199,7 +199,7 @@ describe('the evidence of events', () => {
     }
   });
 
-  it('does not rest on boilerplate', () => {
+  it('[M6] does not rest on boilerplate', () => {
     const {events} = extractArticle({text: LONG});
     expect(events.filter(({participants}) => participants.some(({country}) => country === 'PE'))).toEqual([]);
   });

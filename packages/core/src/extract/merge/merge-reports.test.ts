@@ -15,14 +15,14 @@ function createEvent(id: string, article: string, edtf: string, changes: Partial
 const idsOf = (events: readonly CooperationEvent[]): string[] => events.map(({id}) => id);
 
 describe('mergeReports(events)', () => {
-  it('joins reports of one event from two articles under the smaller id and leaves a tombstone', () => {
+  it('[G1] [G4] joins reports of one event from two articles under the smaller id and leaves a tombstone', () => {
     const {events, tombstones} = mergeReports([createEvent('b', 'two', '2019-05-04'), createEvent('a', 'one', '2019-05')]);
     expect(idsOf(events)).toEqual(['a']);
     expect(events[0]?.reports.map(({article}) => article)).toEqual(['one', 'two']);
     expect(tombstones).toEqual([{id: 'b', mergedInto: 'a'}]);
   });
 
-  it('keeps the sharpest date and everything that either report tells', () => {
+  it('[G4] keeps the sharpest date and everything that either report tells', () => {
     const [event] = mergeReports([
       createEvent('a', 'one', '2019-05', {domains: ['cyber'], quantities: [{value: 5, unit: 'EUR'}]}),
       createEvent('b', 'two', '2019-05-04', {domains: ['cyber', 'training'], initiatives: [{name: 'North Hub'}], quantities: [{value: 5, unit: 'EUR'}], main: true}),
@@ -34,13 +34,13 @@ describe('mergeReports(events)', () => {
     ['another type', {type: 'visit'}], ['another reality', {realis: 'future'}], ['other parties', {participants: [{country: 'EE', role: 'actor', via: 'name'}, {country: 'KE', role: 'actor', via: 'name'}]}],
     ['other roles', {participants: [{country: 'EE', role: 'actor', via: 'name'}, {country: 'JP', role: 'recipient', via: 'name'}]}],
     ['another day', {date: createPartialDate('2019-05-05', {basis: 'explicit'})}], ['a date too wide to mean the same', {date: createPartialDate('2019', {basis: 'explicit'})}], ['an open date', {date: createPartialDate('2019/..', {basis: 'bounded'})}],
-  ] as [string, Partial<CooperationEvent>][])('keeps events with %s apart', (_, changes) => {
+  ] as [string, Partial<CooperationEvent>][])('[G1] keeps events with %s apart', (_, changes) => {
     const {events, tombstones} = mergeReports([createEvent('a', 'one', '2019-05-04'), createEvent('b', 'two', '2019-05-04', changes)]);
     expect(idsOf(events)).toEqual(['a', 'b']);
     expect(tombstones).toEqual([]);
   });
 
-  it('keeps two events of one article apart', () => {
+  it('[G2] keeps two events of one article apart', () => {
     expect(idsOf(mergeReports([createEvent('a', 'one', '2019-05-04'), createEvent('b', 'one', '2019-05-04')]).events)).toEqual(['a', 'b']);
   });
 
@@ -51,7 +51,7 @@ describe('mergeReports(events)', () => {
     expect(events).toEqual(before);
   });
 
-  it.each([7, 70, 700])('does not depend on the order of its input, seed %i', (seed) => {
+  it.each([7, 70, 700])('[G3] does not depend on the order of its input, seed %i', (seed) => {
     const random = createRandom(seed);
     const days = ['2019-05-01', '2019-05-01', '2019-05', '2019-05-03', '2019-05-01/2019-05-20', '2019-06'];
     const events = days.flatMap((day, index) => ['one', 'two', 'three'].map((article) => createEvent(`${article}-${index}`, article, day)));
@@ -75,7 +75,7 @@ describe('extractArticles(inputs)', () => {
     expect(articles.map(({id}) => id)).toEqual(['one', 'three', 'two']);
   });
 
-  it('gives the same for any order of the articles', () => {
+  it('[G3] gives the same for any order of the articles', () => {
     const wanted = extractArticles(INPUTS);
     expect(extractArticles([...INPUTS].reverse())).toEqual(wanted);
     expect(extractArticles([INPUTS[1]!, INPUTS[2]!, INPUTS[0]!])).toEqual(wanted);
@@ -96,7 +96,7 @@ describe('extractArticles(inputs)', () => {
     ['a written day that does not exist', {text: 'Kenya and Chile met on 31 April 2019.'}, 'text', '31 April 2019'],
     ['a publication date that does not exist', {text: 'Kenya and Chile met.', published: '2019-02-30'}, 'published', '2019-02-30'],
     ['an address that cannot be linked', {text: 'Kenya and Chile met.', url: 'javascript:alert(1)'}, 'url', 'javascript:alert(1)'],
-  ] as [string, ArticleInput, string, string][])('says what is wrong with %s and reads the others', (_, input, field, seen) => {
+  ] as [string, ArticleInput, string, string][])('[M7] says what is wrong with %s and reads the others', (_, input, field, seen) => {
     const {quarantine, articles} = extractArticles([{...input, origin: 'a.txt'}, INPUTS[2]!]);
     expect(quarantine).toMatchObject([{origin: 'a.txt', field, seen}]);
     expect(articles).toHaveLength(2);

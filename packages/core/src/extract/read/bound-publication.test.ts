@@ -32,17 +32,17 @@ describe('the publication of an article without a date', () => {
     expect(describePublication(createArticle('Kenya and Chile spoke of the AUKUS pact.'))).toBe('2021-09-15/.. | bounded | P3: AUKUS');
   });
 
-  it('is never a point', () => {
+  it('[P4] is never a point', () => {
     const {published} = createArticle('Kenya and Chile met on 4 May 2017. They will meet again by May 2017.');
     expect(published.earliest).not.toBe(published.latest);
     expect(published.basis).toBe('bounded');
   });
 
-  it('stays open when nothing sets a limit', () => {
+  it('[P4] stays open when nothing sets a limit', () => {
     expect(describePublication(createArticle('Kenya and Chile signed a treaty yesterday.'))).toBe('../.. | none');
   });
 
-  it('is not bounded by what stands in boilerplate', () => {
+  it('[M6] is not bounded by what stands in boilerplate', () => {
     expect(describePublication(createArticle('Kenya and Chile signed a treaty.\nRead also: What AUKUS did in 2022'))).toBe('../.. | none');
   });
 

@@ -14,7 +14,7 @@ function blocksOf({text, blocks}: Article): string[] {
 }
 
 describe('readArticle(input)', () => {
-  it('takes a first line that does not end like a sentence as the title', () => {
+  it('[M1] takes a first line that does not end like a sentence as the title', () => {
     const article = createArticle(`Tallinn and Tokyo move closer\n\n${BODY}\n`);
     expect(article.title).toBe('Tallinn and Tokyo move closer');
     expect(blocksOf(article)).toEqual(['title: Tallinn and Tokyo move closer', `body: ${BODY}`]);
@@ -30,7 +30,7 @@ describe('readArticle(input)', () => {
     expect(article.evidence.filter(({field}) => field === 'published')).toEqual([]);
   });
 
-  it('stores the text as it is, whatever it holds', () => {
+  it('[M5] stores the text as it is, whatever it holds', () => {
     const text = ` date 2019-05-04 \r\n\u00a0${BODY}\ud83d 😀 \u202eabc`;
     expect(createArticle(text).text).toBe(text);
   });
@@ -42,7 +42,7 @@ describe('readArticle(input)', () => {
     ['a stamp before a bar', `2019-05-04 | News release\n${BODY}`, '2019-05-04'],
     ['a dateline', `TALLINN, May 4, 2019 (Newswire) - ${BODY}`, '2019-05-04'],
     ['front matter', `---\ntitle: Closer\ndate: 2019-05-04\n---\n${BODY}`, '2019-05-04'],
-  ])('finds the day of publication in %s, with its evidence', (_, text, edtf) => {
+  ])('[M3] finds the day of publication in %s, with its evidence', (_, text, edtf) => {
     const article = createArticle(text);
     expect([article.published.edtf, article.published.basis]).toEqual([edtf, 'explicit']);
     const evidence = article.evidence.filter(({field}) => field === 'published');
@@ -51,13 +51,13 @@ describe('readArticle(input)', () => {
     expect(blocksOf(article).at(-1)).toBe(`body: ${BODY}`);
   });
 
-  it('does not take a date that opens a sentence for a stamp', () => {
+  it('[M3] does not take a date that opens a sentence for a stamp', () => {
     const article = createArticle('2018 was the year in which Kenya and Chile signed a treaty.');
     expect(article.published.basis).toBe('none');
     expect(blocksOf(article)).toEqual(['body: 2018 was the year in which Kenya and Chile signed a treaty.']);
   });
 
-  it('keeps an ambiguous day of publication ambiguous', () => {
+  it('[M3] keeps an ambiguous day of publication ambiguous', () => {
     expect(createArticle(`Published: 05/06/2018\n${BODY}`).published).toMatchObject({edtf: '[2018-05-06,2018-06-05]', precision: 'set'});
   });
 
@@ -66,15 +66,15 @@ describe('readArticle(input)', () => {
     ['https://news.example/talks-2019-05-04-tallinn', '2019-05-04'],
     ['https://news.example/2019/02/30/talks', '../..'],
     ['https://news.example/id/20190504', '../..'],
-  ])('reads the day of publication from %s as %s', (url, edtf) => {
+  ])('[M3] reads the day of publication from %s as %s', (url, edtf) => {
     expect(createArticle(BODY, {url}).published.edtf).toBe(edtf);
   });
 
-  it('prefers a date in the text to one in the address', () => {
+  it('[M3] prefers a date in the text to one in the address', () => {
     expect(createArticle(`date 2019-05-04 ${BODY}`, {url: 'https://news.example/2019/06/01/talks'}).published.edtf).toBe('2019-05-04');
   });
 
-  it.each([['2019-05-04T22:30:00+03:00', '2019-05-04'], ['2019-05', '2019-05'], ['2019-05-04~', '2019-05-04~'], ['2019-02-30', '../..'], ['yesterday', '../..'], ['', '../..']])('takes %j as given publication "%s"', (published, edtf) => {
+  it.each([['2019-05-04T22:30:00+03:00', '2019-05-04'], ['2019-05', '2019-05'], ['2019-05-04~', '2019-05-04~'], ['2019-02-30', '../..'], ['yesterday', '../..'], ['', '../..']])('[M3] takes %j as given publication "%s"', (published, edtf) => {
     expect(createArticle(BODY, {published}).published.edtf).toBe(edtf);
   });
 
@@ -83,7 +83,7 @@ describe('readArticle(input)', () => {
     expect(createArticle(BODY, {url: 'javascript:alert(1)'}).url).toBeNull();
   });
 
-  it('reads publisher and author from front matter and does not read it for events', () => {
+  it('[M2] [M4] reads publisher and author from front matter and does not read it for events', () => {
     const article = createArticle(`---\ntitle: Closer\nsource: "Harbour Daily"\nauthor: M. Kask\n---\n${BODY}`);
     expect([article.publisher, article.byline]).toEqual(['Harbour Daily', 'M. Kask']);
     expect(article.blocks.filter(({kind}) => kind === 'header')).toHaveLength(5);
@@ -93,28 +93,28 @@ describe('readArticle(input)', () => {
     expect(blocksOf(createArticle(`---\n${BODY}`)).at(-1)).toBe(`body: ${BODY}`);
   });
 
-  it.each(['Read also: Chile and Peru signed a treaty', 'Photo: M. Kask', 'Source: Harbour Daily', 'Share this', '© Harbour Daily', 'Related articles', 'Subscribe to our letter', 'Last updated 4 May 2019'])('sets "%s" aside', (line) => {
+  it.each(['Read also: Chile and Peru signed a treaty', 'Photo: M. Kask', 'Source: Harbour Daily', 'Share this', '© Harbour Daily', 'Related articles', 'Subscribe to our letter', 'Last updated 4 May 2019'])('[M6] sets "%s" aside', (line) => {
     const article = createArticle(`${BODY}\n${line}\nTalks go on.`);
     expect(blocksOf(article)).toContain(`boilerplate: ${line}`);
   });
 
-  it('sets headlines behind "You may also like" aside, and reads on at a sentence', () => {
+  it('[M6] sets headlines behind "You may also like" aside, and reads on at a sentence', () => {
     const article = createArticle(`${BODY}\nYou may also like\nPeru and Chile sign\nTalks go on in Lima.`);
     expect(blocksOf(article).slice(1)).toEqual(['boilerplate: You may also like', 'boilerplate: Peru and Chile sign', 'body: Talks go on in Lima.']);
   });
 
-  it('keeps a byline and sets it aside', () => {
+  it('[M4] keeps a byline and sets it aside', () => {
     const article = createArticle(`By Mart Kask\n${BODY}`);
     expect(article.byline).toBe('Mart Kask');
     expect(blocksOf(article)).toEqual(['boilerplate: By Mart Kask', `body: ${BODY}`]);
   });
 
-  it('takes a sentence that begins with "By" as text', () => {
+  it('[M4] takes a sentence that begins with "By" as text', () => {
     const text = 'By Monday Kenya had signed.';
     expect(blocksOf(createArticle(text))).toEqual([`body: ${text}`]);
   });
 
-  it('gives blocks in order that never overlap and lie within the text', () => {
+  it('[M5] gives blocks in order that never overlap and lie within the text', () => {
     const {blocks, text} = createArticle(`Closer ties at last\n date 2019-05-04 LIMA, May 4 (Newswire) - ${BODY}\r\n\r\nRead also: x\n  ${BODY}`);
     blocks.forEach(({start, end}, index) => {
       expect(start).toBeLessThan(end);

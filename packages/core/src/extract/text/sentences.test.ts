@@ -10,7 +10,7 @@ describe('splitSentences(text)', () => {
     ['closing quotes and brackets', 'He said “Kenya agreed.” Chile followed. (Japan did too.) Peru waits.', ['He said “Kenya agreed.”', 'Chile followed.', '(Japan did too.)', 'Peru waits.']],
     ['an ellipsis', 'Kenya waited… Chile agreed.', ['Kenya waited…', 'Chile agreed.']],
     ['a year at the end', 'It was signed in 2019. Japan ratified it.', ['It was signed in 2019.', 'Japan ratified it.']],
-  ])('ends a sentence at %s', (_, text, wanted) => {
+  ])('[S1] ends a sentence at %s', (_, text, wanted) => {
     expect(sentencesOf(text)).toEqual(wanted);
   });
 
@@ -24,7 +24,7 @@ describe('splitSentences(text)', () => {
     ['a number', 'It grew by 3.5 per cent at No. 10 Harbour Road.'],
     ['an address of the web', 'See example.org for more'],
     ['a quote that goes on', '“Will you come?” she asked.'],
-  ])('does not end a sentence at %s', (_, text) => {
+  ])('[S2] [S3] does not end a sentence at %s', (_, text) => {
     expect(sentencesOf(text)).toEqual([text]);
   });
 
@@ -32,16 +32,16 @@ describe('splitSentences(text)', () => {
     ['initials of a country', 'Kenya agreed with the U.S. The talks go on.', 2],
     ['an hour', 'They met at 5 p.m. Talks went on.', 2],
     ['an abbreviation', 'They bought boats, radios, etc. The price is secret.', 2],
-  ])('ends a sentence at %s when another plainly begins', (_, text, count) => {
+  ])('[S4] ends a sentence at %s when another plainly begins', (_, text, count) => {
     expect(sentencesOf(text)).toHaveLength(count);
   });
 
-  it('keeps UTF-16 positions when characters beyond the basic plane come first', () => {
+  it('[S5] keeps UTF-16 positions when characters beyond the basic plane come first', () => {
     const text = '🇰🇪 Kenya agreed 😀. 𝕋he talks go on.';
     expect(sentencesOf(text)).toEqual(['🇰🇪 Kenya agreed 😀.', '𝕋he talks go on.']);
   });
 
-  it('leaves out white space of every kind around sentences', () => {
+  it('[S5] leaves out white space of every kind around sentences', () => {
     expect(sentencesOf(' \u00a0 Kenya agreed. \t\r\n\n\u2003 Chile too. \n ')).toEqual(['Kenya agreed.', 'Chile too.']);
   });
 

@@ -1,0 +1,57 @@
+import {describe, expect, it} from 'vitest';
+import {extractArticle} from '@cordiale/core/extract';
+
+/** The events of a text as `type realis rule-of-realis`, with the aim of a promise. */
+function describeActs(text: string): string[] {
+  return extractArticle({text, published: '2021-06-15'}).events.map(({type, realis, aims, reports}) => {
+    const rules = reports.flatMap(({evidence}) => evidence.filter(({field}) => field === 'realis').map(({rule}) => rule));
+    return [type, realis, ...(aims ? [`aims at ${aims}`] : []), ...new Set(rules)].join(', ');
+  });
+}
+
+describe('how real an act is', () => {
+  it.each([
+    ['what lasts and is told in the present goes on', 'Kenya trains soldiers of Malawi.', 'training, ongoing, R1'],
+    ['what lasts and is told in the past is done', 'Kenya trained soldiers of Malawi.', 'training, actual, R1'],
+    ['what is over at once is never ongoing', 'Kenya signs a treaty with Malawi.', 'agreement-signed, actual, R1'],
+  ])('[R1] %s: "%s"', (_, text, wanted) => {
+    expect(describeActs(text)).toEqual([wanted]);
+  });
+
+  it.each([
+    ['a plan', 'Fiji plans to send engineers to Tonga.', 'deployment, future, R2'],
+    ['a wish', 'Fiji hopes to train police of Tonga.', 'training, hypothetical, R2'],
+    ['a refusal is stronger than a plan', 'Fiji refused plans to send engineers to Tonga.', 'deployment, negated, R2'],
+  ])('[R2] is decided by what governs it: %s, "%s"', (_, text, wanted) => {
+    expect(describeActs(text)).toEqual([wanted]);
+  });
+
+  it('[R3] what is talked about is a proposal beside the talk', () => {
+    expect(describeActs('Kenya and Ghana discussed joint production of radios.')).toEqual(['meeting, actual, R1', 'proposal, hypothetical, aims at industry, R3']);
+  });
+
+  it.each(['Chile denied that it had signed a treaty with Peru.', 'The ministry denied that Kenya would send troops to Haiti.'])('[R4] what is denied is kept as negated: "%s"', (text) => {
+    expect(describeActs(text)).toEqual([expect.stringMatching(/, negated, R2$/)]);
+  });
+
+  it.each([
+    ['a promise is made and says what it aims at', 'Oman promised to train officers of Sudan.', 'commitment, actual, aims at training, R2'],
+    ['a proposal is only thought of', 'Nepal proposed to set up a joint fund with Bhutan.', 'proposal, hypothetical, aims at joint-programme, R2'],
+  ])('[R5] %s: "%s"', (_, text, wanted) => {
+    expect(describeActs(text)).toEqual([wanted]);
+  });
+});
+
+describe('no act', () => {
+  it.each(['Kenya urged Malawi to sign a treaty.', 'Ghana asked Togo to send engineers.', 'Norway called for talks between Chad and Niger.'])('[X4] is what is asked for: "%s"', (text) => {
+    expect(describeActs(text)).toEqual([]);
+  });
+
+  it('[X5] is an aim that nobody is said to have carried out', () => {
+    expect(describeActs('The president of Oman visited Jordan to strengthen cooperation.')).toEqual(['visit, actual, R1']);
+  });
+
+  it('[X6] is a word among capitals, which is part of a name', () => {
+    expect(describeActs('The Joint Training Group of Kenya and Malawi is large.')).toEqual([]);
+  });
+});

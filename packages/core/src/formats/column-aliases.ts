@@ -1,0 +1,43 @@
+import {CSV_COLUMNS, type CsvColumn} from './csv.js';
+
+/** What other programs call a column, the likelier name first; letters and digits only, lower case. */
+const ALIASES: Partial<Record<CsvColumn, readonly string[]>> = {
+  id: ['eventid', 'uid', 'key', 'globaleventid', 'eventidcnty'],
+  type: ['eventtype', 'kind', 'category'],
+  plover: ['plovertype', 'event'],
+  realis: ['status', 'modality'],
+  date: ['edtf', 'eventdate', 'when', 'day', 'temporal'],
+  earliest: ['start', 'startdate', 'datestart', 'from', 'begin', 'begindate', 'notbefore'],
+  latest: ['end', 'enddate', 'dateend', 'until', 'notafter'],
+  actors: ['actor', 'countries', 'country', 'parties', 'participants', 'actor1', 'donor', 'seller', 'visitor', 'ccodes'],
+  recipients: ['recipient', 'actor2', 'target', 'host', 'buyer', 'beneficiary'],
+  domains: ['domain', 'fields', 'field', 'sectors', 'sector', 'topics', 'topic', 'context'],
+  initiatives: ['initiative', 'programmes', 'programme', 'programs', 'program', 'instrument'],
+  quantities: ['quantity', 'amounts', 'amount'],
+  summary: ['description', 'title', 'text', 'headline', 'what', 'label', 'name', 'notes'],
+  articles: ['article', 'articleid', 'sourceid'],
+  titles: ['articletitle', 'sourcetitle'],
+  publishers: ['publisher', 'outlet', 'outlets', 'source', 'sources'],
+  urls: ['url', 'link', 'links', 'sourceurl'],
+  published: ['publicationdate', 'publishedat', 'datepublished', 'pubdate'],
+};
+
+const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+/**
+ * Which column each of these names means, by place; `null` for names nobody knows. A column is meant once: its own name
+ * goes before an alias, an earlier alias before a later one.
+ */
+export function columnsOf(names: readonly string[]): (CsvColumn | null)[] {
+  const plainNames = names.map(plain);
+  const columns: (CsvColumn | null)[] = names.map(() => null);
+  for (const column of CSV_COLUMNS) {
+    for (const alias of [plain(column), ...(ALIASES[column] ?? [])]) {
+      const at = plainNames.findIndex((name, index) => name === alias && columns[index] === null);
+      if (at < 0) continue;
+      columns[at] = column;
+      break;
+    }
+  }
+  return columns;
+}

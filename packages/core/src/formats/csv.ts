@@ -1,0 +1,70 @@
+import type {CooperationEvent} from '../model/cooperation-event.js';
+import type {EventSet} from '../model/event-set.js';
+import {joinList, joinParallel} from './cell-list.js';
+import {writeCell} from './csv-syntax.js';
+
+/**
+ * The columns of the CSV form, in this order. New ones are added at the end only.
+ * Several values in a cell are separated by ` | `. `date` is EDTF; `earliest` and `latest` are days and empty when open.
+ * `named_as` says how the text named each actor and then each recipient; the columns from `articles` on run in parallel.
+ */
+export const CSV_COLUMNS = [
+  'id', 'type', 'plover', 'mode', 'realis', 'date', 'earliest', 'latest', 'precision', 'qualifier', 'basis', 'part', 'anchor', 'actors', 'recipients', 'named_as',
+  'domains', 'initiatives', 'quantities', 'aims', 'summary', 'main', 'articles', 'titles', 'publishers', 'urls', 'published',
+] as const;
+export type CsvColumn = (typeof CSV_COLUMNS)[number];
+
+export interface CsvOptions {
+  /** Puts a `'` before cells that a spreadsheet would run as a formula. Defaults to true; switch it off only for programs that are no spreadsheet. */
+  defusesFormulas?: boolean | undefined;
+  /** What separates cells. Defaults to a comma; spreadsheets in much of Europe expect a semicolon. */
+  separator?: ',' | ';' | '\t' | undefined;
+  /** Begins with a row `# Selection: …` when there is a selection. Defaults to false, for few programs know comments. */
+  saysSelection?: boolean | undefined;
+}
+
+/** The events of a set as CSV: one row an event, with a header, in the order of the set. Evidence and texts are left to the JSON form. Read it back with `parseCsv`. */
+export function toCsv(set: EventSet, {defusesFormulas: defuses = true, separator = ',', saysSelection = false, selection}: CsvOptions & {selection?: string | undefined} = {}): string {
+  const articles = new Map(set.articles.map((article) => [article.id, article]));
+  const rows: string[][] = set.events.map((event) => {
+    const cells = cellsOf(event);
+    const told = event.reports.map(({article}) => articles.get(article));
+    cells.titles = joinParallel(told.map((article) => article?.title ?? null));
+    cells.publishers = joinParallel(told.map((article) => article?.publisher ?? null));
+    cells.urls = joinParallel(told.map((article) => article?.url ?? null));
+    cells.published = joinParallel(told.map((article) => (article && article.published.basis !== 'none' ? article.published.edtf : null)));
+    return CSV_COLUMNS.map((column) => cells[column] ?? '');
+  });
+  const comment = saysSelection && selection ? [[`# Selection: ${selection.replace(/\s+/g, ' ')}`]] : [];
+  return [...comment, [...CSV_COLUMNS], ...rows].map((cells) => `${cells.map((cell) => writeCell(cell, {separator, defuses})).join(separator)}\r\n`).join('');
+}
+
+function cellsOf(event: CooperationEvent): Partial<Record<CsvColumn, string>> {
+  const {date} = event;
+  const [actors, recipients] = (['actor', 'recipient'] as const).map((role) => event.participants.filter((participant) => participant.role === role));
+  return {
+    id: event.id,
+    type: event.type,
+    plover: event.plover,
+    mode: event.mode ?? '',
+    realis: event.realis,
+    date: date.edtf,
+    earliest: date.earliest ?? '',
+    latest: date.latest ?? '',
+    precision: date.precision,
+    qualifier: date.qualifier,
+    basis: date.basis,
+    part: date.part ?? '',
+    anchor: date.anchor ?? '',
+    actors: joinList((actors ?? []).map(({country}) => country)),
+    recipients: joinList((recipients ?? []).map(({country}) => country)),
+    named_as: joinList([...(actors ?? []), ...(recipients ?? [])].map(({via, inferred}) => (inferred ? `${via} inferred` : via))),
+    domains: joinList(event.domains),
+    initiatives: joinList(event.initiatives.map(({name}) => name)),
+    quantities: joinList(event.quantities.map(({value, unit}) => `${value} ${unit}`)),
+    aims: event.aims ?? '',
+    summary: event.summary,
+    main: event.main ? 'yes' : '',
+    articles: joinList(event.reports.map(({article}) => article)),
+  };
+}

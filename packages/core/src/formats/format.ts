@@ -1,0 +1,35 @@
+import type {EventSet} from '../model/event-set.js';
+import type {CsvOptions} from './csv.js';
+import type {GeoJsonOptions} from './geojson.js';
+import type {IcsOptions} from './ics.js';
+
+/** What can be said when writing an event set. Every format takes all of it and uses what it can hold. */
+export interface WriteOptions extends CsvOptions, GeoJsonOptions, IcsOptions {
+  /** The selection that the set was cut to, as `Selection.toQuery()` gives it; said in the text where the format has a place for it. */
+  selection?: string | undefined;
+}
+
+/** An event that a format has no way to hold. */
+export interface LeftOut {
+  id: string;
+  /** What it lacks, for people: `no date`. */
+  reason: string;
+}
+
+/** An event set as text, and what the text does not hold. */
+export interface WrittenSet {
+  text: string;
+  /** In the order of the set; empty for every format but iCalendar. */
+  leftOut: LeftOut[];
+}
+
+/** A way to write event sets down. */
+export interface Format {
+  /** What people call it. */
+  label: string;
+  mediaType: string;
+  /** Without the leading dot. */
+  extension: string;
+  /** Pure: the same set and options give the same bytes. Throws a `RangeError` only for options that cannot be used. */
+  write(set: EventSet, options: WriteOptions): WrittenSet;
+}

@@ -1,0 +1,17 @@
+import type {EventSet} from '../model/event-set.js';
+
+/**
+ * The part of a set that a reader has selected: these events, the articles they rest on, and the tombstones that lead to
+ * them. Quarantined records stay, for they may belong to it. Shares its records with `set`.
+ */
+export function pickEvents(set: EventSet, ids: Iterable<string>): EventSet {
+  const wanted = new Set(ids);
+  const events = set.events.filter(({id}) => wanted.has(id));
+  const articles = new Set(events.flatMap(({reports}) => reports.map(({article}) => article)));
+  return {
+    ...set,
+    articles: set.articles.filter(({id}) => articles.has(id)),
+    events,
+    tombstones: set.tombstones.filter(({mergedInto}) => wanted.has(mergedInto)),
+  };
+}

@@ -1,0 +1,243 @@
+import {describe, expect, it} from 'vitest';
+import {Selection, toEpochDay, type Clause, type DayRange, type SelectionChange} from '@cordiale/core';
+
+const DECADE: DayRange = {earliest: toEpochDay(2014, 1, 1), latest: toEpochDay(2023, 12, 31)};
+
+/** A selection with the clauses given, and the changes it tells of from then on. */
+function createSelection(...clauses: Clause[]): {selection: Selection; changes: SelectionChange[]} {
+  const selection = new Selection();
+  for (const clause of clauses) selection.set(clause);
+  const changes: SelectionChange[] = [];
+  selection.subscribe((change) => changes.push(change));
+  return {selection, changes};
+}
+
+const kenya: Clause = {source: 'map', field: 'country', value: ['KE']};
+const chile: Clause = {source: 'list', field: 'country', value: ['CL']};
+const decade: Clause = {source: 'timeline', field: 'time', value: DECADE};
+
+describe('selection.set(clause)', () => {
+  it('adds clauses in the order they were first set', () => {
+    const {selection} = createSelection(decade, kenya);
+    expect(selection.clauses).toEqual([decade, kenya]);
+  });
+
+  it('replaces the clause of the same source and field in its place', () => {
+    const {selection, changes} = createSelection(kenya, decade);
+    selection.set({...kenya, value: ['JP']});
+    expect(selection.clauses).toEqual([{...kenya, value: ['JP']}, decade]);
+    expect(changes).toEqual(['filter']);
+  });
+
+  it('[T6] keeps the clause of another source on the same field', () => {
+    const {selection} = createSelection(kenya, chile);
+    expect(selection.clauses).toEqual([kenya, chile]);
+  });
+
+  it('says nothing and keeps the identity of the list when the value is the same', () => {
+    const {selection, changes} = createSelection(kenya, decade);
+    const before = selection.clauses;
+    selection.set({source: 'map', field: 'country', value: ['KE']});
+    selection.set({source: 'timeline', field: 'time', value: {...DECADE}});
+    expect(selection.clauses).toBe(before);
+    expect(changes).toEqual([]);
+  });
+
+  it('gives a new list after a change', () => {
+    const {selection} = createSelection(kenya);
+    const before = selection.clauses;
+    selection.set(decade);
+    expect(selection.clauses).not.toBe(before);
+    expect(before).toEqual([kenya]);
+  });
+
+  it('removes the clause when its list of values is empty', () => {
+    const {selection, changes} = createSelection(kenya);
+    selection.set({...kenya, value: []} as Clause);
+    expect(selection.clauses).toEqual([]);
+    selection.set({...kenya, value: []} as Clause);
+    expect(changes).toEqual(['filter']);
+  });
+});
+
+describe('selection.toggle(source, field, value)', () => {
+  it('adds a value, then takes it away, then takes the clause away', () => {
+    const {selection} = createSelection(kenya);
+    selection.toggle('map', 'country', 'CL');
+    expect(selection.clauses).toEqual([{...kenya, value: ['KE', 'CL']}]);
+    selection.toggle('map', 'country', 'KE');
+    expect(selection.clauses).toEqual([{...kenya, value: ['CL']}]);
+    selection.toggle('map', 'country', 'CL');
+    expect(selection.clauses).toEqual([]);
+  });
+
+  it('leaves the values of other sources alone', () => {
+    const {selection} = createSelection(chile);
+    selection.toggle('map', 'country', 'CL');
+    expect(selection.clauseOf('list', 'country')).toEqual(chile);
+    expect(selection.clauseOf('map', 'country')).toEqual({source: 'map', field: 'country', value: ['CL']});
+  });
+});
+
+describe('selection.remove(source, field)', () => {
+  it("[T5] keeps other views' clauses", () => {
+    const {selection, changes} = createSelection(kenya, chile);
+    selection.remove('map');
+    expect(selection.clauses).toEqual([chile]);
+    expect(changes).toEqual(['filter']);
+  });
+
+  it('keeps the other fields of the view when a field is named', () => {
+    const type: Clause = {source: 'map', field: 'type', value: ['visit']};
+    const {selection} = createSelection(kenya, type);
+    selection.remove('map', 'country');
+    expect(selection.clauses).toEqual([type]);
+  });
+
+  it('says nothing when there was nothing to remove', () => {
+    const {selection, changes} = createSelection(kenya);
+    selection.remove('list');
+    selection.remove('map', 'time');
+    expect(changes).toEqual([]);
+  });
+});
+
+describe('selection.clausesFor(source)', () => {
+  it('[T5] leaves out the clauses of the view that asks', () => {
+    const {selection} = createSelection(kenya, decade);
+    expect(selection.clausesFor('map')).toEqual([decade]);
+    expect(selection.clausesFor('reader')).toEqual([kenya, decade]);
+    expect(selection.clausesFor()).toEqual([kenya, decade]);
+  });
+});
+
+describe('selection.choose(ids), hover(target) and clear()', () => {
+  it('choose replaces what was chosen, each id once', () => {
+    const {selection, changes} = createSelection();
+    selection.choose(['a', 'b', 'a']);
+    selection.choose(['a', 'b', 'a']);
+    expect(selection.chosen).toEqual(['a', 'b']);
+    selection.choose(['b']);
+    expect(selection.chosen).toEqual(['b']);
+    expect(changes).toEqual(['chosen', 'chosen']);
+  });
+
+  it('hover tells of a change only', () => {
+    const {selection, changes} = createSelection();
+    selection.hover({event: 'a'});
+    selection.hover({event: 'a'});
+    selection.hover({country: 'KE'});
+    selection.hover({});
+    selection.hover({});
+    expect(changes).toEqual(['hover', 'hover', 'hover']);
+    expect(selection.hovered).toEqual({});
+  });
+
+  it('choosing and hovering hide nothing', () => {
+    const {selection} = createSelection(kenya);
+    selection.choose(['a']);
+    selection.hover({country: 'CL'});
+    expect(selection.clauses).toEqual([kenya]);
+  });
+
+  it('clear removes every clause and lets go of the chosen events', () => {
+    const {selection, changes} = createSelection(kenya, decade);
+    selection.choose(['a']);
+    selection.clear();
+    expect([selection.clauses, selection.chosen]).toEqual([[], []]);
+    selection.clear();
+    expect(changes.filter((change) => change === 'filter')).toHaveLength(1);
+  });
+});
+
+describe('selection.subscribe(listener)', () => {
+  it('stops when the function it returns is called', () => {
+    const {selection} = createSelection();
+    const seen: string[] = [];
+    const stop = selection.subscribe((change) => seen.push(change));
+    selection.set(kenya);
+    stop();
+    selection.clear();
+    expect(seen).toEqual(['filter']);
+  });
+
+  it('lets a listener stop itself and others while it is called', () => {
+    const {selection} = createSelection();
+    const seen: string[] = [];
+    const stop = selection.subscribe(() => {
+      seen.push('first');
+      stop();
+    });
+    selection.subscribe(() => seen.push('second'));
+    selection.set(kenya);
+    selection.set(decade);
+    expect(seen).toEqual(['first', 'second', 'second']);
+  });
+});
+
+describe('selection.toQuery() and applyQuery(query)', () => {
+  it('writes usual sources without naming them and others by name', () => {
+    const {selection} = createSelection(decade, kenya, chile);
+    selection.choose(['a']);
+    expect(selection.toQuery()).toBe('v=1&time=2014-01-01..2023-12-31&country=KE&country@list=CL&event=a');
+  });
+
+  it('is empty when nothing is selected, and an empty query clears everything', () => {
+    const {selection} = createSelection(kenya);
+    expect(new Selection().toQuery()).toBe('');
+    expect(selection.applyQuery('')).toEqual([]);
+    expect(selection.toQuery()).toBe('');
+  });
+
+  it.each(['a,b', 'a&b=c', 'k@l', '100 %', '%2C', '%', 'ünï–日本', '😀', '#?/+', '..', ' ', '__proto__', '"<b>'])('bring the odd id %j back', (id) => {
+    const {selection} = createSelection({source: id, field: 'article', value: [id, 'plain']}, decade);
+    selection.choose([id, 'other']);
+    const copy = new Selection();
+    expect(copy.applyQuery(`?${selection.toQuery()}`)).toEqual([]);
+    expect(copy.clauses).toEqual(selection.clauses);
+    expect(copy.chosen).toEqual([id, 'other']);
+  });
+
+  it('survive URLSearchParams of a host page', () => {
+    const {selection} = createSelection(kenya, {source: 'my list', field: 'domain', value: ['a,b', 'c']});
+    expect([...new URLSearchParams(selection.toQuery()).keys()]).toEqual(['v', 'country', 'domain@my list']);
+  });
+
+  it('toQuery writes half a surrogate pair as a replacement character instead of throwing', () => {
+    const {selection} = createSelection();
+    selection.choose(['a\ud83d']);
+    expect(selection.toQuery()).toBe('v=1&event=a%EF%BF%BD');
+  });
+
+  it.each([
+    'time=', 'time=2014', 'time=2014-01-01..', 'time=2019-01-01..2014-01-01', 'time=2019-02-30..2019-03-01', 'time=NaN..NaN', 'country=', 'country', '=KE', 'country=%E0%A4%A', 'country@=KE', 'country@%=KE', 'event=%E0', 'event=', '__proto__=1', 'constructor=1', 'toString=KE', 'nonsense=1', '%%%', '<script>=1',
+  ])('applyQuery leaves %j out and says so', (part) => {
+    const {selection} = createSelection();
+    expect(selection.applyQuery(`v=1&country@list=CL&${part}`)).toEqual([part]);
+    expect(selection.clauses).toEqual([chile]);
+  });
+
+  it('applyQuery takes a field that is said twice once', () => {
+    const {selection} = createSelection();
+    expect(selection.applyQuery('country=KE&country=CL')).toEqual(['country=CL']);
+    expect(selection.clauses).toEqual([kenya]);
+  });
+
+  it('applyQuery leaves everything out of a version from the future', () => {
+    const {selection} = createSelection(kenya);
+    expect(selection.applyQuery('v=2&country=CL&event=a')).toEqual(['v=2', 'country=CL', 'event=a']);
+    expect([selection.clauses, selection.chosen]).toEqual([[], []]);
+  });
+
+  it('applyQuery takes a query without a version', () => {
+    const {selection} = createSelection();
+    expect(selection.applyQuery('country=KE')).toEqual([]);
+    expect(selection.clauses).toEqual([kenya]);
+  });
+
+  it('applyQuery never throws, however long or strange the query', () => {
+    const {selection} = createSelection();
+    const strange = ['&&&&', '&=&=&', 'v=v=v', '\u0000=\u0000', '\ud800=\udfff', `country=${'KE,'.repeat(50_000)}`, '@@@=,,,', 'time@@=..'];
+    for (const query of strange) expect(() => selection.applyQuery(query), query.slice(0, 20)).not.toThrow();
+  });
+});
