@@ -32,7 +32,7 @@ export interface Mentions {
   cast: Cast;
 }
 
-const MODAL = /\b(?:will|shall|won[’']t|going to|is to|are to|due|scheduled|slated|expected|set to|upcoming|plan to|plans to|planned for|planning to|intends? to|intending|aims? to|hopes? to)\b/giu;
+const MODAL = /\b(?:will|shall|won[’']t|going to|is to|are to|due|scheduled|slated|expected|set to|upcoming|plan to|plans to|planned for|planning to|intends? to|intending|aims? to|hopes? to|agreed? to|pledged? to|promised? to|offer(?:ed|s)? to|vow(?:ed|s)? to)\b/giu;
 const LIMIT = /\b(?:until|through|by|starting|from|beginning)(?: in| on| the)*\s*$/iu;
 /** A finite past or a participle behind a noun ("a contract signed"), not one that a modal or "be" governs. */
 const PAST = /(?<!\b(?:be|to|have|also|then|jointly|not) )(?<![\p{L}\p{N}_])(?:\p{L}{2,}ed|held|met|made|sent|gave|took|began|left|said|told|won|bought|sold|paid|was|were|had)(?![\p{L}\p{N}_])/iu;

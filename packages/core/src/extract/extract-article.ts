@@ -22,11 +22,21 @@ export function extractArticle(input: ArticleInput): ExtractedArticle {
 }
 
 /** Reads several articles and joins the reports of one event. The order of the input does not matter. */
-export function extractArticles(inputs: readonly ArticleInput[]): EventSet {
+export function extractArticles(inputs: Iterable<ArticleInput>): EventSet {
   const articles = new Map<string, ExtractedArticle>();
+  const refused: QuarantinedRecord[] = [];
   for (const input of inputs) {
     const extracted = extractArticle(input);
-    articles.set(extracted.article.id, extracted);
+    const {id, text} = extracted.article;
+    const known = articles.get(id);
+    if (!known || known.article.text === text) {
+      if (!known) articles.set(id, extracted);
+      continue;
+    }
+    // Two texts under one id: whichever comes first in the alphabet stays, so that the order of the input does not matter.
+    const stays = known.article.text < text ? known : extracted;
+    articles.set(id, stays);
+    refused.push({origin: input.origin ?? id, field: 'id', seen: id, wanted: 'an id that no other text has', hint: 'Two different texts carry this id; one of them is left out. Give each an id of its own.'});
   }
   const {events, tombstones} = mergeReports([...articles.values()].flatMap(({events: found}) => found));
   return {
@@ -34,6 +44,6 @@ export function extractArticles(inputs: readonly ArticleInput[]): EventSet {
     articles: [...articles.values()].map(({article}) => article).sort((a, b) => (a.id < b.id ? -1 : 1)),
     events,
     tombstones,
-    quarantine: [...articles.values()].flatMap(({problems}) => problems),
+    quarantine: [...[...articles.values()].flatMap(({problems}) => problems), ...refused],
   };
 }

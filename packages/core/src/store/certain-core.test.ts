@@ -46,6 +46,10 @@ describe('certainCore(date, knownUntil)', () => {
     expect(coreOf(createDate('2019-05-06/2019-05-12', precision ? {basis: 'relative', precision} : {basis: 'relative'}))).toBeNull();
   });
 
+  it('is nothing for "in the coming months", which only says where it may lie', () => {
+    expect(coreOf(createDate('2019-05-15/..', {basis: 'relative', precision: 'future'}), toEpochDay(2020, 1, 1))).toBeNull();
+  });
+
   it.each(['document-date', 'bounded', 'none'] as const)('is nothing for the basis %s', (basis) => {
     expect(coreOf(createDate('2019-05-04', {basis}))).toBeNull();
     expect(coreOf(createDate('2014/2019', {basis}))).toBeNull();

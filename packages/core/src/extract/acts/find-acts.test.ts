@@ -19,7 +19,7 @@ describe('how real an act is', () => {
   });
 
   it.each([
-    ['a plan', 'Fiji plans to send engineers to Tonga.', 'deployment, future, R2'],
+    ['a plan', 'Fiji is planning to send engineers to Tonga.', 'deployment, future, R2'],
     ['a wish', 'Fiji hopes to train police of Tonga.', 'training, hypothetical, R2'],
     ['a refusal is stronger than a plan', 'Fiji refused plans to send engineers to Tonga.', 'deployment, negated, R2'],
   ])('[R2] is decided by what governs it: %s, "%s"', (_, text, wanted) => {
@@ -35,8 +35,8 @@ describe('how real an act is', () => {
   });
 
   it.each([
-    ['a promise is made and says what it aims at', 'Oman promised to train officers of Sudan.', 'commitment, actual, aims at training, R2'],
-    ['a proposal is only thought of', 'Nepal proposed to set up a joint fund with Bhutan.', 'proposal, hypothetical, aims at joint-programme, R2'],
+    ['a promise is made and says what it aims at', 'Oman promised to train officers of Sudan.', 'commitment, actual, aims at training, R1'],
+    ['a proposal is only thought of', 'Nepal proposed to set up a joint fund with Bhutan.', 'proposal, hypothetical, aims at joint-programme, R1'],
   ])('[R5] %s: "%s"', (_, text, wanted) => {
     expect(describeActs(text)).toEqual([wanted]);
   });

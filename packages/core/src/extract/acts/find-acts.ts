@@ -286,7 +286,7 @@ function settleContents(acts: readonly Act[]): Act[] {
     const isInClause = (other: Act) => other.sentence.clauses[other.first] === act.sentence.clauses[act.first];
     const promise = kept.findLast((other) => isPromise(other) && (isInClause(other) || act.isNominal || act.realis === 'future'));
     const isSetting = act.isAdjunct && TALKS.has(act.type); // "agreed at a meeting" tells of the meeting too
-    if (promise && !isSetting && (act.isNominal || act.realis === 'future' || (act.aims && promise.rule !== act.rule))) {
+    if (promise && !isSetting && (act.isNominal || act.realis === 'future' || act.realis === 'hypothetical' || (act.aims && promise.rule !== act.rule))) {
       if (!isPromise(act) || act.aims) promise.aims ??= act.aims ?? act.type;
       continue;
     }

@@ -56,11 +56,10 @@ for (const line of CAPITALS_EN.trim().split('\n')) {
 /** Longest names first, left to right, never overlapping. Names inside a name that means something else are passed over. */
 export function findNames(text: string, {start, end}: Span): NameMatch[] {
   const words: {key: string; start: number; end: number}[] = [];
-  WORD.lastIndex = start;
-  for (let match = WORD.exec(text); match && match.index < end; match = WORD.exec(text)) {
+  for (const match of text.slice(start, end).matchAll(WORD)) {
     const genitive = /['’]s$/.exec(match[0]);
     const word = genitive ? match[0].slice(0, -2) : match[0];
-    words.push({key: keyOf(word), start: match.index, end: match.index + word.length});
+    words.push({key: keyOf(word), start: start + match.index, end: start + match.index + word.length});
   }
   const found: NameMatch[] = [];
   for (let at = 0; at < words.length; ) {

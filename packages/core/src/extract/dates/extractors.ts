@@ -4,7 +4,9 @@ import type {DateExtractor, DateValue} from './date-candidate.js';
 import {monthOf, numberOf, ORDINALS, PIECES, SEASONS, weekdayOfWord} from './date-words.js';
 
 const {month, weekday, season, day, year, number, dash} = PIECES;
-const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])(?:${source})(?![\\p{L}])`, 'giu');
+/** White space is bounded, so that a run of it costs no more than it holds. */
+const bounded = (source: string): string => source.replaceAll('\\s+', '\\s{1,3}').replaceAll('\\s*', '\\s{0,3}');
+const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])(?:${bounded(source)})(?![\\p{L}])`, 'giu');
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const four = (value: number): string => String(value).padStart(4, '0');
@@ -17,7 +19,7 @@ const absolute = (edtf: string): DateValue | null => (parseEdtf(edtf) ? {kind: '
 function dayOfMonth(dayValue: number, monthValue: number, yearText: string | undefined): DateValue | null {
   if (!isCalendarDay(yearText ? Number(yearText) : 2000, monthValue, dayValue)) return null;
   if (yearText) return absolute(`${yearText}-${two(monthValue)}-${two(dayValue)}`);
-  return {kind: 'yearless', monthDay: `${two(monthValue)}-${two(dayValue)}`, at: (value) => `${four(value)}-${two(monthValue)}-${two(Math.min(dayValue, lastDayOf(value, monthValue)))}`};
+  return {kind: 'yearless', monthDay: `${two(monthValue)}-${two(dayValue)}`, at: (value) => `${four(value)}-${two(monthValue)}-${two(dayValue)}`};
 }
 
 /** From one day to another, of one month or two. */
@@ -118,12 +120,12 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D4',
     pattern: pattern(`(?:${weekday},?\\s+)?(?:the\\s+)?(?<d>${day})(?:\\s+|-)(?:(?:day\\s+)?of\\s+)?(?<m>${month})(?:(?:,?\\s+|-)(?<y>${year}))?`),
-    read: ({d, m, y}) => dayOfMonth(dayNumber(d), monthOf(m ?? ''), y),
+    read: ({d, m, y}) => (m === 'may' || m === 'march' ? null : dayOfMonth(dayNumber(d), monthOf(m ?? ''), y)), // "12 may agree"
   },
   {
     rule: 'D4',
     pattern: pattern(`(?:${weekday},?\\s+)?(?<m>${month})\\s+(?:the\\s+)?(?<d>${day})(?:(?:,\\s*|\\s+)(?<y>${year}))?`),
-    read: ({d, m, y}) => dayOfMonth(dayNumber(d), monthOf(m ?? ''), y),
+    read: ({d, m, y}) => (m === 'may' || m === 'march' ? null : dayOfMonth(dayNumber(d), monthOf(m ?? ''), y)), // "12 may agree"
   },
   {
     rule: 'D5',
@@ -131,6 +133,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
     read: ({part, m, y}, match) => {
       const word = (m ?? '').replace('.', '');
       const monthValue = monthOf(word);
+      if (/\d{1,2}(?:st|nd|rd|th)?\s$/.test(match.input.slice(Math.max(0, match.index - 5), match.index))) return null; // "30 February" is no February
       // "may" and "march" are verbs, "Jan" and "Sun" names: a bare one must be a month by its capital and its place.
       if (!y && !isMonthWord(word, match)) return null;
       if (y && /year/i.test(y)) {
@@ -165,7 +168,8 @@ export const EXTRACTORS: readonly DateExtractor[] = [
       if (/and/i.test(match[0]) && !/^between/i.test(match[0])) return null;
       const from = Number(a);
       const to = (b ?? '').length === 2 ? Math.floor(from / 100) * 100 + Number(b) : Number(b);
-      return to > from && to - from < 200 ? absolute(`${four(from)}/${four(to)}`) : null;
+      if (to <= from || to - from >= 200) return null;
+      return absolute(/^between/i.test(match[0]) ? `[${four(from)}..${four(to)}]` : `${four(from)}/${four(to)}`); // between is somewhere in it, from … to is all of it
     },
   },
   {
@@ -200,7 +204,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
       const code = SEASONS.get((s ?? s2 ?? '').toLowerCase()) ?? 21;
       if (y ?? y2) return withPart(absolute(`${y ?? y2}-${code}`), part);
       if (/^fall$/i.test(s2 ?? '') && /^the$/i.test(which ?? '')) return null; // "the fall of Kabul"
-      return withPart({kind: 'relative', at: (anchor) => seasonAt(anchor, code, /last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0)}, part);
+      return withPart({kind: 'relative', at: (anchor, looksAhead) => seasonAt(anchor, code, /last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0, looksAhead)}, part);
     },
   },
   {
@@ -279,7 +283,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D14',
-    pattern: pattern(`(?:(?<about>about|around|nearly|almost|some|roughly|more than|over|at least|just)\\s+)?(?<n>${number}|a few|several|a couple of|couple of)\\s+${UNIT}\\s+(?<dir>ago|earlier|later|from now|hence|before|prior)(?!\\s+(?:the|its|his|their|this|that|than))`),
+    pattern: pattern(`(?:(?<about>about|around|nearly|almost|some|roughly|more than|over|at least|just)\\s+)?(?<n>${number}|a few|some|many|several|a couple of|couple of)\\s+${UNIT}\\s+(?<dir>ago|earlier|later|from now|hence|before|prior)(?!\\s+(?:the|its|his|their|this|that|than))`),
     read: ({about, n, unit, dir}) => {
       const count = numberOf(n ?? '');
       const back = /ago|earlier|before|prior/i.test(dir ?? '');
@@ -349,14 +353,17 @@ function isMonthWord(word: string, match: RegExpExecArray): boolean {
   const first = match.input[at] ?? '';
   if (first !== first.toUpperCase()) return false;
   if (!/^(?:may|march|jan|mar|jun|dec|sept?|nov|oct|apr|aug|feb|jul)$/i.test(word)) return true;
+  const isShort = !/^(?:may|march)$/i.test(word);
+  if (isShort && !match[0].includes('.') && match[0].length <= word.length + 1) return false; // "Jan Kask"
   const before = match.input.slice(Math.max(0, match.index - 24), match.index);
   if (/(?:^|[\s(])(?:in|since|until|till|by|of|from|through|during|before|after|early|late|mid|last|next|this|for|to|and|between|every|each|on)[\s-]+$/i.test(before)) return !/^march$/i.test(word) || !/(?:on|for|to)\s+$/i.test(before);
   return match[0].length > word.length + 1;
 }
 
-function seasonAt(anchor: EpochDay, code: number, step: number): string {
+function seasonAt(anchor: EpochDay, code: number, step: number, looksAhead: boolean): string {
   const {year: yearValue} = fromEpochDay(anchor);
-  if (step === 0) return `${four(yearValue)}-${code}`;
+  // What was signed "this winter", told in spring, was signed in the winter that has been.
+  if (step === 0) return `${four(!looksAhead && (parseEdtf(`${four(yearValue)}-${code}`)?.earliest ?? 0) > anchor ? yearValue - 1 : yearValue)}-${code}`;
   const years = [yearValue - 1, yearValue, yearValue + 1];
   const pick = step < 0
     ? years.reverse().find((value) => (parseEdtf(`${four(value)}-${code}`)?.latest ?? Infinity) < anchor)

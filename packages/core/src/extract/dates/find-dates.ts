@@ -34,7 +34,8 @@ export function findDates(text: string, span: Span): DateCandidate[] {
   for (const {order: _, ...candidate} of [...found].sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.order - b.order)) {
     if (kept.some((other) => candidate.start < other.end && other.start < candidate.end)) continue;
     const before = text.slice(Math.max(span.start, candidate.start - 20), candidate.start);
-    const bound = SINCE.test(before) ? 'since' : UNTIL.test(before) ? 'until' : BY.test(before) ? 'by' : undefined;
+    const isRange = candidate.value.kind !== 'relative' && (candidate.rule === 'D3' || candidate.rule === 'D6');
+    const bound = isRange ? undefined : SINCE.test(before) ? 'since' : UNTIL.test(before) ? 'until' : BY.test(before) ? 'by' : undefined;
     kept.push(bound ? {...candidate, bound} : candidate);
   }
   return kept.sort((a, b) => a.start - b.start);

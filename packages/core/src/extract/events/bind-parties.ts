@@ -75,9 +75,13 @@ function subjects(act: Act, mentions: readonly ActorMention[]): ActorMention[] {
   const before = mentions.filter(({last, isAdverse, isPlace}) => last < act.first && !isAdverse && !isPlace);
   const clause = sentence.clauses[act.first];
   const inClause = before.filter(({first}) => sentence.clauses[first] === clause);
-  const acting = inClause.filter((mention) => {
+  const acting: ActorMention[] = [];
+  inClause.forEach((mention, index) => {
+    const previous = inClause[index - 1];
+    const goesOn = previous !== undefined && acting.includes(previous) && coordinated(act, inClause, index - 1).includes(mention);
     const prepositions = prepositionsBefore(act, mention, -1);
-    return isBodyFrom(act, mention) || !prepositions.some((word) => PLACE.has(word) || TOPIC.has(word) || word === 'to' || word === 'for' || word === 'from' || word === 'during' || word === 'after' || word === 'since');
+    const acts = isBodyFrom(act, mention) || !prepositions.some((word) => PLACE.has(word) || TOPIC.has(word) || word === 'to' || word === 'for' || word === 'from' || word === 'during' || word === 'after' || word === 'since');
+    if (goesOn || acts) acting.push(mention); // "officials from Chile and Japan"
   });
   // Right before the verb stands its subject; otherwise the first one of the clause is.
   const adjacent = acting.findLastIndex(({last}) => act.first - last <= 3);
@@ -103,7 +107,10 @@ function objects(act: Act, mentions: readonly ActorMention[]): ActorMention[] {
   const wantsPlace = act.rule.layout === 'placed';
   const takesCity = wantsPlace || act.rule.type === 'visit';
   const fitting = behind.filter(({isPlace}) => takesCity || !isPlace).filter((mention) => {
-    const [outer] = prepositionsBefore(act, mention, act.last);
+    const prepositions = prepositionsBefore(act, mention, act.last);
+    const nearest = prepositions.at(-1);
+    // "Shared intelligence on attacks with Finland": the word right before decides when it names a partner.
+    const outer = nearest === 'with' || nearest === 'to' || nearest === 'between' ? nearest : prepositions[0];
     if (act.rule.partners) return outer !== undefined && act.rule.partners.split(' ').includes(outer);
     if (isBodyFrom(act, mention) || outer === undefined) return true;
     if (wantsPlace) return outer === 'to' || outer === 'into' || outer === 'for' || outer === 'with' || PLACE.has(outer);

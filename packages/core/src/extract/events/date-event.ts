@@ -39,8 +39,11 @@ function ownMention(act: Act, mentions: readonly DateMention[], published: Parti
     const at = tokens.findIndex((token) => token.end > start);
     return tokens.slice(Math.max(0, at - 3), at).some((token, offset) => isVerbOfSaying(token) && Math.max(0, at - 3) + offset > act.last);
   };
+  // "Agreed to train pilots next year" was agreed now: what stands behind "to" dates the aim.
+  const isPromise = act.type === 'commitment' || act.type === 'proposal';
+  const isOfAim = ({start}: DateMention) => isPromise && tokens.some((token, at) => at > act.last && token.start < start && token.lower === 'to');
   const isPast = act.realis === 'actual' || act.realis === 'ongoing';
-  const usable = mentions.filter((mention) => !isOfReport(mention)).filter(({date, looksAhead, bound}) => !(act.realis === 'future' && !looksAhead && !bound && isBefore(date, published)) && !(isPast && looksAhead && !bound) && !(isPast && bound === 'since' && looksAhead) && !isUndated(date) && date.precision !== 'present' && date.precision !== 'past' && date.precision !== 'future');
+  const usable = mentions.filter((mention) => !isOfReport(mention) && !isOfAim(mention)).filter(({date, looksAhead, bound}) => !(act.realis === 'future' && !looksAhead && !bound && isBefore(date, published)) && !(isPast && looksAhead && !bound) && !(isPast && bound === 'since' && looksAhead) && !isUndated(date) && date.precision !== 'present' && date.precision !== 'past' && date.precision !== 'future');
   const clauseAt = (position: number) => sentence.clauses[Math.max(0, sentence.tokens.findIndex(({end}) => end > position))];
   const clause = sentence.clauses[act.first];
   const trigger = sentence.tokens[act.first]?.start ?? sentence.start;

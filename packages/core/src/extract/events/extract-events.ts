@@ -28,6 +28,8 @@ export interface Telling {
 }
 
 const MOST_EVENTS = 500;
+const MOST_ACTS_OF_SENTENCE = 40;
+const MOST_TELLINGS = 2_000;
 const LONGEST_SUMMARY = 320;
 const DAYS_OF_HISTORY = 400;
 
@@ -48,7 +50,7 @@ export function extractEvents(mentions: Mentions, {keepsLoneActs = false}: Extra
   mentions.sentences.forEach((sentence, at) => {
     const isOvershadowed = createOvershadowing(sentence, {isLone: !needsParties});
     const earlier: BoundParties[] = [];
-    for (const act of mentions.acts[at] ?? []) {
+    for (const act of (mentions.acts[at] ?? []).slice(0, MOST_ACTS_OF_SENTENCE)) {
       if (isOvershadowed(act) || (!needsParties && act.isAdjunct)) continue;
       const named = bindParties(act, mentions.cast.mentions[at] ?? [], mentions.cast, earlier);
       const isAccord = act.type === 'agreement-signed' || act.type === 'agreement-ratified';
@@ -57,7 +59,7 @@ export function extractEvents(mentions: Mentions, {keepsLoneActs = false}: Extra
       if (isAccord && bound.isComplete) accord = bound;
       if (needsParties ? !bound.isComplete : act.rule.isFallback && bound.participants.length === 0) continue;
       earlier.push(bound);
-      tellings.push(tell(act, bound, mentions, at));
+      if (tellings.length < MOST_TELLINGS) tellings.push(tell(act, bound, mentions, at));
     }
   });
   const groups = joinTellings(tellings).slice(0, MOST_EVENTS);

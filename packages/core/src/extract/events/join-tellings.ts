@@ -17,16 +17,24 @@ const GENERAL = new Set<Domain>(['policy', 'deployment', 'training', 'procuremen
  */
 export function joinTellings(tellings: readonly Telling[]): Telling[][] {
   const groups: Telling[][] = [];
+  const ofCountries = new Map<string, Telling[][]>(); // only tellings of the same countries can be one event
   for (const telling of tellings) {
-    const group = groups.find((members) => members.some((member) => isSameEvent(member, telling)));
+    const key = countriesOf(telling);
+    const known = ofCountries.get(key) ?? [];
+    ofCountries.set(key, known);
+    const group = known.find((members) => members.some((member) => isSameEvent(member, telling)));
     if (group) group.push(telling);
-    else groups.push([telling]);
+    else {
+      const created = [telling];
+      known.push(created);
+      groups.push(created);
+    }
   }
   return groups.map((group) => [...group].sort((a, b) => rank(b) - rank(a)));
 }
 
 function isSameEvent(a: Telling, b: Telling): boolean {
-  if (countriesOf(a) !== countriesOf(b) || !haveCompatibleDates(a, b)) return false;
+  if (!haveCompatibleDates(a, b)) return false;
   if (isHeadlineOf(a, b) || isHeadlineOf(b, a)) return true;
   if (a.act.type !== b.act.type || a.act.realis !== b.act.realis) return false;
   if (ONCE.has(a.act.type)) return true;

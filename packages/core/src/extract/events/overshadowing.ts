@@ -32,5 +32,5 @@ function firstRival({tokens, clauses}: Sentence): number {
 export function createOvershadowing(sentence: Sentence, {isLone}: {isLone: boolean}): (act: Act) => boolean {
   const rival = firstRival(sentence);
   if (!isLone && rival >= 0 && DENIAL.test(sentence.tokens[rival]?.lower ?? '')) return () => false; // what is denied is kept, as denied
-  return (act) => rival >= 0 && rival < act.first && (isLone || act.isNominal || sentence.clauses[act.first] !== sentence.clauses[rival]) && act.type !== 'suspension' && act.type !== 'withdrawal';
+  return (act) => rival >= 0 && rival < act.first && (isLone || act.isNominal || sentence.clauses[act.first] !== sentence.clauses[rival]);
 }

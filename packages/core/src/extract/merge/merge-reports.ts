@@ -18,20 +18,9 @@ const LONGEST_WINDOW_DAYS = 31;
  */
 export function mergeReports(events: readonly CooperationEvent[]): MergedReports {
   const sorted = [...events].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const groups: CooperationEvent[][] = [];
-  const candidates = new Map<string, CooperationEvent[][]>(); // what must be equal → groups
-  for (const event of sorted) {
-    const key = keyOf(event);
-    const known = candidates.get(key) ?? [];
-    candidates.set(key, known);
-    const group = known.find((members) => members.every((member) => isSameReport(member, event)));
-    if (group) group.push(event);
-    else {
-      const created = [event];
-      known.push(created);
-      groups.push(created);
-    }
-  }
+  const byKey = new Map<string, CooperationEvent[]>(); // what must be equal → events
+  for (const event of sorted) byKey.set(keyOf(event), [...(byKey.get(keyOf(event)) ?? []), event]);
+  const groups = [...byKey.values()].flatMap(chains).sort(([a], [b]) => ((a?.id ?? '') < (b?.id ?? '') ? -1 : 1));
   return {
     events: groups.map(join),
     tombstones: groups.flatMap(([kept, ...others]) => others.map(({id}) => ({id, mergedInto: kept?.id ?? id}))).sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -42,14 +31,30 @@ function keyOf({type, realis, participants}: CooperationEvent): string {
   return [familyOf(type) ?? type, type, realis, ...participants.map(({country, role}) => `${country}:${role}`)].join(' ');
 }
 
-/** Two events of one article are two events; bounded dates are too wide to join by. */
-function isSameReport(a: CooperationEvent, b: CooperationEvent): boolean {
-  const articles = new Set(a.reports.map(({article}) => article));
-  if (b.reports.some(({article}) => articles.has(article))) return false;
-  const [from, to] = [parseIsoDay(a.date.earliest), parseIsoDay(a.date.latest)];
-  const [since, until] = [parseIsoDay(b.date.earliest), parseIsoDay(b.date.latest)];
-  if (from === null || to === null || since === null || until === null) return false;
-  return to - from <= LONGEST_WINDOW_DAYS && until - since <= LONGEST_WINDOW_DAYS && from <= until && since <= to;
+/**
+ * Events whose dates overlap, one after the other. Whatever overlaps none of a chain overlaps no part of it, so that
+ * joining again changes nothing. A chain that holds two events of one article is left apart: it cannot be told which of
+ * the two the other article reports.
+ */
+function chains(events: readonly CooperationEvent[]): CooperationEvent[][] {
+  const dated = events.flatMap((event) => {
+    const [from, to] = [parseIsoDay(event.date.earliest), parseIsoDay(event.date.latest)];
+    return from !== null && to !== null && to - from <= LONGEST_WINDOW_DAYS ? [{event, from, to}] : [];
+  }).sort((a, b) => a.from - b.from || a.to - b.to);
+  const loose = events.filter((event) => !dated.some((other) => other.event === event)).map((event) => [event]);
+  const linked: {events: CooperationEvent[]; until: number}[] = [];
+  for (const {event, from, to} of dated) {
+    const chain = linked.at(-1);
+    if (chain && from <= chain.until) {
+      chain.events.push(event);
+      chain.until = Math.max(chain.until, to);
+    } else linked.push({events: [event], until: to});
+  }
+  const byId = (a: CooperationEvent, b: CooperationEvent) => (a.id < b.id ? -1 : 1);
+  return [...loose, ...linked.flatMap(({events: chain}) => {
+    const articles = chain.flatMap(({reports}) => reports.map(({article}) => article));
+    return new Set(articles).size === articles.length ? [[...chain].sort(byId)] : chain.map((event) => [event]);
+  })];
 }
 
 function join(group: readonly CooperationEvent[]): CooperationEvent {

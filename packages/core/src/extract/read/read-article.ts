@@ -93,6 +93,7 @@ class Reader {
   readonly #article: {id: string; text: string};
   #seesBody = false;
   #isAfterEnd = false;
+  #fence: number | undefined; // line that closes the front matter, −1 when there is none
 
   constructor(article: {id: string; text: string}) {
     this.#article = article;
@@ -134,7 +135,8 @@ class Reader {
     const {text} = this.#article;
     const lineAt = (at: number) => text.slice(lines[at]?.start ?? 0, lines[at]?.end ?? 0).trim();
     if (lineAt(0) !== '---') return false;
-    const close = lines.findIndex((_, at) => at > 0 && lineAt(at) === '---');
+    this.#fence ??= lines.findIndex((_, at) => at > 0 && lineAt(at) === '---');
+    const close = this.#fence;
     const line = lines[index];
     if (close < 0 || index > close || !line) return false;
     this.#add('header', line);

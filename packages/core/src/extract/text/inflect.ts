@@ -11,7 +11,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 };
 
 /** Verbs of more than one syllable that double their last letter all the same. */
-const DOUBLING = new Set(['equip', 'commit', 'admit', 'permit', 'refer', 'transfer', 'confer', 'defer', 'plan', 'ship', 'allot', 'stop', 'swap', 'pledge', 'ban', 'earmark'].filter((verb) => /[^aeiou][aeiou][^aeiouwxy]$/.test(verb) && !verb.endsWith('rk')));
+const DOUBLING = new Set(['equip', 'commit', 'admit', 'permit', 'refer', 'transfer', 'confer', 'defer', 'allot']);
 
 /** All forms of a verb: `inflectVerb('sign') // sign, signs, signed, signed, signing`. British doubling included ("travelled"). */
 export function inflectVerb(lemma: string): [form: VerbForm, word: string][] {

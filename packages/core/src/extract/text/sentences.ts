@@ -10,6 +10,8 @@ const ABBREVIATIONS = new Set(['jan', 'feb', 'mar', 'apr', 'jun', 'jul', 'aug', 
 /** Words that open a sentence far more often than they follow an abbreviation inside one. */
 const OPENERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'he', 'she', 'it', 'they', 'we', 'i', 'you', 'his', 'her', 'its', 'their', 'our', 'in', 'on', 'at', 'but', 'and', 'as', 'after', 'before', 'when', 'while', 'if', 'there', 'for', 'from', 'with', 'by', 'officials', 'talks', 'also', 'according', 'however', 'meanwhile', 'earlier', 'later', 'both', 'no', 'some', 'many', 'all', 'another', 'during', 'since', 'under', 'about', 'what', 'how', 'who', 'why']);
 
+const LONGEST_SENTENCE = 2_000;
+
 const BOUNDARY = /(?<![.!?…])[.!?…]+[)\]"'”’»]*(?=\s|$)|\n+/gu;
 
 /**
@@ -20,6 +22,14 @@ export function splitSentences(text: string, {start: from = 0, end: to = text.le
   const sentences: Span[] = [];
   let start = from;
   const push = (end: number) => {
+    // What never ends is cut at a space, so that the work on a sentence stays bounded.
+    while (end - start > LONGEST_SENTENCE) {
+      const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
+      const cut = space > start ? space : start + LONGEST_SENTENCE;
+      const part = trim(text, start, cut);
+      if (part) sentences.push(part);
+      start = cut;
+    }
     const span = trim(text, start, end);
     if (span) sentences.push(span);
     start = end;

@@ -14,10 +14,9 @@ const TOKEN = /[\p{L}\p{M}]+(?:[.’'-][\p{L}\p{M}\p{N}]+)*|\p{N}+(?:[.,:]\p{N}+
 /** Tokens of a stretch of text. A genitive ending is a token of its own: `Lithuania’s` gives `lithuania`, `'s`. */
 export function tokenise(text: string, {start, end}: Span): Token[] {
   const tokens: Token[] = [];
-  TOKEN.lastIndex = start;
-  for (let match = TOKEN.exec(text); match && match.index < end; match = TOKEN.exec(text)) {
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const word = match[0];
-    const at = match.index;
+    const at = start + match.index;
     const genitive = word.length > 2 && /[’']s$/i.test(word) ? 2 : 0;
     push(tokens, at, word.slice(0, word.length - genitive));
     if (genitive) push(tokens, at + word.length - genitive, word.slice(-genitive));
