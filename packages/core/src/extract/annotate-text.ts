@@ -4,7 +4,8 @@ import {createCast, type Cast} from './actors/cast.js';
 import {findActs} from './acts/find-acts.js';
 import type {Act} from './acts/act.js';
 import {createSentence, type Sentence} from './acts/sentence.js';
-import {findCountries, type CountryMention} from './countries/find-countries.js';
+import {findCountries, findPlaces, type CountryMention} from './countries/find-countries.js';
+import {findNames} from './countries/gazetteer.js';
 import type {DateCandidate} from './dates/date-candidate.js';
 import {findDates} from './dates/find-dates.js';
 import {resolveDate} from './dates/resolve-date.js';
@@ -60,6 +61,8 @@ export function annotateText(article: Article): Mentions {
     looksAhead: isAhead,
     ...(candidate.bound ? {bound: candidate.bound} : {}),
   })));
-  const countries = sentences.map((sentence) => findCountries(text, sentence));
-  return {article: bounded, sentences, dates, countries, acts: sentences.map((sentence, at) => findActs(sentence, countries[at])), cast: createCast(text, sentences, countries)};
+  const names = sentences.map((sentence) => findNames(text, sentence));
+  const countries = sentences.map((sentence, at) => findCountries(text, sentence, names[at]));
+  const cities = sentences.map((sentence, at) => findPlaces(text, sentence, names[at]));
+  return {article: bounded, sentences, dates, countries, acts: sentences.map((sentence, at) => findActs(sentence, countries[at])), cast: createCast(text, sentences, {countries, places: cities})};
 }

@@ -42,4 +42,13 @@ describe('who stands for a country', () => {
   it('[C8] the two countries are those the article is about', () => {
     expect(describeActors('Kenya wrote to Norway. Kenya waited for Norway. The two countries are far apart.')).toEqual(['C8 "The two countries" KE NO']);
   });
+
+  it('[C9] a capital where somebody arrives is the other side of the visit, as inferred', () => {
+    const visit = extractArticle({text: 'The Kenyan president arrived in Lisbon.', published: '2021-06-15'}).events[0];
+    expect(visit?.participants).toEqual([{country: 'KE', role: 'actor', via: 'demonym'}, {country: 'PT', role: 'recipient', via: 'city', inferred: true}]);
+  });
+
+  it('[C9] a capital is nothing to an act that needs no place', () => {
+    expect(extractArticle({text: 'A Kenyan singer was born in Lisbon.', published: '2021-06-15'}).events).toEqual([]);
+  });
 });

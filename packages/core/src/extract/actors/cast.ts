@@ -1,6 +1,6 @@
 import type {Sentence} from '../acts/sentence.js';
 import {isVerbOfSaying} from '../acts/sentence.js';
-import {findPlaces, type CountryMention} from '../countries/find-countries.js';
+import type {CountryMention} from '../countries/find-countries.js';
 import type {ActorMention, Party} from './actor-mention.js';
 import {isAdverse} from './is-adverse.js';
 import {countriesOfTokens, findPeople} from './people.js';
@@ -37,7 +37,7 @@ const OPENING_SENTENCES = 2; // … or its place here, in a text of few countrie
 const MOST_OF_BRIEF = 3;
 
 /** Reads who is who: office-holders from their introductions, carried through the article. */
-export function createCast(text: string, sentences: readonly Sentence[], countries: readonly (readonly CountryMention[])[]): Cast {
+export function createCast(text: string, sentences: readonly Sentence[], {countries, places}: {countries: readonly (readonly CountryMention[])[]; places: readonly (readonly CountryMention[])[]}): Cast {
   const named = sentences.map((sentence, at) => nameMentions(sentence, countries[at] ?? []));
   const weights = new Map<string, number>();
   const counts = new Map<string, number>();
@@ -57,7 +57,7 @@ export function createCast(text: string, sentences: readonly Sentence[], countri
   const groups: string[][] = []; // countries that were named together so far
   const mentions = sentences.map((sentence, at) => {
     groups.push(...groupsOf(sentence, named[at] ?? []));
-    const found = [...(named[at] ?? []), ...nameMentions(sentence, findPlaces(text, sentence)).map((mention) => ({...mention, isPlace: true as const})), ...regionMentions(text, sentence), ...pairMentions(text, sentence, pair ?? groups.findLast((group) => group.length === 2) ?? null), ...severalMentions(text, sentence, groups, ranking)];
+    const found = [...(named[at] ?? []), ...nameMentions(sentence, places[at] ?? []).map((mention) => ({...mention, isPlace: true as const})), ...regionMentions(text, sentence), ...pairMentions(text, sentence, pair ?? groups.findLast((group) => group.length === 2) ?? null), ...severalMentions(text, sentence, groups, ranking)];
     const taken = (token: number) => found.some((mention) => token >= mention.first && token <= mention.last);
     sentence.tokens.forEach((token, index) => {
       if (taken(index)) return;
@@ -91,6 +91,7 @@ function partyOfWord({tokens}: Sentence, index: number, {holders, last, home, pa
 
 /** Countries that the sentence names, as actors. */
 function nameMentions(sentence: Sentence, countries: readonly CountryMention[]): ActorMention[] {
+  if (countries.length === 0) return [];
   const at = countriesOfTokens(sentence, countries);
   return countries.flatMap((country): ActorMention[] => {
     const first = at.indexOf(country);
@@ -107,8 +108,11 @@ function phraseMention({tokens}: Sentence, start: number, end: number, parties: 
   return first < 0 || last < first ? [] : [{start, end, first, last, parties, rule, isAdverse: false}];
 }
 
+const REGION = /Baltic|AUKUS|Visegr|Benelux|Nordic|Lublin/;
+
 function regionMentions(text: string, sentence: Sentence): ActorMention[] {
   const words = text.slice(sentence.start, sentence.end);
+  if (!REGION.test(words)) return [];
   return REGIONS.flatMap(({pattern, members}) => [...words.matchAll(pattern)].flatMap((match) => phraseMention(sentence, sentence.start + match.index, sentence.start + match.index + match[0].length, members.map((country) => ({country, via: 'region' as const})), 'C6')));
 }
 

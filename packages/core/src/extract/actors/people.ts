@@ -18,6 +18,7 @@ export function countriesOfTokens({tokens}: Sentence, countries: readonly Countr
 /** Office-holders introduced in a sentence: "Lithuanian Deputy Minister Tomas Godliauskas", "Serhii Boiev, Ukraine’s First Deputy Minister". */
 export function findPeople(sentence: Sentence, countries: readonly CountryMention[]): Person[] {
   const {tokens} = sentence;
+  if (!tokens.some(({lower}) => OFFICES_EN.has(lower))) return [];
   const countryAt = countriesOfTokens(sentence, countries);
   const people: Person[] = [];
   for (let at = 0; at < tokens.length; at++) {

@@ -94,12 +94,14 @@ const unitOf = (text: string | undefined): string => (/^centur/i.test(text ?? ''
 export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D1',
+    needs: 'digit',
     pattern: pattern(`(?<y>${year})(?<s>[-/.])(?<m>0[1-9]|1[0-2])\\k<s>(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)`),
     read: ({y, m, d}) => absolute(`${y}-${m}-${d}`),
   },
   {
     // 05/06/2018 is 5 June to some and 6 May to others: it stays both.
     rule: 'D2',
+    needs: 'digit',
     pattern: pattern(`(?<a>0?[1-9]|[12]\\d|3[01])(?<s>[/.])(?<b>0?[1-9]|[12]\\d|3[01])\\k<s>(?<y>${year})`),
     read: ({a, b, y}) => {
       const readings = [[Number(a), Number(b)], [Number(b), Number(a)]].filter(([dayValue = 0, monthValue = 0]) => isCalendarDay(Number(y), monthValue, dayValue)).map(([dayValue = 0, monthValue = 0]) => `${y}-${two(monthValue)}-${two(dayValue)}`);
@@ -109,26 +111,31 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D3',
+    needs: 'digit',
     pattern: pattern(`(?:${weekday},?\\s+)?(?:the\\s+)?(?<d1>${day})(?:\\s+(?:of\\s+)?(?<m1>${month}))?(?:${dash}|\\s+(?:to|until|through|till|and)\\s+)(?:the\\s+)?(?<d2>${day})\\s+(?:of\\s+)?(?<m2>${month})(?:,?\\s+(?<y>${year}))?`),
     read: ({d1, m1, d2, m2, y}) => daysOfMonths({day: dayNumber(d1), month: monthOf(m1 ?? m2 ?? '')}, {day: dayNumber(d2), month: monthOf(m2 ?? '')}, y),
   },
   {
     rule: 'D3',
+    needs: 'digit',
     pattern: pattern(`(?:${weekday},?\\s+)?(?<m1>${month})\\s+(?<d1>${day})(?:${dash}|\\s+(?:to|until|through|till|and)\\s+)(?:(?<m2>${month})\\s+)?(?<d2>${day})(?:,?\\s+(?<y>${year}))?`),
     read: ({d1, m1, d2, m2, y}) => daysOfMonths({day: dayNumber(d1), month: monthOf(m1 ?? '')}, {day: dayNumber(d2), month: monthOf(m2 ?? m1 ?? '')}, y),
   },
   {
     rule: 'D4',
+    needs: 'digit',
     pattern: pattern(`(?:${weekday},?\\s+)?(?:the\\s+)?(?<d>${day})(?:\\s+|-)(?:(?:day\\s+)?of\\s+)?(?<m>${month})(?:(?:,?\\s+|-)(?<y>${year}))?`),
     read: ({d, m, y}) => (m === 'may' || m === 'march' ? null : dayOfMonth(dayNumber(d), monthOf(m ?? ''), y)), // "12 may agree"
   },
   {
     rule: 'D4',
+    needs: 'digit',
     pattern: pattern(`(?:${weekday},?\\s+)?(?<m>${month})\\s+(?:the\\s+)?(?<d>${day})(?:(?:,\\s*|\\s+)(?<y>${year}))?`),
     read: ({d, m, y}) => (m === 'may' || m === 'march' ? null : dayOfMonth(dayNumber(d), monthOf(m ?? ''), y)), // "12 may agree"
   },
   {
     rule: 'D5',
+    needs: 'month',
     pattern: pattern(`(?:(?<part>early|mid|late|(?:the\\s+)?(?:beginning|start|middle|end)\\s+of)[\\s-]+)?(?<m>${month})(?:,?\\s+(?:of\\s+)?(?<y>${year}|this year|last year|next year))?(?!\\s+\\d{1,2}\\b)`),
     read: ({part, m, y}, match) => {
       const word = (m ?? '').replace('.', '');
@@ -146,6 +153,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D5',
+    needs: 'month',
     pattern: pattern(`(?:(?<part>early|mid|late)[\\s-]+)?(?<which>last|next|this|this past|this coming)\\s+(?<m>${month})(?!\\s+\\d)`),
     read: ({part, which, m}, match) => {
       const monthValue = monthOf(m ?? '');
@@ -163,6 +171,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D6',
+    needs: 'digit',
     pattern: pattern(`(?:(?:from|between)\\s+)?(?<a>${year})(?:${dash}|\\s+(?:to|until|through|till|and)\\s+)(?<b>${year}|\\d\\d(?!\\d))(?![-/]\\d)`),
     read: ({a, b}, match) => {
       if (/and/i.test(match[0]) && !/^between/i.test(match[0])) return null;
@@ -174,11 +183,13 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D7',
+    needs: 'digit',
     pattern: pattern(`(?:(?<part>early|mid|late)[\\s-]+|(?<whole>the\\s+(?:beginning|start|middle|end)\\s+of)\\s+(?:the\\s+)?(?:year\\s+)?)(?<y>${year})`),
     read: ({part, whole, y}) => withPart(absolute(y ?? ''), part ?? whole),
   },
   {
     rule: 'D7',
+    needs: 'unit',
     pattern: pattern(`(?:the\\s+)?(?<part>beginning|start|middle|end)\\s+of\\s+(?:the\\s+)?(?<which>last|this|next|current)?\\s*(?<unit>week|month|year|decade|century)`),
     read: ({part, which, unit}) => {
       const step = /last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0;
@@ -189,16 +200,19 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D8',
+    needs: 'digit',
     pattern: pattern(`(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?<d>(?:1[5-9]|20)\\d0)['’]?s`),
     read: ({part, d}) => withPart(absolute(`${(d ?? '').slice(0, 3)}X`), part),
   },
   {
     rule: 'D8',
+    needs: 'digit',
     pattern: pattern('(?<n>1\\d|20|21|[2-9])(?:st|nd|rd|th)[\\s-]century'),
     read: ({n}) => absolute(`${two(Number(n) - 1)}XX`),
   },
   {
     rule: 'D9',
+    needs: 'season',
     pattern: pattern(`(?:(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?<s>${season})(?:\\s+(?:of\\s+)?(?<y>${year}))|(?<which>this|last|next|the)\\s+(?:past\\s+|coming\\s+)?(?<s2>${season})(?:\\s+of\\s+(?<y2>${year}))?)`),
     read: ({part, s, y, which, s2, y2}) => {
       const code = SEASONS.get((s ?? s2 ?? '').toLowerCase()) ?? 21;
@@ -209,6 +223,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D10',
+    needs: 'period',
     pattern: pattern(`(?:the\\s+)?(?:(?<q>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[\\s-]+(?<u>quarter|half)|Q(?<qn>[1-4]))(?:(?:\\s+of)?(?:\\s+the)?\\s*(?<y>${year}|this year|last year|next year|the year))?`),
     read: ({q, u, qn, y}) => {
       const half = /half/i.test(u ?? '');
@@ -227,6 +242,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D11',
+    needs: 'weekday',
     pattern: pattern(`(?<which>last|this|next|this past|this coming)\\s+(?<w>${weekday})`),
     read: ({which, w}) => {
       const target = weekdayOfWord(w ?? '');
@@ -244,6 +260,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D11',
+    needs: 'weekday',
     pattern: pattern(`(?<h>[01]?\\d|2[0-3])(?::(?<min>[0-5]\\d))?(?:\\s*(?<half>[ap])\\.?m\\.?)?(?:\\s+(?:GMT|UTC|CET|CEST|EET|EEST|ET|EST|EDT|local time))?,?\\s+(?:on\\s+)?(?<w>${weekday})`),
     read: ({h, min, half, w}) => {
       if (!min && !half) return null;
@@ -253,6 +270,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D11',
+    needs: 'weekday',
     pattern: pattern(`(?<w>${weekday})(?:\\s+(?<time>morning|afternoon|evening|night))?(?!\\s*,?\\s+(?:\\d{1,2}\\b|${month}\\s+\\d))`),
     read: ({w, time}) => {
       const word = w ?? '';
@@ -262,6 +280,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D12',
+    needs: 'deictic',
     pattern: pattern('the day before yesterday|the day after tomorrow|yesterday(?:\\s+(?:morning|afternoon|evening|night))?|today|tomorrow(?:\\s+(?:morning|afternoon|evening|night))?|tonight|last night|this (?:morning|afternoon|evening)|earlier today'),
     read: (_, match) => {
       const words = match[0].toLowerCase();
@@ -272,6 +291,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D13',
+    needs: 'unit',
     pattern: pattern(`(?:(?<part>early|earlier|late|later|mid)[\\s-]+)?(?<which>(?:the\\s+)?(?:last|next|past)|this|this past|this coming|the current|the previous|the following|the coming)\\s+(?:fiscal\\s+)?(?<unit>week|weekend|month|quarter|year|decade|century)(?!\\s*(?:-old|['’]s\\s+end))`),
     read: ({part, which, unit}) => {
       const word = (which ?? '').toLowerCase();
@@ -283,6 +303,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D14',
+    needs: 'unit',
     pattern: pattern(`(?:(?<about>about|around|nearly|almost|some|roughly|more than|over|at least|just)\\s+)?(?<n>${number}|a few|some|many|several|a couple of|couple of)\\s+${UNIT}\\s+(?<dir>ago|earlier|later|from now|hence|before|prior)(?!\\s+(?:the|its|his|their|this|that|than))`),
     read: ({about, n, unit, dir}) => {
       const count = numberOf(n ?? '');
@@ -296,6 +317,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D14',
+    needs: 'unit',
     pattern: pattern(`in\\s+(?<n>${number})\\s+${UNIT}(?:['’]s?)?(?:\\s+time)(?![\\p{L}])`),
     read: ({n, unit}) => {
       const count = numberOf(n ?? '');
@@ -304,6 +326,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D15',
+    needs: 'unit',
     pattern: pattern(`(?:in\\s+)?(?:the\\s+)?(?<which>past|last|previous|recent|coming|next)\\s+(?:(?<n>${number}|few|several|couple of)\\s+)?${UNIT}`),
     read: ({which, n, unit}, match) => {
       if (!/s$/i.test(match[0]) && n === undefined && !/^(?:in\s+)?the\s+past/i.test(match[0])) return null;
@@ -323,21 +346,25 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D16',
+    needs: 'deictic',
     pattern: pattern('now|currently|at present|presently|nowadays|at the moment|these days'),
     read: () => ({kind: 'relative', precision: 'present', at: formatIsoDay}),
   },
   {
     rule: 'D16',
+    needs: 'deictic',
     pattern: pattern('recently|lately|in the past|at the time|in recent (?:years|months|weeks|days)|(?:the\\s+)?recent (?:years|months|weeks|days)'),
     read: () => ({kind: 'relative', precision: 'past', at: (anchor) => edtfOfDays(null, anchor)}),
   },
   {
     rule: 'D16',
+    needs: 'deictic',
     pattern: pattern('soon(?!\\s+(?:as|after))|in the (?:near )?future|the (?:near )?future|the coming (?:years|months|weeks|days)|in the coming (?:years|months|weeks|days)'),
     read: () => ({kind: 'relative', precision: 'future', at: (anchor) => edtfOfDays(anchor, null)}),
   },
   {
     rule: 'D17',
+    needs: 'digit',
     pattern: pattern(`(?:fiscal\\s+(?:year\\s+)?|FY\\s?)?(?<y>${year})(?![-–—/]\\d|['’]?s)`),
     read: ({y}, match, text) => (isYearInContext(Number(y), match, text) ? absolute(y ?? '') : null),
   },

@@ -1,10 +1,18 @@
 import {parseEdtf} from '../../calendar/edtf.js';
 import type {Span} from '../text/span.js';
-import type {DateCandidate} from './date-candidate.js';
+import type {DateCandidate, DateHint} from './date-candidate.js';
 import {EXTRACTORS} from './extractors.js';
 
-/** Words one of which every date expression holds; a sentence without them is not searched. */
-const HINT = /\d{2}|\d(?:st|nd|rd|th)|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?\s|day|week|month|year|decade|century|quarter|tonight|tomorrow|now|current|present|recent|late|former|previous|soon|future|past|spring|summer|autumn|fall|winter|moment|fri\b|mon\b|tues?\b|wed\b|thu|sat\b|sun\b|morning|night|half|Q[1-4]/i;
+/** Quick tests on lower-case text; an extractor is tried only where its own is met. */
+const HINTS: Readonly<Record<DateHint, RegExp>> = {
+  digit: /\d/,
+  month: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/,
+  weekday: /day|mon|tue|wed|thu|fri|sat/,
+  season: /spring|summer|autumn|fall|winter/,
+  unit: /day|week|month|quarter|year|decade|centur|fortnight/,
+  period: /quarter|half|q[1-4]/,
+  deictic: /day|night|tomorrow|now|current|present|moment|recent|lately|past|time|soon|future|coming/,
+};
 
 const SINCE = /(?:\b(?:since|starting(?: in| on| from)?|beginning(?: in| on)?|as of|from)\s+(?:the\s+)?)$/i;
 const UNTIL = /(?:\b(?:until|till|through|up to)\s+(?:the\s+)?)$/i;
@@ -16,9 +24,12 @@ const BY = /(?:\b(?:by|before|no later than|not later than)\s+(?:the\s+)?)$/i;
  */
 export function findDates(text: string, span: Span): DateCandidate[] {
   const window = text.slice(span.start, span.end);
-  if (!HINT.test(window)) return [];
+  const lower = window.toLowerCase();
+  const met = new Map<DateHint, boolean>();
+  const isMet = (hint: DateHint): boolean => met.get(hint) ?? (met.set(hint, HINTS[hint].test(lower)), met.get(hint) === true);
   const found: (DateCandidate & {order: number})[] = [];
-  EXTRACTORS.forEach(({rule, pattern, read}, order) => {
+  EXTRACTORS.forEach(({rule, needs, pattern, read}, order) => {
+    if (!isMet(needs)) return;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(window); match; match = pattern.exec(window)) {
       const value = read(match.groups ?? {}, match, window);

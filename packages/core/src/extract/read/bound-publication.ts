@@ -44,7 +44,9 @@ export function boundPublication(article: Article, dates: readonly DatedPlace[])
       if (day !== null) lower.push({day, rule: 'P1', span: candidate});
     }
   }
-  for (const {pattern, earliest} of LANDMARKS_EN) {
+  const words = article.text.toLowerCase();
+  for (const {pattern, words: hints, earliest} of LANDMARKS_EN) {
+    if (!hints.some((hint) => words.includes(hint))) continue;
     const match = pattern.exec(article.text);
     const day = parseIsoDay(earliest);
     if (match && day !== null && isRead({start: match.index, end: match.index + match[0].length})) lower.push({day, rule: 'P3', span: {start: match.index, end: match.index + match[0].length}});
