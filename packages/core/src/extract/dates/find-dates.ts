@@ -11,7 +11,7 @@ const HINTS: Readonly<Record<DateHint, RegExp>> = {
   season: /spring|summer|autumn|fall|winter/,
   unit: /day|week|month|quarter|year|decade|centur|fortnight/,
   period: /quarter|half|q[1-4]/,
-  deictic: /day|night|tomorrow|now|current|present|moment|recent|lately|past|time|soon|future|coming/,
+  deictic: /day|night|morning|afternoon|evening|tomorrow|now|current|present|moment|recent|lately|past|time|soon|future|coming/,
 };
 
 const SINCE = /(?:\b(?:since|starting(?: in| on| from)?|beginning(?: in| on)?|as of|from)\s+(?:the\s+)?)$/i;
