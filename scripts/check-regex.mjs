@@ -1,11 +1,12 @@
 // Fails when a regular expression of core can take more than linear time: `npm run regex`.
 // Literals are read from the sources; constructed patterns are caught while the modules load and read the seeds. What
 // recheck suspects is measured on the attack it proposes, for its estimate takes a repetition with a limit for one without.
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+// All patterns take minutes, so those found safe are remembered in regex-safe.json by a hash of the pattern: commit it.
+import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createHash} from 'node:crypto';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
-import {dirname, join, relative} from 'node:path';
+import {join, relative} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import vm from 'node:vm';
 import {build} from 'esbuild';
@@ -13,7 +14,7 @@ import ts from 'typescript';
 import {ROOT} from './lib/steps.mjs';
 
 const SOURCES = join(ROOT, 'packages', 'core', 'src');
-const CACHE = join(ROOT, '.cache', 'regex', 'verdicts.json');
+const SAFE = join(ROOT, 'scripts', 'regex-safe.json');
 const OPTIONS = {timeout: 20_000, checker: 'auto', randomSeed: 1};
 const {checkSync} = createRequire(import.meta.url)('recheck/lib/browser.js'); // the pure JavaScript backend: no Java, no native code
 const {version} = createRequire(import.meta.url)('recheck/package.json');
@@ -97,21 +98,21 @@ function isSlow(source, flags, {pumps, suffix}) {
   return false;
 }
 
-const cache = readJson(CACHE, {});
+const remembered = new Set(JSON.parse(readFileSync(SAFE, 'utf8')));
+const safe = new Set();
 const culprits = [];
-let fresh = 0;
 for (const [key, {source, flags, places}] of patterns) {
-  const hash = createHash('sha256').update(`2 ${version} ${JSON.stringify(OPTIONS)} ${key}`).digest('hex').slice(0, 24);
-  if (!Object.hasOwn(cache, hash)) {
-    fresh += 1;
-    cache[hash] = judge(source, flags);
-    if (fresh % 20 === 0) save();
+  const hash = createHash('sha256').update(`2 ${version} ${JSON.stringify(OPTIONS)} ${key}`).digest('hex').slice(0, 16);
+  if (!remembered.has(hash)) {
+    const {status, complexity, attack} = judge(source, flags);
+    if (status !== 'safe') {
+      culprits.push({key, places: [...places], status, complexity, attack});
+      continue;
+    }
   }
-  const {status, complexity, attack} = cache[hash];
-  if (status === 'safe') continue;
-  culprits.push({key, places: [...places], status, complexity, attack});
+  safe.add(hash);
 }
-save();
+if (safe.size !== remembered.size || [...safe].some((hash) => !remembered.has(hash))) writeFileSync(SAFE, `${JSON.stringify([...safe].sort(), null, 0).replaceAll(',', ',\n')}\n`);
 
 for (const {key, places, status, complexity, attack} of culprits) {
   console.error(`✗ ${places.join(', ')}\n  ${key.length > 300 ? `${key.slice(0, 300)}…` : key}\n  ${status}: ${complexity}${attack ? `, for example ${attack.slice(0, 160)}` : ''}`);
@@ -119,16 +120,3 @@ for (const {key, places, status, complexity, attack} of culprits) {
 console.log(`${literals} literals and ${patterns.size - literals} constructed patterns of packages/core/src, ${culprits.length} of which can take more than linear time.`);
 if (culprits.length > 0) console.error('Let each match begin at one place of a run only, as in (?<!x)x+$, or set a limit to the repetition, as in x{1,40}.');
 process.exitCode = culprits.length === 0 ? 0 : 1;
-
-function readJson(path, fallback) {
-  try {
-    return JSON.parse(readFileSync(path, 'utf8'));
-  } catch {
-    return fallback;
-  }
-}
-
-function save() {
-  mkdirSync(dirname(CACHE), {recursive: true});
-  writeFileSync(CACHE, `${JSON.stringify(cache)}\n`);
-}

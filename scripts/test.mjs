@@ -32,6 +32,10 @@ const vitestArgs = (project) => ['run', '--project', project, '--reporter=defaul
 
 await step('types', tool('tsc'), ['-b']);
 await step('types of tests and demo', tool('tsc'), ['-p', 'tsconfig.check.json']);
+await step('lint', tool('eslint'), ['.']);
+await step('rules and their tests', process.execPath, ['scripts/check-spec.mjs']);
+await step('patterns take linear time', process.execPath, ['scripts/check-regex.mjs']);
+await step('size', process.execPath, ['scripts/check-size.mjs']);
 await step('core, west of Greenwich', tool('vitest'), vitestArgs('core'), {env: {TZ: 'America/Los_Angeles'}, read: vitest});
 await step('core, east of Greenwich', tool('vitest'), vitestArgs('core'), {env: {TZ: 'Pacific/Apia'}, read: vitest});
 await step('components', tool('wtr'), ['--config', 'packages/components/web-test-runner.config.mjs'], {read: (summary) => summary});

@@ -98,7 +98,7 @@ function nameMentions(sentence: Sentence, countries: readonly CountryMention[]):
     const last = at.lastIndexOf(country);
     if (first < 0) return [];
     const party: Party = {country: country.country, via: country.via, ...(country.inferred ? {inferred: true as const} : {})};
-    return [{start: country.start, end: country.end, first, last, parties: [party], rule: country.rule, isAdverse: isAdverse(sentence.tokens, first, last)}];
+    return [{start: country.start, end: country.end, first, last, parties: [party], rule: country.rule, isAdverse: isAdverse(sentence.tokens, first, last, {isName: country.via === 'name'})}];
   });
 }
 

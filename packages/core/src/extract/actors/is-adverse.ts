@@ -1,6 +1,7 @@
 import type {Token} from '../text/tokens.js';
 
 const HOSTILE_NOUN = /^(?:aggression|invasion|war|wars|attack|attacks|occupation|annexation|threat|threats|disinformation|propaganda|offensive|bombardment|strikes|shelling|hostility|provocations?|missiles?|interference|influence|blackmail|genocide|settlements?|sanctions|designs|plans|campaigns?|militants?|rebels?|separatists|invaders?|forces’|regime|allies|nuclear|militia|edge|advantage)$/;
+const ALSO_VERB = /^(?:plans|attacks|strikes|designs|sanctions|influence|campaigns|threat|war|allies)$/;
 const HOSTILE_BEFORE = /^(?:against|combat|combating|counter|countering|deter|deterring|contain|resist|resisting|fight|fighting|repel|threaten|threatens|threatened|attacked|invaded|seized|occupied|accuse|accuses|accused|sanction|sanctions|sanctioned|condemn|condemned|condemns|blame|blamed|defeat|opposing|victory|win|attacking|invading|bombing|threatening)$/;
 const SKIPPED = /^(?:the|a|an|'s|full-scale|military|armed|ongoing|continued|continuing|unprovoked|brutal|illegal|aggressive|hybrid|further|more|possible|potential|by|from|of|in|on|over)$/;
 
@@ -8,12 +9,12 @@ const SKIPPED = /^(?:the|a|an|'s|full-scale|military|armed|ongoing|continued|con
  * Whether a country is named as a danger: hostile nouns right behind it ("Russia's ongoing war"), hostile words right
  * before it ("against Russia", "war in Ukraine" is about a place and makes nobody hostile).
  */
-export function isAdverse(tokens: readonly Token[], first: number, last: number): boolean {
+export function isAdverse(tokens: readonly Token[], first: number, last: number, {isName = false}: {isName?: boolean} = {}): boolean {
   // "The Soviet era", "Soviet-made tanks": a time or a make, nobody who acts.
   if (first === last && tokens[first]?.lower.startsWith('soviet')) return true;
   for (let next = last + 1; next <= last + 4 && next < tokens.length; next++) {
     const word = tokens[next]?.lower ?? '';
-    if (HOSTILE_NOUN.test(word)) return true;
+    if (HOSTILE_NOUN.test(word)) return !(isName && next === last + 1 && ALSO_VERB.test(word)); // "Kenya plans to" is no plan of an enemy
     if (!SKIPPED.test(word) || /^(?:by|from|of|in|on|over)$/.test(word)) break;
   }
   // The place of a war is no party to what is said about the war.

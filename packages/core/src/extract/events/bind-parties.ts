@@ -37,9 +37,9 @@ function isBodyFrom({sentence}: Act, mention: ActorMention): boolean {
   return sentence.tokens[mention.first - 1]?.lower === 'from' && sentence.tokens.slice(Math.max(0, mention.first - 5), mention.first - 1).some(({lower}) => BODIES_EN.has(lower));
 }
 
-/** Whoever stands behind "by". */
-function agentsOf(act: Act, mentions: readonly ActorMention[]): ActorMention[] {
-  const first = mentions.findIndex((mention) => mention.first > act.last && !mention.isAdverse && act.sentence.tokens.slice(Math.max(act.last + 1, mention.first - 3), mention.first).some(({lower}) => lower === 'by'));
+/** Whoever stands behind "by", or with a noun of giving behind "from". */
+function agentsOf(act: Act, mentions: readonly ActorMention[], words: readonly string[]): ActorMention[] {
+  const first = mentions.findIndex((mention) => mention.first > act.last && !mention.isAdverse && act.sentence.tokens.slice(Math.max(act.last + 1, mention.first - 3), mention.first).some(({lower}) => words.includes(lower)));
   return first < 0 ? [] : coordinated(act, mentions.filter(({isAdverse}, index) => index >= first && !isAdverse), 0);
 }
 
@@ -141,14 +141,14 @@ export function bindParties(act: Act, mentions: readonly ActorMention[], cast: C
   }
   // "The training of the Somali army by Turkish instructors", "a visit by the chancellor to Rome"
   if (act.isNominal && !act.isPassive) {
-    const agent = agentsOf(act, mentions);
+    const agent = agentsOf(act, mentions, act.rule.layout === 'directed' ? ['by', 'from'] : ['by']);
     if (agent.length > 0) {
       objectMentions = mentions.filter((mention) => !agent.includes(mention) && !mention.isAdverse && (mention.first > act.last || subjectMentions.includes(mention)) && (!mention.isPlace || layout === 'placed' || act.rule.type === 'visit')).slice(0, 1);
       subjectMentions = agent;
     }
   }
   if (act.isPassive) {
-    const agent = agentsOf(act, mentions);
+    const agent = agentsOf(act, mentions, ['by']);
     const others = objectMentions.filter((mention) => !agent.includes(mention));
     // "Kenyan officers will be deployed to Haiti": whose forces or goods go somewhere is the one who gives.
     const owner = agent.length === 0 && others.length > 0 && GIVEN.has(act.rule.type) ? subjectMentions.filter((mention) => isOwner(act, mention)) : [];
@@ -165,7 +165,7 @@ export function bindParties(act: Act, mentions: readonly ActorMention[], cast: C
   const all = [...actors, ...others].map(({country}) => country);
   const [known] = all;
   // "Held talks in Zagreb with the state secretary": the host's city is the other side when no other is named.
-  if (act.rule.type === 'meeting' && all.length === 1) {
+  if (act.rule.type === 'meeting' && all.length === 1 && act.sentence.tokens.slice(act.last).some(({lower}) => lower === 'with')) {
     const host = mentions.find((mention) => mention.isPlace && mention.parties[0]?.country !== known && PLACE.has(act.sentence.tokens[mention.first - 1]?.lower ?? ''));
     if (host) {
       objectMentions.push(host);

@@ -13,7 +13,7 @@ export const WORD_CLASSES_EN = {
   /** Armed forces and what they consist of. */
   troops: 'diver crew commando operator reservist recruit conscript gunner ranger guardsman aviator technician sniper student cadet trainee trooper airman team troop troops soldier unit battalion brigade company platoon contingent detachment personnel force forces instructor trainer peacekeeper officer specialist adviser advisor marine serviceman servicemen paratrooper pilot sailor warship ship frigate jet fighter aircraft battery police guard mission squadron regiment medic engineer deminer sapper attaché attache attachés attaches staff cadet military navy army group battlegroup rotation policeman observer expert',
   /** Forces as those who come; ships and planes come for other reasons too. */
-  forces: 'crew diver troop troops soldier battalion brigade contingent detachment peacekeeper instructor paratrooper marine forces regiment battlegroup personnel officer specialist expert adviser advisor medic engineer deminer sapper police policeman guard mission squadron warship frigate company platoon unit attaché attache attachés attaches staff military army delegation observer trainer',
+  forces: 'crew diver troop troops soldier battalion brigade contingent detachment peacekeeper instructor paratrooper marine forces regiment battlegroup personnel officer specialist expert adviser advisor medic engineer deminer sapper police policeman guard mission squadron warship frigate company platoon unit attaché attache attachés attaches staff delegation observer trainer',
   /** People in need whom a country takes in. */
   refugees: 'refugee refugees asylum-seeker migrant evacuee border borders displaced wounded orphan',
   /** A deployment that can be extended. */
