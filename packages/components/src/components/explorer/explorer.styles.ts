@@ -338,19 +338,6 @@ export const explorerStyles = css`
   .tabs button {
     flex: 1 1 0;
     min-block-size: 2.75rem;
-    margin-block-end: -1px;
-    padding: 0;
-    border: 0;
-    border-block-end: 2px solid transparent;
-    border-radius: 0;
-    background: none;
-    color: var(--ink-soft);
-  }
-
-  .tabs button[aria-selected="true"] {
-    border-block-end-color: var(--accent);
-    color: var(--ink);
-    font-weight: 600;
   }
 
   .tabs button:focus-visible {

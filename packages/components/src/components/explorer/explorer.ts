@@ -10,6 +10,7 @@ import type {CordialeSelectEvent} from '../../events/select-event.js';
 import {clauseInWords} from '../../internal/clause-in-words.js';
 import {selectionContext, storeContext} from '../../internal/contexts.js';
 import {ViewElement} from '../../internal/view-element.js';
+import {tabsStyles} from '../../styles/tabs.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {explorerStyles} from './explorer.styles.js';
 
@@ -42,7 +43,7 @@ const VIEW_NAMES = Object.keys(VIEW_LABELS) as ViewName[];
  * @csspart reader - The reader element.
  */
 export class CordialeExplorer extends ViewElement {
-  static override styles = [tokens, explorerStyles];
+  static override styles = [tokens, tabsStyles, explorerStyles];
 
   /** Keeps filters and chosen events in the fragment of the page's address, so that a link shows the same view. */
   @property({type: Boolean}) address = false;

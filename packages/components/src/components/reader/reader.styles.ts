@@ -100,19 +100,6 @@ export const readerStyles = css`
 
   .tabs button {
     min-block-size: 2.25rem;
-    margin-block-end: -1px;
-    padding: 0;
-    border: 0;
-    border-block-end: 2px solid transparent;
-    border-radius: 0;
-    background: none;
-    color: var(--ink-soft);
-  }
-
-  .tabs button[aria-selected="true"] {
-    border-block-end-color: var(--accent);
-    color: var(--ink);
-    font-weight: 600;
   }
 
   .panes {

@@ -182,6 +182,23 @@ describe('cordiale-reader: keyboard and pointer', () => {
     await soon(() => root.activeElement?.textContent === 'How we know');
   });
 
+  it('keeps the passage in sight when the reader changes its width', async () => {
+    const long = createArticle('x', `${'Nothing of note. '.repeat(400)}\n${SENTENCE}\n${'Nothing of note. '.repeat(400)}`);
+    const at = long.text.indexOf(SENTENCE);
+    const {event} = createReported({event: {reports: [{article: 'x', evidence: [createEvidence(long, 'type', 'A1', {start: at, end: at + SENTENCE.length})]}]}});
+    const reader = await createReader({articles: [long], events: [event], widthPx: 600});
+    const place = () => {
+      const [pane, mark] = [reader.renderRoot.querySelector('.pane.article'), reader.renderRoot.querySelector('mark.passage')];
+      if (!pane || !mark) return NaN;
+      return (mark.getBoundingClientRect().top - pane.getBoundingClientRect().top) / pane.clientHeight;
+    };
+    await soon(() => place() > 0 && place() < 1);
+    (reader.parentElement ?? reader).style.setProperty('width', '300px');
+    reader.style.setProperty('width', '300px');
+    await soon(() => reader.getBoundingClientRect().width <= 300 && place() > 0 && place() < 1);
+    expect(place()).to.be.within(0, 1);
+  });
+
   it('scrolls to the passage when an event is chosen', async () => {
     const long = createArticle('x', `${'Nothing of note. '.repeat(400)}\n${SENTENCE}`);
     const start = long.text.indexOf(SENTENCE);

@@ -10,6 +10,7 @@ import {familyMark} from '../../internal/family-mark.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {markStyles} from '../../styles/mark.styles.js';
+import {tabsStyles} from '../../styles/tabs.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {notesOf, type Note, type ReportNotes} from './notes.js';
 import {readerStyles} from './reader.styles.js';
@@ -53,7 +54,7 @@ const FIELD_WORDS: Readonly<Record<EvidenceField, string>> = {
  * @cssprop [--cordiale-evidence] - The colour behind the sentence that tells of the event.
  */
 export class CordialeReader extends ViewElement {
-  static override styles = [tokens, markStyles, readerStyles];
+  static override styles = [tokens, tabsStyles, markStyles, readerStyles];
 
   /** Which pane is in front when there is no room for both. */
   @state() private pane: PaneName = 'article';
@@ -62,10 +63,14 @@ export class CordialeReader extends ViewElement {
   #shownId: string | undefined;
   /** The reason a person came from, so that the words lead back to it. */
   #cameFrom: HTMLElement | undefined;
-  #passageIsPending = false;
+  /** True from the choice of an event until the person moves on by themselves. */
+  #keepsPassage = false;
+  /** Width for which the passage was last brought into sight. */
+  #shownWidthPx = 0;
 
   constructor() {
     super('reader');
+    for (const type of ['wheel', 'pointerdown', 'keydown']) this.addEventListener(type, () => (this.#keepsPassage = false), {passive: true});
   }
 
   /** Puts the focus on the heading of the chosen event. */
@@ -89,15 +94,16 @@ export class CordialeReader extends ViewElement {
     if (id === this.#shownId) return;
     this.#shownId = id;
     this.#cameFrom = undefined;
-    this.#passageIsPending = id !== undefined;
+    this.#keepsPassage = id !== undefined;
+    this.#shownWidthPx = 0;
     this.pane = 'article';
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
-    // A pane that is not laid out yet, in a hidden tab, is scrolled once it has a size.
-    if (this.#passageIsPending && this.#size.heightPx > 0) {
-      this.#passageIsPending = false;
+    // A pane that is not laid out yet, in a hidden tab, is scrolled once it has a size; another width breaks the lines anew.
+    if (this.#keepsPassage && this.#size.heightPx > 0 && this.#size.widthPx !== this.#shownWidthPx) {
+      this.#shownWidthPx = this.#size.widthPx;
       const reasons = this.renderRoot.querySelector<HTMLElement>('.pane.reasons');
       if (reasons) reasons.scrollTop = 0;
       this.#scrollTo(this.renderRoot.querySelector<HTMLElement>('mark.passage') ?? this.renderRoot.querySelector<HTMLElement>('mark'), PASSAGE_AT);
