@@ -51,6 +51,7 @@ const SENTENCES: readonly [id: string, heard: string, silent?: string][] = [
   ['A53', 'Intelligence sharing between Peru and Chile has grown.'],
   ['A69', 'Ireland provides courses to Zambia.', 'Ireland provides the music for Zambia.'],
   ['A96', 'Officers of Chad attended a course in Egypt.', 'Singers of Chad attended a course in Egypt.'],
+  ['A18', 'Soldiers of Chad underwent surgery in Egypt.', 'Singers of Chad underwent surgery in Egypt.'],
   ['A54', 'Portugal trained police of Cape Verde.', 'Portugal trained dogs of Cape Verde.'],
   ['A55', 'The course for officers of Chad in Egypt was long.', 'The course for singers of Chad in Egypt was long.'],
   ['A56', 'Morocco bought tanks from Brazil.', 'Morocco bought coffee from Brazil.'],

@@ -23,7 +23,8 @@ export function dateEvent(act: Act, mentions: readonly DateMention[], published:
   const own = ownMention(act, mentions, published);
   if (own) {
     const {date, bound} = own;
-    if (bound === 'since') return {date: openFrom(date), rule: own.rule, mention: own};
+    // A plan that starts this year starts in what is left of it; what has been since 2014 goes on.
+    if (bound === 'since') return {date: act.realis === 'future' ? notBefore(date, published) : openFrom(date), rule: own.rule, mention: own};
     if (bound === 'by' || bound === 'until') return {date: openUntil(date, act.realis === 'future' ? published : null), rule: own.rule, mention: own};
     const isPlan = act.realis === 'future' || act.realis === 'hypothetical';
     return {date: isPlan ? notBefore(date, published) : date, rule: own.rule, mention: own};

@@ -148,6 +148,7 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A71', type: 'other-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, extend, send, disburse, lend, earmark, fund, finance, pay for, award, airlift, release, fly, raise', objects: ['relief', 'money'], layout: 'directed', reason: 'Help and money that are given.'},
   {id: 'A99', type: 'other-aid', verbs: 'hand over, donate, deliver, give, supply, transfer, gift, present, contribute, ship', followedBy: 'to', layout: 'directed', namesBoth: true, isFallback: true, reason: 'Whatever one country hands to another is help, be its name unknown.'},
   {id: 'A72', type: 'other-aid', verbs: 'receive, obtain', partners: 'from', isFallback: true, layout: 'reversed', reason: 'Help that is received from somebody.'},
+  {id: 'A18', type: 'other-aid', verbs: 'undergo, receive', objects: ['care'], isTight: true, subjects: ['troops'], layout: 'reversed', reason: 'Those who are treated are helped.'},
   {id: 'A73', type: 'other-aid', verbs: 'help, assist, aid, treat, rehabilitate, evacuate, rescue, host refugees, accept refugees', layout: 'directed', namesBoth: true, reason: 'Helping with nothing more said.'},
   {id: 'A76', type: 'other-aid', nouns: 'donor', layout: 'directed', reason: 'Whoever is called a donor gives.'},
   {id: 'A77', type: 'other-aid', nouns: 'contribution, donation, increase', beside: ['relief', 'money'], layout: 'directed', reason: 'Money that is given, told as a noun.'},

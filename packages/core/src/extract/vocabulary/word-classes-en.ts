@@ -21,6 +21,7 @@ export const WORD_CLASSES_EN = {
   invitation: 'invitation invite offer proposal',
   /** What somebody stands up for. */
   stance: 'decision policy action actions move expansion record position stance right choice claim judge government over plan handling',
+  care: 'treatment rehabilitation surgery therapy care',
   tuition: 'training course studies education instruction schooling tuition',
   talk: 'talks talk mediation meeting consultation negotiation dialogue discussion conversation summit conference call session phone video-conference videoconference',
   exercise: 'exercise drill manoeuvre maneuver wargame war-game war-games game games',
