@@ -6,12 +6,13 @@ import {createEvidence, type Evidence} from '../../model/evidence.js';
 import {isUndated} from '../../model/partial-date.js';
 import {EVENT_TYPES, type Domain, type PloverType, type Realis} from '../../model/taxonomy.js';
 import type {Act} from '../acts/act.js';
+import type {Sentence} from '../acts/sentence.js';
 import type {Mentions} from '../annotate-text.js';
 import {bindParties, type BoundParties} from './bind-parties.js';
 import {dateEvent, type EventDate} from './date-event.js';
-import {findDomains} from './find-domains.js';
-import {findInitiatives} from './find-initiatives.js';
-import {findQuantities} from './find-quantities.js';
+import {findDomains, type DomainMention} from './find-domains.js';
+import {findInitiatives, type InitiativeMention} from './find-initiatives.js';
+import {findQuantities, type QuantityMention} from './find-quantities.js';
 import {createOvershadowing} from './overshadowing.js';
 import {isSport} from './is-sport.js';
 import {joinTellings} from './join-tellings.js';
@@ -50,6 +51,7 @@ export function extractEvents(mentions: Mentions, {keepsLoneActs = false}: Extra
   mentions.sentences.forEach((sentence, at) => {
     const isOvershadowed = createOvershadowing(sentence, {isLone: !needsParties});
     const earlier: BoundParties[] = [];
+    let setting: Setting | undefined;
     for (const act of (mentions.acts[at] ?? []).slice(0, MOST_ACTS_OF_SENTENCE)) {
       if (isOvershadowed(act) || (!needsParties && act.isAdjunct)) continue;
       const named = bindParties(act, mentions.cast.mentions[at] ?? [], mentions.cast, earlier);
@@ -59,7 +61,8 @@ export function extractEvents(mentions: Mentions, {keepsLoneActs = false}: Extra
       if (isAccord && bound.isComplete) accord = bound;
       if (needsParties ? !bound.isComplete : act.rule.isFallback && bound.participants.length === 0) continue;
       earlier.push(bound);
-      if (tellings.length < MOST_TELLINGS) tellings.push(tell(act, bound, mentions, at));
+      setting ??= settingOf(mentions.article.text, sentence);
+      if (tellings.length < MOST_TELLINGS) tellings.push(tell(act, bound, mentions, {at, setting}));
     }
   });
   const groups = joinTellings(tellings).slice(0, MOST_EVENTS);
@@ -67,15 +70,24 @@ export function extractEvents(mentions: Mentions, {keepsLoneActs = false}: Extra
   return groups.map((group) => createEvent(group, mentions, chief.has(group)));
 }
 
-function tell(act: Act, bound: BoundParties, {article, dates}: Mentions, at: number): Telling {
+/** What a sentence names beside its acts; found once for all of them. */
+interface Setting {
+  domains: readonly DomainMention[];
+  initiatives: readonly InitiativeMention[];
+  quantities: readonly QuantityMention[];
+}
+
+function settingOf(text: string, sentence: Sentence): Setting {
+  return {domains: findDomains(text, sentence), initiatives: findInitiatives(text, sentence), quantities: findQuantities(text, sentence)};
+}
+
+function tell(act: Act, bound: BoundParties, {article, dates}: Mentions, {at, setting}: {at: number; setting: Setting}): Telling {
   const {sentence} = act;
   const when = dateEvent(act, dates[at] ?? [], article.published);
   const first = sentence.tokens[act.first];
   const last = sentence.tokens[act.last];
   const trigger = {start: first?.start ?? sentence.start, end: last?.end ?? sentence.end};
-  const domains = findDomains(article.text, sentence);
-  const initiatives = findInitiatives(article.text, sentence);
-  const quantities = findQuantities(article.text, sentence);
+  const {domains, initiatives, quantities} = setting;
   const evidence = [
     createEvidence(article, 'type', act.rule.id, sentence),
     createEvidence(article, 'realis', act.realisRule, trigger),
