@@ -85,11 +85,11 @@ function scoreSets(folder) {
 }
 
 function report() {
-  const below = rows.filter(({ours, gate}) => Math.round(ours * 10) / 10 < gate);
+  const below = rows.filter(({ours, gate}) => ours < gate);
   if (values.json) {
     process.stdout.write(`${JSON.stringify(rows.map(({name, ours, reference, unit}) => ({name, ours, reference, ratio: reference === null ? null : ours / reference, unit})))}\n`);
   } else {
-    for (const {name, ours, gate, reference, unit, of} of rows) console.log(`${ours + 0.05 < gate ? '✗' : '✓'} ${name.padEnd(28)} ${ours.toFixed(1).padStart(5)} ${unit}   gate ${String(gate).padStart(5)}   reference ${reference === null ? '  –  ' : reference.toFixed(1).padStart(5)}   ${of}`);
+    for (const {name, ours, gate, reference, unit, of} of rows) console.log(`${ours < gate ? '✗' : '✓'} ${name.padEnd(28)} ${ours.toFixed(1).padStart(5)} ${unit}   gate ${String(gate).padStart(5)}   reference ${reference === null ? '  –  ' : reference.toFixed(1).padStart(5)}   ${of}`);
     if (left.length > 0) console.log(`Not scored, because the set is not in ${values.corpora}: ${left.join(', ')}.`);
     console.log(below.length === 0 ? 'All gates are met.' : `Below the gate: ${below.map(({name}) => name).join(', ')}.`);
   }

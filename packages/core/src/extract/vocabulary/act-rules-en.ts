@@ -110,7 +110,7 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A93', type: 'meeting', verbs: 'speak, talk, confer, consult', followedBy: 'with', layout: 'mutual', reason: 'The same with words between: "spoke by telephone with".'},
   {id: 'A94', type: 'meeting', verbs: 'inform, brief', followedBy: 'counterpart colleague', layout: 'mutual', reason: 'Whoever speaks to a counterpart has met them or called them.'},
   {id: 'A45', type: 'meeting', verbs: 'hold, conduct, begin, start, resume, attend, host, convene, open, launch, kick off, continue, join', objects: ['talk'], partners: 'with between and of', layout: 'mutual', reason: 'Talks that are held.'},
-  {id: 'A46', type: 'meeting', verbs: 'discuss, debate, go over, review, address, take up, touch on, touch upon', partners: 'with', layout: 'mutual', reason: 'What is discussed is discussed with somebody.'},
+  {id: 'A46', type: 'meeting', verbs: 'discuss, debate, go over, address, take up, touch on, touch upon', partners: 'with', layout: 'mutual', reason: 'What is discussed is discussed with somebody.'},
   {id: 'A47', type: 'meeting', nouns: 'meeting, talks, negotiation, consultation, summit, discussion, dialogue, phone call, telephone call, video call, working lunch, working breakfast, working dinner', followedBy: 'with between of in on at were was covered also addressed', partners: 'with between and of', layout: 'mutual', reason: 'Talks told as a noun.'},
   {id: 'A48', type: 'meeting', verbs: 'call, phone, telephone, ring', followedBy: 'president minister king chancellor leader counterpart', layout: 'mutual', mode: 'phone', reason: 'A call to a person is a talk.'},
 
