@@ -1,5 +1,5 @@
 import type {PartialDate, Precision, Qualifier} from '../model/partial-date.js';
-import {formatIsoDay, isCalendarDay, lastOfMonth, toEpochDay, type EpochDay} from './epoch-day.js';
+import {formatIsoDay, isCalendarDay, lastOfMonth, parseIsoDay, toEpochDay, type EpochDay} from './epoch-day.js';
 
 /** The days an EDTF string can mean, and how it says so. Open and unknown sides are `null`. */
 export interface EdtfExtent {
@@ -29,6 +29,8 @@ const QUALIFIERS: Record<string, Qualifier> = {'': 'exact', '~': 'approximate', 
 
 /** A single EDTF date, without intervals and sets. */
 function parseSingle(source: string): EdtfExtent | null {
+  const plain = parseIsoDay(source);
+  if (plain !== null) return {earliest: plain, latest: plain, precision: 'day', qualifier: 'exact'};
   const yearless = /^XXXX-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(source);
   if (yearless) {
     const isDay = yearless[2] !== undefined;
@@ -87,10 +89,10 @@ function parseSet(inner: string): EdtfExtent | null {
  * `parseEdtf('2018-05') // 1 to 31 May, precision "month"` · `parseEdtf('2019/..') // from 1 January 2019 on`
  */
 export function parseEdtf(source: string): EdtfExtent | null {
-  const set = /^\[([^[\]]+)\]$/.exec(source);
+  const set = source.startsWith('[') ? /^\[([^[\]]+)\]$/.exec(source) : null;
   if (set) return parseSet(set[1] ?? '');
+  if (!source.includes('/')) return parseSingle(source);
   const sides = source.split('/');
-  if (sides.length === 1) return parseSingle(source);
   if (sides.length > 2) return null;
   const [from = '', to = ''] = sides;
   const isOpen = (side: string) => side === '' || side === '..';

@@ -70,20 +70,33 @@ export function weekdayOf(epochDay: EpochDay): Weekday {
   return ((((epochDay + 3) % 7) + 7) % 7) as Weekday;
 }
 
-const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+const twoDigits = (value: number): string => (value < 10 ? `0${value}` : `${value}`);
+const fourDigits = (value: number): string => (value < 1000 ? String(value).padStart(4, '0') : `${value}`);
 
 /** `formatIsoDay(0) // "1970-01-01"`. Throws for days outside the years 1 to 9999. */
 export function formatIsoDay(epochDay: EpochDay): IsoDay {
   const {year, month, day} = fromEpochDay(epochDay);
   if (!(year >= 1 && year <= 9999)) throw new RangeError(`Day ${epochDay} lies in year ${year}; only years 1 to 9999 can be written.`);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return `${fourDigits(year)}-${twoDigits(month)}-${twoDigits(day)}`;
 }
 
 /** Day number of `YYYY-MM-DD`, or `null` when the text is anything else or the day does not exist. */
 export function parseIsoDay(text: unknown): EpochDay | null {
   if (typeof text !== 'string') return null;
-  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-  if (!match) return null;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 7);
+  const day = digitsAt(text, 8, 10);
   return isCalendarDay(year, month, day) ? toEpochDay(year, month, day) : null;
+}
+
+/** Value of the digits from one place to another, `NaN` when anything else stands there. Dates are read so often that a pattern would cost too much. */
+function digitsAt(text: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = text.charCodeAt(at) - 0x30;
+    if (digit < 0 || digit > 9) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }

@@ -8,6 +8,7 @@ import {findCountries, findPlaces, type CountryMention} from './countries/find-c
 import {findNames} from './countries/gazetteer.js';
 import type {DateCandidate} from './dates/date-candidate.js';
 import {findDates} from './dates/find-dates.js';
+import {looksAhead} from './dates/looks-ahead.js';
 import {resolveDate} from './dates/resolve-date.js';
 import {boundPublication, type DatedPlace} from './read/bound-publication.js';
 import {splitSentences} from './text/sentences.js';
@@ -33,25 +34,12 @@ export interface Mentions {
   cast: Cast;
 }
 
-const MODAL = /\b(?:will|shall|won[’']t|going to|is to|are to|due|scheduled|slated|expected|set to|upcoming|plan to|plans to|planned for|planning to|intends? to|intending|aims? to|hopes? to|agreed? to|pledged? to|promised? to|offer(?:ed|s)? to|vow(?:ed|s)? to)\b/giu;
-const LIMIT = /\b(?:until|through|by|starting|from|beginning)(?: in| on| the)*\s*$/iu;
-/** A finite past or a participle behind a noun ("a contract signed"), not one that a modal or "be" governs. */
-const PAST = /(?<!\b(?:be|to|have|also|then|jointly|not) )(?<![\p{L}\p{N}_])(?:\p{L}{2,}ed|held|met|made|sent|gave|took|began|left|said|told|won|bought|sold|paid|was|were|had)(?![\p{L}\p{N}_])/iu;
-const DONE = /(?<!\b(?:be|is|are|been|being|to|will) )(?<![\p{L}\p{N}_])(?:\p{L}{2,}ed|held|met|made|sent|built|was|were)(?![\p{L}\p{N}_])[^.;,]{0,24}$/iu;
-
-/** Whether the words of a sentence before a date expression speak of what is to come. */
-function looksAhead(before: string): boolean {
-  if (LIMIT.test(before)) return !DONE.test(before.replace(LIMIT, ''));
-  const modal = [...before.matchAll(MODAL)].at(-1);
-  return modal !== undefined && !PAST.test(before.slice(modal.index + modal[0].length));
-}
-
 /** Finds what an article mentions. Boilerplate is not read; positions refer to the stored text. */
 export function annotateText(article: Article): Mentions {
   const {text} = article;
   const spans = article.blocks.filter(({kind}) => kind === 'title' || kind === 'body').flatMap(({kind, start, end}) => splitSentences(text, {start, end}).map((span) => ({span, isTitle: kind === 'title'})));
   const sentences = spans.map(({span, isTitle}, index) => createSentence(text, span, index, isTitle));
-  const places = sentences.map((sentence) => findDates(text, sentence).map((candidate): DatedPlace => ({candidate, looksAhead: looksAhead(text.slice(sentence.start, candidate.start))})));
+  const places = sentences.map((sentence) => findDates(text, sentence, sentence.tokens).map((candidate): DatedPlace => ({candidate, looksAhead: looksAhead(sentence.tokens, candidate.start, sentence.clues)})));
   const bounded = boundPublication(article, places.flat());
   const dates = places.map((list) => list.map(({candidate, looksAhead: isAhead}): DateMention => ({
     start: candidate.start,
@@ -61,8 +49,8 @@ export function annotateText(article: Article): Mentions {
     looksAhead: isAhead,
     ...(candidate.bound ? {bound: candidate.bound} : {}),
   })));
-  const names = sentences.map((sentence) => findNames(text, sentence));
-  const countries = sentences.map((sentence, at) => findCountries(text, sentence, names[at]));
-  const cities = sentences.map((sentence, at) => findPlaces(text, sentence, names[at]));
+  const names = sentences.map((sentence) => findNames(text, sentence.tokens));
+  const countries = sentences.map((sentence, at) => findCountries(text, sentence, names[at] ?? []));
+  const cities = sentences.map((sentence, at) => findPlaces(text, sentence, names[at] ?? []));
   return {article: bounded, sentences, dates, countries, acts: sentences.map((sentence, at) => findActs(sentence, countries[at])), cast: createCast(text, sentences, {countries, places: cities})};
 }

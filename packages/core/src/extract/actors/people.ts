@@ -1,6 +1,7 @@
 import type {Sentence} from '../acts/sentence.js';
 import type {CountryMention} from '../countries/find-countries.js';
-import type {Token} from '../text/tokens.js';
+import {tokensWithin, type Token} from '../text/tokens.js';
+import {defineClue} from '../text/word-table.js';
 import {OFFICES_EN, PORTFOLIOS_EN} from '../vocabulary/offices-en.js';
 
 /** An office-holder whom the text introduces. */
@@ -10,19 +11,26 @@ export interface Person {
   country: string | null;
 }
 
-/** Which country mention covers each token, if any. */
-export function countriesOfTokens({tokens}: Sentence, countries: readonly CountryMention[]): (CountryMention | undefined)[] {
-  return tokens.map((token) => countries.find(({start, end}) => token.start >= start && token.start < end));
+const OFFICE = defineClue(OFFICES_EN);
+
+/** token → the country mention that covers it. */
+function countriesOfTokens({tokens}: Sentence, countries: readonly CountryMention[]): (CountryMention | undefined)[] {
+  const covering: (CountryMention | undefined)[] = Array.from({length: tokens.length});
+  for (const country of countries) {
+    const place = tokensWithin(tokens, country);
+    if (place) covering.fill(country, place.first, place.last + 1);
+  }
+  return covering;
 }
 
 /** Office-holders introduced in a sentence: "Lithuanian Deputy Minister Tomas Godliauskas", "Serhii Boiev, Ukraine’s First Deputy Minister". */
 export function findPeople(sentence: Sentence, countries: readonly CountryMention[]): Person[] {
   const {tokens} = sentence;
-  if (!tokens.some(({lower}) => OFFICES_EN.has(lower))) return [];
+  if (!(sentence.clues & OFFICE)) return [];
   const countryAt = countriesOfTokens(sentence, countries);
   const people: Person[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!OFFICES_EN.has(tokens[at]?.lower ?? '')) continue;
+    if (!(tokens[at]!.clues & OFFICE)) continue;
     const isLink = (index: number) => countryAt[index] !== undefined || PORTFOLIOS_EN.has(tokens[index]?.lower ?? '') || tokens[index]?.lower === "'s";
     let from = at;
     while (from > 0 && isLink(from - 1)) from--;

@@ -1,6 +1,6 @@
 import type {Via} from '../../model/cooperation-event.js';
 import type {Span} from '../text/span.js';
-import {findNames, type NameMatch} from './gazetteer.js';
+import type {NameMatch} from './gazetteer.js';
 
 /** A place where the text means a country. */
 export interface CountryMention extends Span {
@@ -20,7 +20,7 @@ const PARTNER_OF_GOVERNMENT = /(?:\b(?:between|with|ties with|relations with|par
  * Countries a stretch of text names, in order: names, adjectives and people; and seats of government where the syntax
  * shows that the government is meant. Names that only sometimes mean a country are judged by what stands around them.
  */
-export function findCountries(text: string, span: Span, names: readonly NameMatch[] = findNames(text, span)): CountryMention[] {
+export function findCountries(text: string, span: Span, names: readonly NameMatch[]): CountryMention[] {
   return names.flatMap((name): CountryMention[] => {
     const {start, end, via} = name;
     const country = name.country ?? '';
@@ -34,7 +34,7 @@ export function findCountries(text: string, span: Span, names: readonly NameMatc
 const MEETING_PLACES = new Set(['Brussels', 'Vienna', 'Washington', 'White House', 'Pentagon', 'State Department', 'The Hague', 'Westminster', 'Whitehall', 'Downing Street']);
 
 /** Capitals as places: where somebody goes and meets. They name their country only for a visit or a deployment. */
-export function findPlaces(text: string, span: Span, names: readonly NameMatch[] = findNames(text, span)): CountryMention[] {
+export function findPlaces(text: string, span: Span, names: readonly NameMatch[]): CountryMention[] {
   return names.flatMap((name): CountryMention[] => {
     const {start, end, via} = name;
     if (via !== 'capital' || MEETING_PLACES.has(text.slice(start, end).replace(/^the /, '')) || isGovernment(text, span, name)) return [];

@@ -1,5 +1,8 @@
 import type {Via} from '../../model/cooperation-event.js';
+import {classAt, SPACE} from '../text/character-class.js';
 import type {Span} from '../text/span.js';
+import type {Token} from '../text/tokens.js';
+import {defineClue} from '../text/word-table.js';
 import {CAPITALS_EN} from '../vocabulary/capitals-en.js';
 import {COUNTRY_NAMES_EN, NOT_COUNTRIES_EN} from '../vocabulary/country-names-en.js';
 
@@ -18,7 +21,7 @@ interface Node {
   next: Map<string, Node>;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.’'-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*\.?|&/gu;
+const WORD = /[\p{L}\p{M}\p{N}]+(?:[.’'-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*\.?|&/uy;
 
 /** Case matters ("US" is not "us", "Turkey" is not "turkey"); apostrophes and a final full stop do not. */
 const keyOf = (word: string): string => word.replace(/’/g, "'").replace(/\.$/, '');
@@ -27,7 +30,7 @@ const root: Node = {next: new Map()};
 
 function add(name: string, entry: Entry): void {
   let node = root;
-  for (const word of name.match(WORD) ?? []) {
+  for (const word of name.split(' ')) {
     const key = keyOf(word);
     let next = node.next.get(key);
     if (!next) node.next.set(key, (next = {next: new Map()}));
@@ -53,35 +56,53 @@ for (const line of CAPITALS_EN.trim().split('\n')) {
   for (const name of list(names)) add(name, {country: code.trim(), via: 'capital'});
 }
 
-/** Longest names first, left to right, never overlapping. Names inside a name that means something else are passed over. */
-export function findNames(text: string, {start, end}: Span): NameMatch[] {
-  const words: {key: string; start: number; end: number}[] = [];
-  for (const match of text.slice(start, end).matchAll(WORD)) {
-    const genitive = /['’]s$/.exec(match[0]);
-    const word = genitive ? match[0].slice(0, -2) : match[0];
-    words.push({key: keyOf(word), start: start + match.index, end: start + match.index + word.length});
+const OPENS_NAME = defineClue(new Set([...root.next.keys()].map((word) => word.toLowerCase())));
+const HAS_HYPHEN = defineClue((lower) => lower.includes('-'));
+
+/** The word that begins at `start`, with the full stop that may belong to it and without a genitive ending; `null` when none does. */
+function wordAt(text: string, start: number): Span & {key: string} | null {
+  WORD.lastIndex = start;
+  const written = WORD.exec(text)?.[0];
+  if (written === undefined) return null;
+  const word = /['’]s$/.test(written) ? written.slice(0, -2) : written;
+  return {key: keyOf(word), start, end: start + word.length};
+}
+
+/** The longest name that begins with the word at `start`. */
+function longestAt(text: string, start: number, end: number): {entry: Entry; first: Span; last: Span} | null {
+  let node: Node | undefined = root;
+  let longest: {entry: Entry; first: Span; last: Span} | null = null;
+  let first: Span | null = null;
+  for (let at = start; at < end; ) {
+    const word = wordAt(text, at);
+    node = word ? node.next.get(word.key) : undefined;
+    if (!word || !node) break;
+    first ??= word;
+    if (node.entry) longest = {entry: node.entry, first, last: word};
+    at = startOfNext(text, word.end);
   }
+  return longest;
+}
+
+/** Where the next word of a name can begin: behind white space, or at a sign that stands for a word. */
+function startOfNext(text: string, at: number): number {
+  while (classAt(text, at) === SPACE) at++;
+  return at;
+}
+
+/** Longest names first, left to right, never overlapping. Names inside a name that means something else are passed over. */
+export function findNames(text: string, tokens: readonly Token[]): NameMatch[] {
   const found: NameMatch[] = [];
-  for (let at = 0; at < words.length; ) {
-    let node: Node | undefined = root;
-    let longest: {entry: Entry; last: number} | null = null;
-    for (let next = at; next < words.length; next++) {
-      const word: {key: string; start: number; end: number} = words[next]!;
-      const isApart: boolean = next > at && !/^[\s&]+$/u.test(text.slice(words[next - 1]!.end, word.start));
-      node = isApart ? undefined : node.next.get(word.key);
-      if (!node) break;
-      if (node.entry) longest = {entry: node.entry, last: next};
-    }
-    if (!longest) {
-      at += 1;
-      const word = words[at - 1]!;
-      if (/-/.test(word.key)) found.push(...insideCompound(text, word));
-      continue;
-    }
-    const first = words[at]!;
-    const last = words[longest.last]!;
-    if (longest.entry.country !== null) found.push({start: first.start, end: endOfName(text, last), country: longest.entry.country, via: longest.entry.via});
-    at = longest.last + 1;
+  const end = tokens.at(-1)?.end ?? 0;
+  let reached = 0;
+  for (const {start, end: endOfToken, clues} of tokens) {
+    if (start < reached || !(clues & (OPENS_NAME | HAS_HYPHEN))) continue;
+    const longest = clues & OPENS_NAME ? longestAt(text, start, end) : null;
+    if (longest) {
+      const {entry: {country, via}, first, last} = longest;
+      if (country !== null) found.push({start: first.start, end: endOfName(text, last), country, via});
+      reached = last.end;
+    } else if (clues & HAS_HYPHEN) found.push(...insideCompound(text, {start, end: endOfToken}));
   }
   return found;
 }
@@ -93,7 +114,7 @@ function endOfName(text: string, word: Span): number {
 }
 
 /** Names joined by a hyphen: "U.S.-led", "Lithuanian-Polish", "pro-Russian". */
-function insideCompound(text: string, word: {key: string; start: number; end: number}): NameMatch[] {
+function insideCompound(text: string, word: Span): NameMatch[] {
   const found: NameMatch[] = [];
   let at = word.start;
   for (const part of text.slice(word.start, word.end).split('-')) {

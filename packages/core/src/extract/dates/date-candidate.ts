@@ -23,15 +23,12 @@ export interface DateCandidate extends Span {
   bound?: 'since' | 'until' | 'by';
 }
 
-/** Kinds of words that date expressions are made of. */
-export type DateHint = 'digit' | 'month' | 'weekday' | 'season' | 'unit' | 'period' | 'deictic';
-
-/** Finds expressions of one family. The pattern is tried at every place; `read` may refuse a match by returning `null`. */
+/** Finds expressions of one family. The pattern is tried at every word that can open one; `read` may refuse a match by returning `null`. */
 export interface DateExtractor {
   rule: string;
-  /** What a sentence must hold for the pattern to be tried at all. */
-  needs: DateHint;
-  /** Global, unicode, case-insensitive; must match in linear time. */
+  /** Words an expression can begin with, lower case; `#` for a number of up to three digits, `####` for a longer one. */
+  opens: readonly string[];
+  /** Sticky, unicode, case-insensitive; must match in linear time. */
   pattern: RegExp;
   read: (groups: Record<string, string | undefined>, match: RegExpExecArray, text: string) => DateValue | null;
 }

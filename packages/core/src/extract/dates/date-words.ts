@@ -53,3 +53,14 @@ export function weekdayOfWord(word: string): Weekday {
   if (known === undefined) throw new RangeError(`"${word}" is no weekday.`);
   return known;
 }
+
+/** Stand among the words that open an expression for numbers of four digits or more, and of one to three. */
+export const YEAR = ['####'];
+export const SHORT_NUMBER = ['#'];
+/** Words that open expressions of several kinds. */
+export const MONTH = [...MONTHS.keys()];
+export const DAY_OF_WEEK = [...WEEKDAYS.keys()];
+export const SEASON = [...SEASONS.keys()];
+/** Words that pick a part of a period: "early 2017", "the end of the year". */
+export const PART = ['early', 'mid', 'late'];
+export const EDGE = ['beginning', 'start', 'middle', 'end'];

@@ -1,19 +1,20 @@
 import {formatIsoDay, fromEpochDay, isCalendarDay, lastOfMonth, toEpochDay, weekdayOf, type EpochDay} from '../../calendar/epoch-day.js';
 import {edtfOfDays, parseEdtf} from '../../calendar/edtf.js';
 import type {DateExtractor, DateValue} from './date-candidate.js';
-import {monthOf, numberOf, ORDINALS, PIECES, SEASONS, weekdayOfWord} from './date-words.js';
+import {wordSet} from '../text/word-set.js';
+import {DAY_OF_WEEK, EDGE, MONTH, monthOf, numberOf, NUMBERS, ORDINALS, PART, PIECES, SEASON, SEASONS, SHORT_NUMBER, weekdayOfWord, YEAR} from './date-words.js';
 
 const {month, weekday, season, day, year, number, dash} = PIECES;
 /** White space is bounded, so that a run of it costs no more than it holds. */
 const bounded = (source: string): string => source.replaceAll('\\s+', '\\s{1,3}').replaceAll('\\s*', '\\s{0,3}');
-const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])(?:${bounded(source)})(?![\\p{L}])`, 'giu');
+const pattern = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])(?:${bounded(source)})(?![\\p{L}])`, 'iuy');
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const four = (value: number): string => String(value).padStart(4, '0');
 const dayNumber = (text: string | undefined): number => Number.parseInt(text ?? '', 10);
 const lastDayOf = (yearNumber: number, monthNumber: number): number => fromEpochDay(lastOfMonth(yearNumber, monthNumber)).day;
 const yearAt = (anchor: EpochDay): number => fromEpochDay(anchor).year;
-const absolute = (edtf: string): DateValue | null => (parseEdtf(edtf) ? {kind: 'absolute', edtf} : null);
+const absolute = (edtf: string): DateValue => ({kind: 'absolute', edtf});
 
 /** A day and month, with the year when it is given. */
 function dayOfMonth(dayValue: number, monthValue: number, yearText: string | undefined): DateValue | null {
@@ -94,14 +95,14 @@ const unitOf = (text: string | undefined): string => (/^centur/i.test(text ?? ''
 export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D1',
-    needs: 'digit',
+    opens: YEAR,
     pattern: pattern(`(?<y>${year})(?<s>[-/.])(?<m>0[1-9]|1[0-2])\\k<s>(?<d>0[1-9]|[12]\\d|3[01])(?!\\d)`),
     read: ({y, m, d}) => absolute(`${y}-${m}-${d}`),
   },
   {
     // 05/06/2018 is 5 June to some and 6 May to others: it stays both.
     rule: 'D2',
-    needs: 'digit',
+    opens: SHORT_NUMBER,
     pattern: pattern(`(?<a>0?[1-9]|[12]\\d|3[01])(?<s>[/.])(?<b>0?[1-9]|[12]\\d|3[01])\\k<s>(?<y>${year})`),
     read: ({a, b, y}) => {
       const readings = [[Number(a), Number(b)], [Number(b), Number(a)]].filter(([dayValue = 0, monthValue = 0]) => isCalendarDay(Number(y), monthValue, dayValue)).map(([dayValue = 0, monthValue = 0]) => `${y}-${two(monthValue)}-${two(dayValue)}`);
@@ -111,31 +112,31 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D3',
-    needs: 'digit',
+    opens: [...SHORT_NUMBER, ...DAY_OF_WEEK, 'the'],
     pattern: pattern(`(?:${weekday},?\\s+)?(?:the\\s+)?(?<d1>${day})(?:\\s+(?:of\\s+)?(?<m1>${month}))?(?:${dash}|\\s+(?:to|until|through|till|and)\\s+)(?:the\\s+)?(?<d2>${day})\\s+(?:of\\s+)?(?<m2>${month})(?:,?\\s+(?<y>${year}))?`),
     read: ({d1, m1, d2, m2, y}) => daysOfMonths({day: dayNumber(d1), month: monthOf(m1 ?? m2 ?? '')}, {day: dayNumber(d2), month: monthOf(m2 ?? '')}, y),
   },
   {
     rule: 'D3',
-    needs: 'digit',
+    opens: [...MONTH, ...DAY_OF_WEEK],
     pattern: pattern(`(?:${weekday},?\\s+)?(?<m1>${month})\\s+(?<d1>${day})(?:${dash}|\\s+(?:to|until|through|till|and)\\s+)(?:(?<m2>${month})\\s+)?(?<d2>${day})(?:,?\\s+(?<y>${year}))?`),
     read: ({d1, m1, d2, m2, y}) => daysOfMonths({day: dayNumber(d1), month: monthOf(m1 ?? '')}, {day: dayNumber(d2), month: monthOf(m2 ?? m1 ?? '')}, y),
   },
   {
     rule: 'D4',
-    needs: 'digit',
+    opens: [...SHORT_NUMBER, ...DAY_OF_WEEK, 'the'],
     pattern: pattern(`(?:${weekday},?\\s+)?(?:the\\s+)?(?<d>${day})(?:\\s+|-)(?:(?:day\\s+)?of\\s+)?(?<m>${month})(?:(?:,?\\s+|-)(?<y>${year}))?`),
     read: ({d, m, y}) => (m === 'may' || m === 'march' ? null : dayOfMonth(dayNumber(d), monthOf(m ?? ''), y)), // "12 may agree"
   },
   {
     rule: 'D4',
-    needs: 'digit',
+    opens: [...MONTH, ...DAY_OF_WEEK],
     pattern: pattern(`(?:${weekday},?\\s+)?(?<m>${month})\\s+(?:the\\s+)?(?<d>${day})(?:(?:,\\s*|\\s+)(?<y>${year}))?`),
     read: ({d, m, y}) => (m === 'may' || m === 'march' ? null : dayOfMonth(dayNumber(d), monthOf(m ?? ''), y)), // "12 may agree"
   },
   {
     rule: 'D5',
-    needs: 'month',
+    opens: [...MONTH, ...PART, ...EDGE, 'the'],
     pattern: pattern(`(?:(?<part>early|mid|late|(?:the\\s+)?(?:beginning|start|middle|end)\\s+of)[\\s-]+)?(?<m>${month})(?:,?\\s+(?:of\\s+)?(?<y>${year}|this year|last year|next year))?(?!\\s+\\d{1,2}\\b)`),
     read: ({part, m, y}, match) => {
       const word = (m ?? '').replace('.', '');
@@ -153,7 +154,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D5',
-    needs: 'month',
+    opens: [...PART, 'last', 'next', 'this'],
     pattern: pattern(`(?:(?<part>early|mid|late)[\\s-]+)?(?<which>last|next|this|this past|this coming)\\s+(?<m>${month})(?!\\s+\\d)`),
     read: ({part, which, m}, match) => {
       const monthValue = monthOf(m ?? '');
@@ -171,7 +172,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D6',
-    needs: 'digit',
+    opens: [...YEAR, 'from', 'between'],
     pattern: pattern(`(?:(?:from|between)\\s+)?(?<a>${year})(?:${dash}|\\s+(?:to|until|through|till|and)\\s+)(?<b>${year}|\\d\\d(?!\\d))(?![-/]\\d)`),
     read: ({a, b}, match) => {
       if (/and/i.test(match[0]) && !/^between/i.test(match[0])) return null;
@@ -183,13 +184,13 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D7',
-    needs: 'digit',
+    opens: [...PART, 'the'],
     pattern: pattern(`(?:(?<part>early|mid|late)[\\s-]+|(?<whole>the\\s+(?:beginning|start|middle|end)\\s+of)\\s+(?:the\\s+)?(?:year\\s+)?)(?<y>${year})`),
     read: ({part, whole, y}) => withPart(absolute(y ?? ''), part ?? whole),
   },
   {
     rule: 'D7',
-    needs: 'unit',
+    opens: [...EDGE, 'the'],
     pattern: pattern(`(?:the\\s+)?(?<part>beginning|start|middle|end)\\s+of\\s+(?:the\\s+)?(?<which>last|this|next|current)?\\s*(?<unit>week|month|year|decade|century)`),
     read: ({part, which, unit}) => {
       const step = /last/i.test(which ?? '') ? -1 : /next/i.test(which ?? '') ? 1 : 0;
@@ -200,19 +201,19 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D8',
-    needs: 'digit',
+    opens: [...YEAR, ...PART, 'the'],
     pattern: pattern(`(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?<d>(?:1[5-9]|20)\\d0)['’]?s`),
     read: ({part, d}) => withPart(absolute(`${(d ?? '').slice(0, 3)}X`), part),
   },
   {
     rule: 'D8',
-    needs: 'digit',
+    opens: SHORT_NUMBER,
     pattern: pattern('(?<n>1\\d|20|21|[2-9])(?:st|nd|rd|th)[\\s-]century'),
     read: ({n}) => absolute(`${two(Number(n) - 1)}XX`),
   },
   {
     rule: 'D9',
-    needs: 'season',
+    opens: [...SEASON, ...PART, 'the', 'this', 'last', 'next'],
     pattern: pattern(`(?:(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?<s>${season})(?:\\s+(?:of\\s+)?(?<y>${year}))|(?<which>this|last|next|the)\\s+(?:past\\s+|coming\\s+)?(?<s2>${season})(?:\\s+of\\s+(?<y2>${year}))?)`),
     read: ({part, s, y, which, s2, y2}) => {
       const code = SEASONS.get((s ?? s2 ?? '').toLowerCase()) ?? 21;
@@ -223,7 +224,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D10',
-    needs: 'period',
+    opens: [...SHORT_NUMBER, ...ORDINALS.keys(), 'the', 'q'],
     pattern: pattern(`(?:the\\s+)?(?:(?<q>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[\\s-]+(?<u>quarter|half)|Q(?<qn>[1-4]))(?:(?:\\s+of)?(?:\\s+the)?\\s*(?<y>${year}|this year|last year|next year|the year))?`),
     read: ({q, u, qn, y}) => {
       const half = /half/i.test(u ?? '');
@@ -242,7 +243,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D11',
-    needs: 'weekday',
+    opens: ['last', 'this', 'next'],
     pattern: pattern(`(?<which>last|this|next|this past|this coming)\\s+(?<w>${weekday})`),
     read: ({which, w}) => {
       const target = weekdayOfWord(w ?? '');
@@ -260,7 +261,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D11',
-    needs: 'weekday',
+    opens: SHORT_NUMBER,
     pattern: pattern(`(?<h>[01]?\\d|2[0-3])(?::(?<min>[0-5]\\d))?(?:\\s*(?<half>[ap])\\.?m\\.?)?(?:\\s+(?:GMT|UTC|CET|CEST|EET|EEST|ET|EST|EDT|local time))?,?\\s+(?:on\\s+)?(?<w>${weekday})`),
     read: ({h, min, half, w}) => {
       if (!min && !half) return null;
@@ -270,7 +271,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D11',
-    needs: 'weekday',
+    opens: DAY_OF_WEEK,
     pattern: pattern(`(?<w>${weekday})(?:\\s+(?<time>morning|afternoon|evening|night))?(?!\\s*,?\\s+(?:\\d{1,2}\\b|${month}\\s+\\d))`),
     read: ({w, time}) => {
       const word = w ?? '';
@@ -280,7 +281,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D12',
-    needs: 'deictic',
+    opens: ['the', 'yesterday', 'today', 'tomorrow', 'tonight', 'last', 'this', 'earlier'],
     pattern: pattern('the day before yesterday|the day after tomorrow|yesterday(?:\\s+(?:morning|afternoon|evening|night))?|today|tomorrow(?:\\s+(?:morning|afternoon|evening|night))?|tonight|last night|this (?:morning|afternoon|evening)|earlier today'),
     read: (_, match) => {
       const words = match[0].toLowerCase();
@@ -291,7 +292,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D13',
-    needs: 'unit',
+    opens: [...PART, 'earlier', 'later', 'the', 'last', 'next', 'past', 'this'],
     pattern: pattern(`(?:(?<part>early|earlier|late|later|mid)[\\s-]+)?(?<which>(?:the\\s+)?(?:last|next|past)|this|this past|this coming|the current|the previous|the following|the coming)\\s+(?:fiscal\\s+)?(?<unit>week|weekend|month|quarter|year|decade|century)(?!\\s*(?:-old|['’]s\\s+end))`),
     read: ({part, which, unit}) => {
       const word = (which ?? '').toLowerCase();
@@ -303,7 +304,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D14',
-    needs: 'unit',
+    opens: [...SHORT_NUMBER, ...NUMBERS.keys(), 'about', 'around', 'nearly', 'almost', 'some', 'roughly', 'more', 'over', 'at', 'just', 'many', 'several', 'couple'],
     pattern: pattern(`(?:(?<about>about|around|nearly|almost|some|roughly|more than|over|at least|just)\\s+)?(?<n>${number}|a few|some|many|several|a couple of|couple of)\\s+${UNIT}\\s+(?<dir>ago|earlier|later|from now|hence|before|prior)(?!\\s+(?:the|its|his|their|this|that|than))`),
     read: ({about, n, unit, dir}) => {
       const count = numberOf(n ?? '');
@@ -317,7 +318,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D14',
-    needs: 'unit',
+    opens: ['in'],
     pattern: pattern(`in\\s+(?<n>${number})\\s+${UNIT}(?:['’]s?)?(?:\\s+time)(?![\\p{L}])`),
     read: ({n, unit}) => {
       const count = numberOf(n ?? '');
@@ -326,7 +327,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D15',
-    needs: 'unit',
+    opens: ['in', 'the', 'past', 'last', 'previous', 'recent', 'coming', 'next'],
     pattern: pattern(`(?:in\\s+)?(?:the\\s+)?(?<which>past|last|previous|recent|coming|next)\\s+(?:(?<n>${number}|few|several|couple of)\\s+)?${UNIT}`),
     read: ({which, n, unit}, match) => {
       if (!/s$/i.test(match[0]) && n === undefined && !/^(?:in\s+)?the\s+past/i.test(match[0])) return null;
@@ -346,25 +347,25 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   },
   {
     rule: 'D16',
-    needs: 'deictic',
+    opens: ['now', 'currently', 'at', 'presently', 'nowadays', 'these'],
     pattern: pattern('now|currently|at present|presently|nowadays|at the moment|these days'),
     read: () => ({kind: 'relative', precision: 'present', at: formatIsoDay}),
   },
   {
     rule: 'D16',
-    needs: 'deictic',
+    opens: ['recently', 'lately', 'in', 'at', 'the', 'recent'],
     pattern: pattern('recently|lately|in the past|at the time|in recent (?:years|months|weeks|days)|(?:the\\s+)?recent (?:years|months|weeks|days)'),
     read: () => ({kind: 'relative', precision: 'past', at: (anchor) => edtfOfDays(null, anchor)}),
   },
   {
     rule: 'D16',
-    needs: 'deictic',
+    opens: ['soon', 'in', 'the'],
     pattern: pattern('soon(?!\\s+(?:as|after))|in the (?:near )?future|the (?:near )?future|the coming (?:years|months|weeks|days)|in the coming (?:years|months|weeks|days)'),
     read: () => ({kind: 'relative', precision: 'future', at: (anchor) => edtfOfDays(anchor, null)}),
   },
   {
     rule: 'D17',
-    needs: 'digit',
+    opens: [...YEAR, 'fiscal', 'fy'],
     pattern: pattern(`(?:fiscal\\s+(?:year\\s+)?|FY\\s?)?(?<y>${year})(?![-–—/]\\d|['’]?s)`),
     read: ({y}, match, text) => (isYearInContext(Number(y), match, text) ? absolute(y ?? '') : null),
   },
@@ -405,8 +406,16 @@ function latestQuarter(anchor: EpochDay, index: number): string {
   return `${four(begins <= anchor ? yearValue : yearValue - 1)}-${32 + index}`;
 }
 
-const YEAR_BEFORE = /(?<![\p{L}])(?:in|since|by|until|till|of|from|after|before|during|through|to|for|early|late|mid|year|the|and|or|around|about|between|as of|on|spring|summer|autumn|fall|winter|election|elections|summit|olympics|cup|championships?|deal|agreement|war|budget|january|february|march|april|may|june|july|august|september|october|november|december)[\s,-]+$/iu;
-const DETERMINER_BEFORE = /(?<![\p{L}])(?:the|a|an|his|her|its|their|our|this|that|['’]s)\s+$/iu;
+const YEAR_BEFORE = wordSet(`
+  in since by until till of from after before during through to for early late mid year the and or around about between on
+  spring summer autumn fall winter election elections summit olympics cup championship championships deal agreement war budget
+  january february march april may june july august september october november december`);
+const DETERMINER_BEFORE = wordSet('the a an his her its their our this that');
+
+/** The last word of a passage, lower case, when nothing but white space, commas and hyphens follows it. */
+function lastWordOf(passage: string): string {
+  return /(\p{L}{1,16})[\s,-]{1,16}$/u.exec(passage)?.[1]?.toLowerCase() ?? '';
+}
 
 /** Four digits are a year after a preposition, before a noun that years name, or in brackets; not as a count of things. */
 function isYearInContext(value: number, match: RegExpExecArray, text: string): boolean {
@@ -416,5 +425,8 @@ function isYearInContext(value: number, match: RegExpExecArray, text: string): b
   if (/^\s*(?:%|percent|per cent|euros?|dollars?|people|soldiers|troops|men|women|tons?|tonnes?|km|kilomet|met(?:re|er)s|miles|votes|cases|deaths|members|personnel|units|vehicles|pieces|rounds|shells|points|hours?|°)/i.test(after)) return false;
   if (/[#№]\s*$|\bNo\.?\s*$|(?:Boeing|Flight|Resolution|Room|Highway|Route|Section|Article|Regiment|Battalion)\s+$/i.test(before)) return false;
   if (/^(?:fiscal|fy)/i.test(match[0])) return true;
-  return YEAR_BEFORE.test(before) || (DETERMINER_BEFORE.test(before) && /^\s+\p{L}/u.test(after)) || /^\s*(?:\)|[,;.)]|$|–|—)/.test(after) || /\($/.test(before) || /^\s+(?:\p{Ll}+\s)?(?:summit|election|elections|deal|agreement|treaty|war|invasion|annexation|budget|crisis|report|season|study|conference|olympics|games|memorandum|revolution|conflict|attack|attacks|coup|decision|law|constitution|film|movie|book|survey|census|when|and|was|saw|marks|marked|has|had|were|is|will)\b/u.test(after) || before.trim() === '';
+  const word = lastWordOf(before);
+  if (YEAR_BEFORE.has(word)) return true;
+  const isDetermined = (DETERMINER_BEFORE.has(word) && /\s$/.test(before)) || /['’]s\s+$/i.test(before);
+  return (isDetermined && /^\s+\p{L}/u.test(after)) || /^\s*(?:\)|[,;.)]|$|–|—)/.test(after) || /\($/.test(before) || /^\s+(?:\p{Ll}+\s)?(?:summit|election|elections|deal|agreement|treaty|war|invasion|annexation|budget|crisis|report|season|study|conference|olympics|games|memorandum|revolution|conflict|attack|attacks|coup|decision|law|constitution|film|movie|book|survey|census|when|and|was|saw|marks|marked|has|had|were|is|will)\b/u.test(after) || before.trim() === '';
 }

@@ -44,7 +44,7 @@ export interface ExtractionOptions {
 
 /** Events of cooperation that an article tells of, in the order of their first telling, each told once. */
 export function extractEvents(mentions: Mentions, {keepsLoneActs = false}: ExtractionOptions = {}): CooperationEvent[] {
-  if (isSport(mentions.article.text)) return [];
+  if (isSport(mentions.article.text, mentions.sentences)) return [];
   const needsParties = !(keepsLoneActs && mentions.sentences.length === 1);
   const tellings: Telling[] = [];
   let accord: BoundParties | null = null; // the parties of the last agreement told

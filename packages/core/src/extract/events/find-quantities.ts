@@ -1,5 +1,7 @@
 import type {Quantity} from '../../model/cooperation-event.js';
+import type {Passage} from '../text/phrases.js';
 import type {Span} from '../text/span.js';
+import {defineClue} from '../text/word-table.js';
 
 /** An amount and where it stands. */
 export interface QuantityMention extends Span {
@@ -15,8 +17,11 @@ const COUNT = new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])(?<n>${NUMBER})\\s(?:(?<s>
 
 const valueOf = (digits: string, scale: string | undefined): number => Number(digits.replace(/[,\u00a0]/g, '')) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
 
+const HAS_NUMBER = defineClue((lower) => /\p{N}/u.test(lower));
+
 /** Amounts of money and counts of people and things in a passage, in order. */
-export function findQuantities(text: string, {start, end}: Span): QuantityMention[] {
+export function findQuantities(text: string, {start, end, clues}: Passage): QuantityMention[] {
+  if (!(clues & HAS_NUMBER)) return [];
   const window = text.slice(start, end);
   const found: QuantityMention[] = [];
   for (const match of window.matchAll(MONEY)) {

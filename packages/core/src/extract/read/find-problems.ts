@@ -5,8 +5,11 @@ import type {Mentions} from '../annotate-text.js';
 import type {ArticleInput} from './read-article.js';
 
 const LONGEST_SEEN = 60;
-const NUMERIC_DAY = /(?<!\d)(\d{4})[-/.](\d\d)[-/.](\d\d)(?!\d)/gu;
+const NUMERIC_DAY = /(?<!\d)(\d{4})[-/.](\d\d)[-/.](\d\d)(?!\d)/g;
 const WRITTEN_DAY = /(?<![\p{L}\d])(?:(3[01]|29)(?:st|th)? (?:of )?(February|April|June|September|November)|(February|April|June|September|November) (3[01]|29)(?:st|th)?)(?:,? (\d{4}))?(?![\p{L}\d])/gu;
+
+/** Days that a shorter month lacks. */
+const MISSING_DAYS = ['29', '30', '31'];
 
 /** What keeps an article from being read as its sender may expect: each with the field, what was seen, what was wanted and what to do. */
 export function findProblems(input: ArticleInput, {article, countries}: Mentions): QuarantinedRecord[] {
@@ -27,6 +30,7 @@ function missingDays(text: string): string[] {
   for (const [day, year, month, date] of text.matchAll(NUMERIC_DAY)) {
     if (Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= 31 && !parseEdtf(`${year}-${month}-${date}`)) found.add(day);
   }
+  if (!MISSING_DAYS.some((day) => text.includes(day))) return [...found];
   for (const [day, before, beforeMonth, afterMonth, after, year] of text.matchAll(WRITTEN_DAY)) {
     const month = {February: '02', April: '04', June: '06', September: '09', November: '11'}[beforeMonth ?? afterMonth ?? ''];
     if (month && !parseEdtf(`${year ?? '2000'}-${month}-${before ?? after}`)) found.add(day);

@@ -10,6 +10,8 @@ export interface Entry<T> {
   rest: readonly string[];
 }
 
+const NONE: readonly never[] = [];
+
 /** First word → entries, the longest phrases first. */
 export class Lexicon<T> {
   readonly #entries = new Map<string, Entry<T>[]>();
@@ -33,10 +35,17 @@ export class Lexicon<T> {
     this.#add(first, {value, form: 'fixed', rest});
   }
 
+  /** Whether an entry begins with a word. */
+  opensWith(word: string): boolean {
+    return this.#entries.has(word);
+  }
+
   /** Entries that stand at `index`, the longest first. */
-  at(tokens: readonly Token[], index: number): Entry<T>[] {
+  at(tokens: readonly Token[], index: number): readonly Entry<T>[] {
     const entries = this.#entries.get(tokens[index]?.lower ?? '');
-    return entries ? entries.filter(({rest}) => rest.every((word, offset) => tokens[index + 1 + offset]?.lower === word)) : [];
+    if (!entries) return NONE;
+    // The longest come first: when the first has no words behind it, none has.
+    return entries[0]!.rest.length === 0 ? entries : entries.filter(({rest}) => rest.every((word, offset) => tokens[index + 1 + offset]?.lower === word));
   }
 
   #add(word: string, entry: Entry<T>): void {

@@ -12,7 +12,8 @@ const OPENERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'he
 
 const LONGEST_SENTENCE = 2_000;
 
-const BOUNDARY = /(?<![.!?…])[.!?…]+[)\]"'”’»]*(?=\s|$)|\n+/gu;
+const MARKS = '.!?…';
+const CLOSING = ')]"\'”’»';
 
 /**
  * Splits a stretch of text into sentences. Spans leave out the white space around them and never overlap.
@@ -34,13 +35,30 @@ export function splitSentences(text: string, {start: from = 0, end: to = text.le
     if (span) sentences.push(span);
     start = end;
   };
-  BOUNDARY.lastIndex = from;
-  for (let match = BOUNDARY.exec(text); match && match.index < to; match = BOUNDARY.exec(text)) {
-    const end = Math.min(to, match.index + match[0].length);
-    if (match[0].startsWith('\n') || isBoundary(text, start, match.index, end, to)) push(end);
+  for (let at = from; at < to; ) {
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_FEED) {
+      const end = skip(text, at, '\n');
+      push(Math.min(to, end));
+      at = end;
+    } else if (isMark(unit)) {
+      const end = skip(text, skip(text, at, MARKS), CLOSING);
+      const isApart = end >= text.length || /\s/.test(text[end] ?? '');
+      if (isApart && isBoundary(text, start, at, Math.min(to, end), to)) push(Math.min(to, end));
+      at = isApart ? end : skip(text, at, MARKS);
+    } else at += 1;
   }
   push(to);
   return sentences;
+}
+
+const LINE_FEED = 0x0a;
+const isMark = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026; // . ! ? …
+
+/** First place from `at` on whose character is none of those given. */
+function skip(text: string, at: number, characters: string): number {
+  while (at < text.length && characters.includes(text[at]!)) at++;
+  return at;
 }
 
 /** Whether the full stop, question or exclamation mark at `at`, with closing quotes up to `end`, ends a sentence. */

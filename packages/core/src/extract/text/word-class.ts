@@ -1,16 +1,27 @@
 import {WORD_CLASSES_EN, type WordClass} from '../vocabulary/word-classes-en.js';
 import {inflectNoun} from './inflect.js';
 import type {Token} from './tokens.js';
+import {wordSet} from './word-set.js';
 
-const classesOfWord = new Map<string, Set<WordClass>>();
-for (const [name, words] of Object.entries(WORD_CLASSES_EN) as [WordClass, string][]) {
-  for (const word of words.split(' ').flatMap(inflectNoun)) classesOfWord.set(word, (classesOfWord.get(word) ?? new Set()).add(name));
+const names = Object.keys(WORD_CLASSES_EN) as WordClass[];
+const bitOf = new Map(names.map((name, bit) => [name, 1 << bit]));
+const bitsOfWord = new Map<string, number>(); // word → its classes
+for (const name of names) {
+  for (const word of WORD_CLASSES_EN[name].split(' ').flatMap(inflectNoun)) bitsOfWord.set(word, (bitsOfWord.get(word) ?? 0) | bitOf.get(name)!);
+}
+for (const sign of wordSet('$ € £ ¥')) bitsOfWord.set(sign, bitOf.get('money')!);
+
+const bitsOfList = new Map<readonly WordClass[], number>(); // lists of the vocabulary, by identity
+
+function bitsOf(wanted: readonly WordClass[]): number {
+  const known = bitsOfList.get(wanted);
+  if (known !== undefined) return known;
+  const bits = wanted.reduce((sum, name) => sum | bitOf.get(name)!, 0);
+  bitsOfList.set(wanted, bits);
+  return bits;
 }
 
-/** True when a word belongs to one of the groups; a sign of currency is money. */
+/** True when a word belongs to one of the groups; a sign of currency is money. `wanted` must be a list that lives as long as the program. */
 export function isOfClass(token: Token | undefined, wanted: readonly WordClass[]): boolean {
-  if (!token) return false;
-  if (wanted.includes('money') && /^[$€£¥]$/.test(token.lower)) return true;
-  const classes = classesOfWord.get(token.lower);
-  return classes !== undefined && wanted.some((name) => classes.has(name));
+  return token !== undefined && ((bitsOfWord.get(token.lower) ?? 0) & bitsOf(wanted)) !== 0;
 }

@@ -1,0 +1,88 @@
+import {MONTHS, WEEKDAYS} from '../dates/date-words.js';
+import type {Token} from '../text/tokens.js';
+import {isOfClass} from '../text/word-class.js';
+import {wordSet} from '../text/word-set.js';
+import type {ActRule} from '../vocabulary/act-rules-en.js';
+import {AFTER_REDUCED_PARTICIPLE_EN, OBJECT_PREPOSITIONS_EN, VISITS_EN} from '../vocabulary/syntax-words-en.js';
+import type {WordClass} from '../vocabulary/word-classes-en.js';
+import type {Sentence} from './sentence.js';
+
+const FAR = 14; // tokens to look for an object
+const NEAR = 5; // tokens to look for a word beside a noun, or behind a trigger
+const REACH_BEFORE_PASSIVE = 10;
+const REACH_OF_JOURNEY = 4;
+const QUOTES = wordSet('“ " \u2018 \'');
+const ENDS = wordSet('. ; :');
+
+const listsOfWords = new Map<string, ReadonlySet<string>>(); // list of the vocabulary → its words
+
+/** The words of a list in the vocabulary. */
+export function wordsOf(list: string): ReadonlySet<string> {
+  const known = listsOfWords.get(list) ?? wordSet(list);
+  listsOfWords.set(list, known);
+  return known;
+}
+
+/** A word or its plural. */
+const isAmong = ({lower}: Token, wanted: ReadonlySet<string>): boolean => wanted.has(lower) || (lower.endsWith('s') && wanted.has(lower.slice(0, -1)));
+
+/** Whether one of the words stands closely behind a trigger. */
+export function isFollowedBy(tokens: readonly Token[], last: number, list: string): boolean {
+  const wanted = wordsOf(list);
+  for (let next = last + 1; next <= last + NEAR && next < tokens.length; next++) {
+    if (isAmong(tokens[next]!, wanted)) return true;
+    if (ENDS.has(tokens[next]!.lower)) return false;
+  }
+  return false;
+}
+
+/** In the passive what would follow stands before: "the head of the navy was hosted". */
+export function isPrecededBy(tokens: readonly Token[], at: number, list: string): boolean {
+  const wanted = wordsOf(list);
+  for (let back = Math.max(0, at - REACH_BEFORE_PASSIVE); back < at; back++) if (isAmong(tokens[back]!, wanted)) return true;
+  return false;
+}
+
+/** Whether a name or a quotation follows. */
+export function isNamedAt(token: Token | undefined): boolean {
+  return token !== undefined && (token.isCapitalised || QUOTES.has(token.lower));
+}
+
+/** Going is a visit only right before "to", "in" or "on a visit". */
+export function isJourney(tokens: readonly Token[], last: number): boolean {
+  const next = tokens[last + 1]?.lower;
+  if (tokens[last]?.lower === 'in' && isPlace(tokens[last + 1])) return true;
+  if ((next === 'to' || next === 'in') && isPlace(tokens[last + 2])) return true;
+  for (let at = last + 1; at <= last + REACH_OF_JOURNEY && at < tokens.length; at++) if (VISITS_EN.has(tokens[at]!.lower)) return true;
+  return false;
+}
+
+const isPlace = (token: Token | undefined): boolean => token !== undefined && token.isCapitalised && !MONTHS.has(token.lower) && !WEEKDAYS.has(token.lower);
+
+/** "A contract signed on Monday": the object stands right before a participle, and a preposition behind it. */
+export function isBehindObject(tokens: readonly Token[], at: number, last: number, {objects}: ActRule): boolean {
+  return objects !== undefined && isOfClass(tokens[at - 1], objects) && AFTER_REDUCED_PARTICIPLE_EN.has(tokens[last + 1]?.lower ?? '');
+}
+
+/** Whether a wanted noun stands behind the verb in its clause; a tight one without a preposition between. */
+export function hasObjectBehind({tokens, clauses}: Sentence, at: number, last: number, wanted: readonly WordClass[], {isTight = false}: {isTight?: boolean} = {}): boolean {
+  for (let next = last + 1; next < tokens.length && next <= last + FAR && clauses[next] === clauses[at]; next++) {
+    if (isTight && OBJECT_PREPOSITIONS_EN.has(tokens[next]!.lower)) return false;
+    if (isOfClass(tokens[next], wanted)) return true;
+  }
+  return false;
+}
+
+/** Whether a wanted noun stands before the verb in its clause. */
+export function hasNounBefore({tokens, clauses}: Sentence, at: number, wanted: readonly WordClass[]): boolean {
+  for (let back = at - 1; back >= 0 && back >= at - FAR && clauses[back] === clauses[at]; back--) if (isOfClass(tokens[back], wanted)) return true;
+  return false;
+}
+
+/** Whether a wanted noun stands close to a trigger, on either side. */
+export function isBeside({tokens, clauses}: Sentence, first: number, last: number, wanted: readonly WordClass[]): boolean {
+  for (let near = Math.max(0, first - NEAR); near <= last + NEAR && near < tokens.length; near++) {
+    if ((near < first || near > last) && clauses[near] === clauses[first] && isOfClass(tokens[near], wanted)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,34 @@
+/** What a character is to the tokeniser. */
+export const OTHER = 1;
+export const SPACE = 2;
+/** Letters and the marks that combine with them. */
+export const LETTER = 3;
+export const NUMBER = 4;
+
+export type CharacterClass = typeof OTHER | typeof SPACE | typeof LETTER | typeof NUMBER;
+
+const BASIC_PLANE = 0x1_0000;
+const classes = new Uint8Array(BASIC_PLANE); // code unit → class, 0 while it has not been asked for
+
+function classify(character: string): CharacterClass {
+  if (/[\p{L}\p{M}]/u.test(character)) return LETTER;
+  if (/\p{N}/u.test(character)) return NUMBER;
+  return /\s/u.test(character) ? SPACE : OTHER;
+}
+
+/** Class of the character that begins at `at`; half a surrogate pair is {@link OTHER}. */
+export function classAt(text: string, at: number): CharacterClass {
+  const unit = text.charCodeAt(at);
+  const known = classes[unit];
+  if (known) return known as CharacterClass;
+  if (lengthAt(text, at) === 2) return classify(text.slice(at, at + 2));
+  return (classes[unit] = classify(text[at] ?? ''));
+}
+
+/** UTF-16 units of the character that begins at `at`: 2 for a surrogate pair, else 1. */
+export function lengthAt(text: string, at: number): 1 | 2 {
+  const unit = text.charCodeAt(at);
+  if (unit < 0xd800 || unit > 0xdbff) return 1;
+  const next = text.charCodeAt(at + 1);
+  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+}
