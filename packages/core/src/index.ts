@@ -1,11 +1,14 @@
 export {createEvidence, type Evidence, type EvidenceField, type TextSpan} from './model/evidence.js';
 export {isUndated, UNDATED, type DateBasis, type IsoDay, type PartialDate, type PeriodPart, type Precision, type Qualifier} from './model/partial-date.js';
 export {DOMAINS, EVENT_TYPES, FAMILIES, familyOf, isEventType, REALIS, ROLES, type Domain, type EventType, type EventTypeDefinition, type Family, type PloverType, type Realis, type Role} from './model/taxonomy.js';
-export type {CooperationEvent, Initiative, Participant, Quantity, Report, Tombstone, Via} from './model/cooperation-event.js';
+export type {CooperationEvent, EventPart, Initiative, Participant, Quantity, Report, Tombstone, Via} from './model/cooperation-event.js';
 export type {Article, Block, BlockKind} from './model/article.js';
 export {EVENT_SET_VERSION, type EventSet, type QuarantinedRecord} from './model/event-set.js';
 export {safeUrl, type SafeUrl} from './model/safe-url.js';
 export {parseEventSet} from './model/parse-event-set.js';
+export {splitReports} from './model/split-reports.js';
+export {unmergeEvent} from './model/unmerge-event.js';
+export {countReports, type ReportCount} from './model/count-reports.js';
 
 export {daysInMonth, formatIsoDay, fromEpochDay, isCalendarDay, lastOfMonth, parseIsoDay, toEpochDay, weekdayOf, type CalendarDay, type EpochDay, type Weekday} from './calendar/epoch-day.js';
 export {createPartialDate, edtfOfDays, parseEdtf, type EdtfExtent} from './calendar/edtf.js';
@@ -22,6 +25,7 @@ export {countryName} from './words/country-name.js';
 export {dateInWords} from './words/date-in-words.js';
 export {dateReasonInWords} from './words/date-reason-in-words.js';
 export {domainsInWords, eventInWords, partiesInWords} from './words/event-in-words.js';
+export {reportsInWords} from './words/reports-in-words.js';
 export {DOMAIN_LABELS, FAMILY_LABELS, labelOf, REALIS_LABELS, TYPE_LABELS} from './words/labels.js';
 
 export {countByBin, type Density} from './layout/bins.js';

@@ -2,5 +2,6 @@ export {readArticle, createArticleId, type ArticleInput} from './read/read-artic
 export {annotateText, type DateMention, type Mentions} from './annotate-text.js';
 export {annotateArticle, type Annotation} from './annotation.js';
 export {extractEvents} from './events/extract-events.js';
-export {mergeReports, type MergedReports} from './merge/merge-reports.js';
+export {mergeReports, type MergedReports, type MergeOptions} from './merge/merge-reports.js';
+export {mergeEventSets} from './merge/merge-event-sets.js';
 export {extractArticle, extractArticles, type ExtractedArticle} from './extract-article.js';

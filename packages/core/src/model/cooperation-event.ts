@@ -59,6 +59,14 @@ export interface CooperationEvent {
   main?: true;
   /** One per article, sorted by article id. */
   reports: Report[];
+  /** The events that were merged into this one, by id, so that the merge can be shown and undone. Absent when it was never merged. */
+  parts?: EventPart[];
+}
+
+/** An event as it was before it became part of a merged one. Its reports are kept once, in the merged event. */
+export interface EventPart extends Omit<CooperationEvent, 'reports' | 'parts'> {
+  /** Ids of the articles that report it, in the order of its reports. */
+  articles: string[];
 }
 
 /** Left by an event that became part of another, so that a link to the old id still leads somewhere. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {parseEdtf} from '../calendar/edtf.js';
 import {formatIsoDay, parseIsoDay} from '../calendar/epoch-day.js';
+import type {CooperationEvent} from './cooperation-event.js';
 import type {PartialDate} from './partial-date.js';
 import {safeUrl} from './safe-url.js';
 import {REALIS, ROLES} from './taxonomy.js';
@@ -67,7 +68,7 @@ export const articleSchema = v.pipe(
   v.check(({text, evidence}) => evidence.every(({start, end, exact}) => text.slice(start, end) === exact), 'evidence whose words stand at its position'),
 );
 
-export const eventSchema = v.object({
+const told = {
   id: name,
   type: name,
   plover: v.picklist(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'SANCTION']),
@@ -90,8 +91,26 @@ export const eventSchema = v.object({
   aims: v.exactOptional(name),
   summary: v.string('text'),
   main: v.exactOptional(v.literal(true)),
-  reports: v.array(v.object({article: name, evidence: v.array(evidenceSchema, 'a list of evidence')}), 'a list of reports'),
-}, 'an event');
+} as const;
+
+const partSchema = v.object({...told, articles: v.array(name, 'a list of article ids')}, 'an event as it was before it was merged');
+
+export const eventSchema = v.pipe(
+  v.object({
+    ...told,
+    reports: v.array(v.object({article: name, evidence: v.array(evidenceSchema, 'a list of evidence')}), 'a list of reports'),
+    parts: v.exactOptional(v.pipe(v.array(partSchema, 'a list of events that were merged'), v.minLength(2, 'two parts or more'))),
+  }, 'an event'),
+  v.check(holdsItsParts, 'parts that share out the reports among them, one of them with the id of the event'),
+);
+
+/** Every report belongs to one part, so that taking the event apart loses nothing. */
+function holdsItsParts({id, reports, parts}: CooperationEvent): boolean {
+  if (!parts) return true;
+  const articles = parts.flatMap((part) => part.articles);
+  const ids = new Set(parts.map((part) => part.id));
+  return ids.size === parts.length && ids.has(id) && articles.length === reports.length && new Set(articles).size === articles.length && reports.every(({article}) => articles.includes(article));
+}
 
 export const tombstoneSchema = v.object({id: name, mergedInto: name});
 

@@ -44,6 +44,26 @@ describe('mergeReports(events)', () => {
     expect(idsOf(mergeReports([createEvent('a', 'one', '2019-05-04'), createEvent('b', 'one', '2019-05-04')]).events)).toEqual(['a', 'b']);
   });
 
+  it('[G1] joins no chain of reports that have no day in common', () => {
+    const weekly = ['2019-05-01/2019-05-08', '2019-05-07/2019-05-14', '2019-05-13/2019-05-20'];
+    expect(idsOf(mergeReports(weekly.map((edtf, index) => createEvent(`e${index}`, `article-${index}`, edtf))).events)).toEqual(['e0', 'e2']);
+  });
+
+  it('[G2] keeps joined what other articles report when one article tells of two that fit', () => {
+    const {events} = mergeReports([createEvent('a', 'one', '2019-05-04'), createEvent('b', 'two', '2019-05-04'), createEvent('c', 'three', '2019-05-04'), createEvent('d', 'three', '2019-05-04')]);
+    expect(events.map(({reports}) => reports.map(({article}) => article).join(' '))).toEqual(['one two', 'three', 'three']);
+  });
+
+  it('[G2] never joins events that nobody reports', () => {
+    expect(idsOf(mergeReports([createEvent('a', 'one', '2019-05-04', {reports: []}), createEvent('b', 'two', '2019-05-04', {reports: []})]).events)).toEqual(['a', 'b']);
+  });
+
+  it('[G6] keeps a known id although a smaller one comes', () => {
+    const {events, tombstones} = mergeReports([createEvent('b', 'two', '2019-05-04'), createEvent('a', 'one', '2019-05-04')], {knownIds: new Set(['b'])});
+    expect(idsOf(events)).toEqual(['b']);
+    expect(tombstones).toEqual([{id: 'a', mergedInto: 'b'}]);
+  });
+
   it('does not change its input', () => {
     const events = [createEvent('b', 'two', '2019-05-04'), createEvent('a', 'one', '2019-05-04')];
     const before = structuredClone(events);

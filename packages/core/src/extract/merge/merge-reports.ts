@@ -1,6 +1,8 @@
 import {parseIsoDay} from '../../calendar/epoch-day.js';
 import type {CooperationEvent, Tombstone} from '../../model/cooperation-event.js';
-import {familyOf} from '../../model/taxonomy.js';
+import {splitReports} from '../../model/split-reports.js';
+import {tombstonesOf} from '../../model/tombstones-of.js';
+import {groupReports} from './group-reports.js';
 
 /** Events with the reports of each joined, and what became of the ids that were given up. */
 export interface MergedReports {
@@ -9,68 +11,63 @@ export interface MergedReports {
   tombstones: Tombstone[];
 }
 
-const LONGEST_WINDOW_DAYS = 31;
+export interface MergeOptions {
+  /** Ids that readers may have linked to: a merged event keeps the smallest of them that it holds. Defaults to none. */
+  knownIds?: ReadonlySet<string> | undefined;
+}
 
 /**
  * Joins reports of one event from several articles: the same type, parties, roles and reality, and dates that are narrow
- * enough to mean something and overlap. Idempotent, and independent of the order of the input. The smallest id of a
- * group stays; the others leave a tombstone, so that the merge can be shown and undone.
+ * enough to mean something and have a day in common. A merged event keeps its parts, and what was merged before is taken
+ * apart first, so that these laws hold: idempotent; independent of the order of the input; merging the merged with the
+ * new gives the same as merging everything at once; `splitReports` gives the parts back as they were. The smallest id of
+ * a group stays, a known one before others; those given up leave a tombstone. Input is not changed.
  */
-export function mergeReports(events: readonly CooperationEvent[]): MergedReports {
-  const sorted = [...events].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
-  const byKey = new Map<string, CooperationEvent[]>(); // what must be equal → events
-  for (const event of sorted) byKey.set(keyOf(event), [...(byKey.get(keyOf(event)) ?? []), event]);
-  const groups = [...byKey.values()].flatMap(chains).sort(([a], [b]) => ((a?.id ?? '') < (b?.id ?? '') ? -1 : 1));
-  return {
-    events: groups.map(join),
-    tombstones: groups.flatMap(([kept, ...others]) => others.map(({id}) => ({id, mergedInto: kept?.id ?? id}))).sort((a, b) => (a.id < b.id ? -1 : 1)),
-  };
+export function mergeReports(events: readonly CooperationEvent[], {knownIds = new Set()}: MergeOptions = {}): MergedReports {
+  const byKey = new Map<string, CooperationEvent[]>(); // what must be equal → events, by id
+  for (const event of partsOf(events)) {
+    const key = keyOf(event);
+    const same = byKey.get(key);
+    if (same) same.push(event);
+    else byKey.set(key, [event]);
+  }
+  const merged = [...byKey.values()].flatMap(groupReports).map((group) => join(group, knownIds)).sort(byId);
+  return {events: merged, tombstones: tombstonesOf(merged)};
+}
+
+const byId = (a: {id: string}, b: {id: string}): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** Everything as it was before any merge, by id. Of two different records with one id, the smaller text stays: order must not matter. */
+function partsOf(events: readonly CooperationEvent[]): CooperationEvent[] {
+  const ofId = new Map<string, CooperationEvent>();
+  for (const part of events.flatMap(splitReports)) {
+    const known = ofId.get(part.id);
+    if (!known || JSON.stringify(part) < JSON.stringify(known)) ofId.set(part.id, part);
+  }
+  return [...ofId.values()].sort(byId);
 }
 
 function keyOf({type, realis, participants}: CooperationEvent): string {
-  return [familyOf(type) ?? type, type, realis, ...participants.map(({country, role}) => `${country}:${role}`)].join(' ');
+  return JSON.stringify([type, realis, ...participants.map(({country, role}) => `${country}:${role}`).sort()]);
 }
 
-/**
- * Events whose dates overlap, one after the other. Whatever overlaps none of a chain overlaps no part of it, so that
- * joining again changes nothing. A chain that holds two events of one article is left apart: it cannot be told which of
- * the two the other article reports.
- */
-function chains(events: readonly CooperationEvent[]): CooperationEvent[][] {
-  const dated = events.flatMap((event) => {
-    const [from, to] = [parseIsoDay(event.date.earliest), parseIsoDay(event.date.latest)];
-    return from !== null && to !== null && to - from <= LONGEST_WINDOW_DAYS ? [{event, from, to}] : [];
-  }).sort((a, b) => a.from - b.from || a.to - b.to);
-  const loose = events.filter((event) => !dated.some((other) => other.event === event)).map((event) => [event]);
-  const linked: {events: CooperationEvent[]; until: number}[] = [];
-  for (const {event, from, to} of dated) {
-    const chain = linked.at(-1);
-    if (chain && from <= chain.until) {
-      chain.events.push(event);
-      chain.until = Math.max(chain.until, to);
-    } else linked.push({events: [event], until: to});
-  }
-  const byId = (a: CooperationEvent, b: CooperationEvent) => (a.id < b.id ? -1 : 1);
-  return [...loose, ...linked.flatMap(({events: chain}) => {
-    const articles = chain.flatMap(({reports}) => reports.map(({article}) => article));
-    return new Set(articles).size === articles.length ? [[...chain].sort(byId)] : chain.map((event) => [event]);
-  })];
-}
-
-function join(group: readonly CooperationEvent[]): CooperationEvent {
-  const [kept, ...others] = group;
-  if (!kept) throw new Error('A group of reports has at least one event.');
-  if (others.length === 0) return kept;
+function join(group: readonly CooperationEvent[], knownIds: ReadonlySet<string>): CooperationEvent {
+  const parts = [...group].sort(byId);
+  const [first, second] = parts;
+  if (!first) throw new Error('A group of reports has at least one event.');
+  if (!second) return first;
   const width = ({date}: CooperationEvent) => (parseIsoDay(date.latest) ?? Infinity) - (parseIsoDay(date.earliest) ?? -Infinity);
-  const sharpest = [...group].sort((a, b) => width(a) - width(b))[0] ?? kept;
+  const sharpest = parts.reduce((best, part) => (width(part) < width(best) ? part : best));
   const union = <T>(lists: readonly (readonly T[])[], idOf: (item: T) => string): T[] => [...new Map(lists.flat().map((item) => [idOf(item), item])).values()];
   return {
-    ...kept,
+    ...first,
+    id: parts.find(({id}) => knownIds.has(id))?.id ?? first.id,
     date: sharpest.date,
-    domains: union(group.map(({domains}) => domains), String),
-    initiatives: union(group.map(({initiatives}) => initiatives), ({name}) => name),
-    quantities: union(group.map(({quantities}) => quantities), ({value, unit}) => `${value} ${unit}`),
-    ...(group.some(({main}) => main) ? {main: true as const} : {}),
-    reports: group.flatMap(({reports}) => reports).sort((a, b) => (a.article < b.article ? -1 : 1)),
+    domains: union(parts.map(({domains}) => domains), String),
+    initiatives: union(parts.map(({initiatives}) => initiatives), ({name}) => name),
+    quantities: union(parts.map(({quantities}) => quantities), ({value, unit}) => `${value} ${unit}`),
+    ...(parts.some(({main}) => main) ? {main: true as const} : {}),
+    reports: parts.flatMap(({reports}) => reports).sort((a, b) => (a.article < b.article ? -1 : 1)),
+    parts: parts.map(({reports, ...part}) => ({...part, articles: reports.map(({article}) => article)})),
   };
 }
