@@ -9,6 +9,7 @@ export {parseEventSet} from './model/parse-event-set.js';
 export {splitReports} from './model/split-reports.js';
 export {unmergeEvent} from './model/unmerge-event.js';
 export {countReports, type ReportCount} from './model/count-reports.js';
+export {changesBetween, type EventChange, type FieldChange} from './model/changes-between.js';
 
 export {daysInMonth, formatIsoDay, fromEpochDay, isCalendarDay, lastOfMonth, parseIsoDay, toEpochDay, weekdayOf, type CalendarDay, type EpochDay, type Weekday} from './calendar/epoch-day.js';
 export {createPartialDate, edtfOfDays, parseEdtf, type EdtfExtent} from './calendar/edtf.js';
