@@ -20,6 +20,7 @@ const ALIASES: Partial<Record<CsvColumn, readonly string[]>> = {
   publishers: ['publisher', 'outlet', 'outlets', 'source', 'sources'],
   urls: ['url', 'link', 'links', 'sourceurl'],
   published: ['publicationdate', 'publishedat', 'datepublished', 'pubdate'],
+  merged_ids: ['mergedids', 'mergedfrom'],
 };
 
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

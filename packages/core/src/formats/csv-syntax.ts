@@ -1,4 +1,5 @@
-import type {Problem} from './quarantined.js';
+import type {Problem} from '../model/event-set.js';
+import {showText} from '../model/show-seen.js';
 
 /** Signs that make a spreadsheet read a cell as a formula, full-width ones too (OWASP: CSV injection). */
 const FORMULA = /^'*[=+\-@\t\r\n＝＋－＠]/;
@@ -14,6 +15,8 @@ export interface CsvRow {
 /** A row that is not CSV, and the line it begins on. */
 export interface BrokenCsvRow extends Omit<Problem, 'field'> {
   line: number;
+  /** The line as it stands. */
+  text: string;
 }
 
 /**
@@ -45,7 +48,7 @@ export function splitCsv(text: string, {separator}: {separator: string}): {rows:
   while (at < text.length) {
     const row = readRow(text, at, separator);
     const end = row ? row.end : endOfLine(text, at);
-    if (!row) broken.push({line, seen: text.slice(at, end).trim(), wanted: 'quotes in pairs: one around a cell, two for each inside it', hint: 'Correct the quotes of this row; the other rows are read.'});
+    if (!row) broken.push({line, text: text.slice(at, end), seen: showText(text.slice(at, end)), wanted: 'quotes in pairs: one around a cell, two for each inside it', hint: 'Correct the quotes of this row; the other rows are read.'});
     else if (row.cells.length > 1 || row.cells[0] !== '') rows.push({line, cells: row.cells});
     const next = afterLineBreak(text, end);
     line += countLineBreaks(text, at, next);

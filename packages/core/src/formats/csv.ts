@@ -6,11 +6,12 @@ import {writeCell} from './csv-syntax.js';
 /**
  * The columns of the CSV form, in this order. New ones are added at the end only.
  * Several values in a cell are separated by ` | `. `date` is EDTF; `earliest` and `latest` are days and empty when open.
- * `named_as` says how the text named each actor and then each recipient; the columns from `articles` on run in parallel.
+ * `named_as` says how the text named each actor and then each recipient; the columns from `articles` to `published` run
+ * in parallel. `merged_ids` are the ids that lead to the event since it was merged; what its parts said is left to the JSON form.
  */
 export const CSV_COLUMNS = [
   'id', 'type', 'plover', 'mode', 'realis', 'date', 'earliest', 'latest', 'precision', 'qualifier', 'basis', 'part', 'anchor', 'actors', 'recipients', 'named_as',
-  'domains', 'initiatives', 'quantities', 'aims', 'summary', 'main', 'articles', 'titles', 'publishers', 'urls', 'published',
+  'domains', 'initiatives', 'quantities', 'aims', 'summary', 'main', 'articles', 'titles', 'publishers', 'urls', 'published', 'merged_ids',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
@@ -26,6 +27,8 @@ export interface CsvOptions {
 /** The events of a set as CSV: one row an event, with a header, in the order of the set. Evidence and texts are left to the JSON form. Read it back with `parseCsv`. */
 export function toCsv(set: EventSet, {defusesFormulas: defuses = true, separator = ',', saysSelection = false, selection}: CsvOptions & {selection?: string | undefined} = {}): string {
   const articles = new Map(set.articles.map((article) => [article.id, article]));
+  const merged = new Map<string, string[]>(); // event id → ids that were given up for it
+  for (const {id, mergedInto} of set.tombstones) merged.set(mergedInto, [...(merged.get(mergedInto) ?? []), id]);
   const rows: string[][] = set.events.map((event) => {
     const cells = cellsOf(event);
     const told = event.reports.map(({article}) => articles.get(article));
@@ -33,6 +36,7 @@ export function toCsv(set: EventSet, {defusesFormulas: defuses = true, separator
     cells.publishers = joinParallel(told.map((article) => article?.publisher ?? null));
     cells.urls = joinParallel(told.map((article) => article?.url ?? null));
     cells.published = joinParallel(told.map((article) => (article && article.published.basis !== 'none' ? article.published.edtf : null)));
+    cells.merged_ids = joinList(merged.get(event.id) ?? []);
     return CSV_COLUMNS.map((column) => cells[column] ?? '');
   });
   const comment = saysSelection && selection ? [[`# Selection: ${selection.replace(/\s+/g, ' ')}`]] : [];

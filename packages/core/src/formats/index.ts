@@ -16,3 +16,4 @@ export {parseNdjson} from './parse-ndjson.js';
 export {parseCsv} from './parse-csv.js';
 export {parseGeoJson} from './parse-geojson.js';
 export {DEEPEST_JSON, parseJson} from './parse-json.js';
+export {readmit, type Readmission} from './readmit.js';

@@ -1,14 +1,19 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import {parseEdtf} from '../calendar/edtf.js';
-import type {Participant} from '../model/cooperation-event.js';
+import type {Article} from '../model/article.js';
+import type {CooperationEvent, Participant} from '../model/cooperation-event.js';
+import type {Problem} from '../model/event-set.js';
 import {UNDATED, type PartialDate} from '../model/partial-date.js';
+import {readRecord, type Surroundings} from '../model/read-record.js';
+import {showText} from '../model/show-seen.js';
 import {EVENT_TYPES, isEventType} from '../model/taxonomy.js';
-import {splitList} from './cell-list.js';
+import {joinList, splitList} from './cell-list.js';
 import {countryCodeOf} from './country-code-of.js';
 import type {CsvColumn} from './csv.js';
 import {parseLooseDate} from './parse-loose-date.js';
-import {quarantined, type Problem} from './quarantined.js';
+import {columnOfField} from './column-of-field.js';
+import {stubArticle} from './stub-article.js';
 
 /** The cells of one record by column; an empty or absent cell says nothing. */
 export type Cells = Partial<Record<CsvColumn, string>>;
@@ -19,16 +24,28 @@ class CellError extends Error {
 
   constructor(field: CsvColumn, seen: string, wanted: string, hint: string) {
     super(wanted);
-    this.problem = quarantined('', field, seen, wanted, hint);
+    this.problem = {field, seen: showText(seen), wanted, hint};
   }
 }
 
+/** A valid event and the articles that a row of texts names, or the column that cannot be read. Never throws. */
+export function readLoose(cells: Cells, {date, ids}: {date: PartialDate | null; ids: Surroundings['ids']}): {event: CooperationEvent; articles: Article[]} | {problem: Problem} {
+  const [named, urls, titles, publishers, published] = (['articles', 'urls', 'titles', 'publishers', 'published'] as const).map((column) => splitList(cells[column] ?? '')) as [string[], string[], string[], string[], string[]];
+  const articleIds = named.length > 0 ? named : urls; // an address names an article as well as an id does
+  const loose = looseEvent({...cells, articles: joinList(articleIds.filter(Boolean))}, {date});
+  if ('problem' in loose) return loose;
+  const read = readRecord('events', loose.record, {ids, texts: new Map()});
+  if ('problem' in read) return {problem: {...read.problem, field: columnOfField(read.problem.field)}};
+  const articles = articleIds.flatMap((id, index) => (id ? stubArticle(id, {title: titles[index], publisher: publishers[index], url: urls[index], published: published[index]}) ?? [] : []));
+  return {event: read.record, articles};
+}
+
 /**
- * The event that a row of texts describes, still to be checked by `readEvent`, or the first cell that cannot be read.
+ * The event that a row of texts describes, still to be checked by `readRecord`, or the first cell that cannot be read.
  * What is missing gets the least it can mean: no date is undated, no role is actor, no `realis` is actual. A row without
  * an id gets one derived from its content. `date` is used instead of the date cells when it is given.
  */
-export function looseEvent(cells: Cells, {date}: {date?: PartialDate | null} = {}): {record: Record<string, unknown>} | {problem: Problem} {
+function looseEvent(cells: Cells, {date}: {date?: PartialDate | null} = {}): {record: Record<string, unknown>} | {problem: Problem} {
   try {
     const type = typeOf(cells.type ?? '');
     const content = {

@@ -1,10 +1,10 @@
 import type {EventSet} from '../model/event-set.js';
+import {inJson, showText} from '../model/show-seen.js';
 import {columnsOf} from './column-aliases.js';
 import type {CsvColumn} from './csv.js';
 import {readCell, splitCsv} from './csv-syntax.js';
 import {EventCollector} from './event-collector.js';
 import type {Cells} from './loose-event.js';
-import {quarantined} from './quarantined.js';
 
 /**
  * Reads CSV: what `toCsv` wrote, or a table of another program. The first row names the columns, in any order and under
@@ -15,30 +15,38 @@ import {quarantined} from './quarantined.js';
 export function parseCsv(text: string, {origin = 'csv'}: {origin?: string} = {}): EventSet {
   const collector = new EventCollector();
   const {rows, broken} = splitCsv(text, {separator: separatorOf(text)});
-  for (const {line, ...problem} of broken) collector.reject(`${origin}:${line}`, {field: '', ...problem});
+  for (const {line, text: record, ...problem} of broken) collector.reject({field: '', ...problem}, {origin: `${origin}:${line}`, record});
   if (rows[0]?.cells.length === 1 && rows[0].cells[0]?.startsWith('#')) rows.shift();
   const header = rows.shift();
   const columns = columnsOf(header?.cells ?? []);
+  const place = {origin: `${origin}:${header?.line ?? 1}`};
   if (!header || !columns.includes('type') || !columns.includes('actors')) {
-    collector.reject(`${origin}:${header?.line ?? 1}`, quarantined('', '', header?.cells.join(', '), 'a first row that names the columns, at least type and actors', 'Name the columns in the first row.'));
+    collector.reject({field: '', seen: showText(header?.cells.join(', ') ?? ''), wanted: 'a first row that names the columns, at least type and actors', hint: 'Name the columns in the first row.'}, place);
     return collector.toEventSet();
   }
   const unknown = header.cells.filter((_, index) => columns[index] === null);
-  if (unknown.length > 0) collector.reject(`${origin}:${header.line}`, quarantined('', 'header', unknown.join(', '), 'columns that are known', 'These columns are left out; the rows are read without them.'));
-  for (const {line, cells} of rows) addRow(collector, cells, {columns, origin: `${origin}:${line}`});
+  if (unknown.length > 0) collector.reject({field: 'header', seen: showText(unknown.join(', ')), wanted: 'columns that are known', hint: 'These columns are left out; the rows are read without them.'}, place);
+  const columnNames = new Map(columns.flatMap((column, index): [CsvColumn, string][] => (column && header.cells[index] !== column ? [[column, header.cells[index] ?? '']] : [])));
+  for (const {line, cells} of rows) addRow(collector, cells, {columns, columnNames, origin: `${origin}:${line}`});
   return collector.toEventSet();
 }
 
-function addRow(collector: EventCollector, row: readonly string[], {columns, origin}: {columns: readonly (CsvColumn | null)[]; origin: string}): void {
+interface RowPlace {
+  columns: readonly (CsvColumn | null)[];
+  columnNames: ReadonlyMap<CsvColumn, string>;
+  origin: string;
+}
+
+function addRow(collector: EventCollector, row: readonly string[], {columns, columnNames, origin}: RowPlace): void {
   if (row.slice(columns.length).some((cell) => cell !== '')) {
-    collector.reject(origin, quarantined('', '', `${row.length} cells`, `at most ${columns.length}, as the first row has`, 'Put cells that hold the separator into quotes.'));
+    collector.reject({field: '', seen: `${row.length} cells`, wanted: `at most ${columns.length}, as the first row has`, hint: 'Put cells that hold the separator into quotes.'}, {origin, record: inJson(row)});
     return;
   }
   const cells: Cells = {};
   columns.forEach((column, index) => {
     if (column) cells[column] = readCell(row[index] ?? '');
   });
-  collector.addLoose(cells, {origin});
+  collector.addLoose(cells, {origin, columnNames});
 }
 
 /** The separator that the first row with words has most of. */

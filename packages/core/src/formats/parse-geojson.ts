@@ -1,11 +1,9 @@
 import type {EventSet} from '../model/event-set.js';
-import {joinList} from './cell-list.js';
-import {columnsOf} from './column-aliases.js';
+import {inJson, showValue} from '../model/show-seen.js';
+import {cellsOf} from './cells-of.js';
 import {EventCollector} from './event-collector.js';
 import {parseWhen} from './linked-places-when.js';
-import type {Cells} from './loose-event.js';
 import {parseJson} from './parse-json.js';
-import {quarantined} from './quarantined.js';
 
 /**
  * Reads GeoJSON: what `toGeoJson` wrote, or features of another program whose properties name a type and countries, with
@@ -16,19 +14,19 @@ export function parseGeoJson(text: string, {origin = 'geojson'}: {origin?: strin
   const collector = new EventCollector();
   const parsed = parseJson(text);
   if (!('value' in parsed)) {
-    collector.reject(origin, {field: '', ...parsed});
+    collector.reject({field: '', ...parsed}, {origin});
     return collector.toEventSet();
   }
   const {value} = parsed;
   const features = isRecord(value) && Array.isArray(value.features) ? value.features : isRecord(value) && value.type === 'Feature' ? [value] : null;
-  if (!features) collector.reject(origin, quarantined('', isRecord(value) ? 'features' : '', isRecord(value) ? value.features ?? value.type : value, 'a FeatureCollection with a list of features', 'Check that this is a GeoJSON file.'));
+  if (!features) collector.reject({field: isRecord(value) ? 'features' : '', seen: showValue(isRecord(value) ? value.features ?? value.type : value), wanted: 'a FeatureCollection with a list of features', hint: 'Check that this is a GeoJSON file.'}, {origin});
   features?.forEach((feature: unknown, index) => addFeature(collector, feature, {origin: `${origin}: features[${index}]`}));
   return collector.toEventSet();
 }
 
 function addFeature(collector: EventCollector, feature: unknown, {origin}: {origin: string}): void {
   if (!isRecord(feature) || !isRecord(feature.properties)) {
-    collector.reject(origin, quarantined('', 'properties', isRecord(feature) ? feature.properties : feature, 'a feature with properties', 'Give the feature a type and countries as properties.'));
+    collector.reject({field: 'properties', seen: showValue(isRecord(feature) ? feature.properties : feature), wanted: 'a feature with properties', hint: 'Give the feature a type and countries as properties.'}, {origin, record: inJson(feature)});
     return;
   }
   const {id, properties, when} = feature;
@@ -38,28 +36,13 @@ function addFeature(collector: EventCollector, feature: unknown, {origin}: {orig
   }
   const date = when === undefined || when === null ? null : parseWhen(when);
   if (when && !date) {
-    collector.reject(origin, quarantined('', 'when', when, 'timespans with start or end, each in, earliest or latest', 'Correct the dates or leave "when" out.'));
+    collector.reject({field: 'when', seen: showValue(when), wanted: 'timespans with start or end, each in, earliest or latest', hint: 'Correct the dates or leave "when" out.'}, {origin, record: inJson(feature)});
     return;
   }
   const cells = cellsOf(properties);
   if (typeof id === 'string' || typeof id === 'number') cells.id = String(id);
   else if (typeof feature['@id'] === 'string') cells.id = feature['@id'];
   collector.addLoose(cells, {origin, date});
-}
-
-/** Properties as a row of texts, so that they go by the same names as the columns of a table. */
-function cellsOf(properties: Record<string, unknown>): Cells {
-  const keys = Object.keys(properties);
-  const cells: Cells = {};
-  columnsOf(keys).forEach((column, index) => {
-    if (column) cells[column] = textOf(properties[keys[index] ?? '']);
-  });
-  return cells;
-}
-
-function textOf(value: unknown): string {
-  if (Array.isArray(value)) return joinList(value.map(textOf));
-  return typeof value === 'string' ? value : typeof value === 'number' || typeof value === 'boolean' ? String(value) : '';
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -10,7 +10,7 @@ export function parseNdjson(text: string, {origin = 'ndjson'}: {origin?: string}
     const place = {origin: `${origin}:${index + 1}`};
     const parsed = parseJson(line);
     if ('value' in parsed) collector.addRecord(parsed.value, place);
-    else collector.reject(place.origin, {field: '', ...parsed});
+    else collector.reject({field: '', ...parsed}, {...place, record: line});
   });
   return collector.toEventSet();
 }

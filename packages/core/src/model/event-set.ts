@@ -12,16 +12,40 @@ export interface EventSet {
   events: CooperationEvent[];
   tombstones: Tombstone[];
   quarantine: QuarantinedRecord[];
+  /** Records that came out of the quarantine, in the order they did. Absent when there are none. */
+  corrections?: Correction[];
 }
 
-/** A record that could not be used, kept with what was seen, what was wanted and what to do. */
-export interface QuarantinedRecord {
-  /** Where the record came from: a file, a line, a place in a list. */
-  origin: string;
+/** The lists of an event set whose records can be wrong by themselves. */
+export type RecordList = 'articles' | 'events' | 'tombstones';
+
+/** What is wrong with a record. */
+export interface Problem {
   /** Path of the first wrong field, for example `events[3].date.edtf`; empty for the record as a whole. */
   field: string;
   /** What stood there, shortened. */
   seen: string;
   wanted: string;
   hint: string;
+}
+
+/** A record that could not be used, kept with what was seen, what was wanted and what to do. */
+export interface QuarantinedRecord extends Problem {
+  /** Where the record came from: a file, a line, a place in a list. */
+  origin: string;
+  /** The list it belongs into. Absent when what is wrong is no record of a set: a file, an article to be read. */
+  list?: RecordList;
+  /** The whole record as it came, so that it can be corrected and re-admitted: as JSON, or the line of a file that could not be read. Absent when JSON cannot write it. */
+  record?: string;
+  /** What was wrong with it before somebody corrected it in part, oldest first. Absent when nobody has. */
+  earlier?: Problem[];
+}
+
+/** A record that was corrected and re-admitted. */
+export interface Correction {
+  list: RecordList;
+  /** The id of the record as it is now. */
+  id: string;
+  /** The quarantined record that it was. */
+  was: QuarantinedRecord;
 }

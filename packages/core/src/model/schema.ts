@@ -114,7 +114,18 @@ function holdsItsParts({id, reports, parts}: CooperationEvent): boolean {
 
 export const tombstoneSchema = v.object({id: name, mergedInto: name});
 
-export const quarantinedRecordSchema = v.object({origin: v.string(), field: v.string(), seen: v.string(), wanted: v.string(), hint: v.string()});
+const list = v.picklist(['articles', 'events', 'tombstones']);
+const problem = {field: v.string(), seen: v.string(), wanted: v.string(), hint: v.string()} as const;
+
+export const quarantinedRecordSchema = v.object({
+  origin: v.string(),
+  ...problem,
+  list: v.exactOptional(list),
+  record: v.exactOptional(v.string()),
+  earlier: v.exactOptional(v.array(v.object(problem))),
+});
+
+export const correctionSchema = v.object({list, id: name, was: quarantinedRecordSchema});
 
 /** The whole exchange form, from which the JSON Schema is published. */
 export const eventSetSchema = v.object({
@@ -123,4 +134,5 @@ export const eventSetSchema = v.object({
   events: v.array(eventSchema),
   tombstones: v.array(tombstoneSchema),
   quarantine: v.array(quarantinedRecordSchema),
+  corrections: v.exactOptional(v.array(correctionSchema)),
 });

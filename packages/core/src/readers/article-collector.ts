@@ -1,7 +1,7 @@
 import type {ArticleInput} from '../extract/read/read-article.js';
-import {quarantined, type Problem} from '../formats/quarantined.js';
-import type {QuarantinedRecord} from '../model/event-set.js';
+import type {Problem, QuarantinedRecord} from '../model/event-set.js';
 import {safeUrl} from '../model/safe-url.js';
+import {showText} from '../model/show-seen.js';
 import {dayOf} from './day-of.js';
 import {PageTooDeepError} from './html/read-page.js';
 import {LIMITS} from './limits.js';
@@ -41,7 +41,7 @@ export class ArticleCollector implements ReadArticles {
     if (!parts) return;
     const words = parts.body?.trim() ?? '';
     const heading = oneLine(parts.title);
-    if (words === '' && heading === '') this.reject(origin, quarantined('', 'text', '', 'the words of an article', 'Check that the article itself is in the document, and not only a link to it; a web page may put its text there by a script.'));
+    if (words === '' && heading === '') this.reject(origin, {field: 'text', seen: 'nothing', wanted: 'the words of an article', hint: 'Check that the article itself is in the document, and not only a link to it; a web page may put its text there by a script.'});
     else this.#push(withHeading(heading, words), parts, origin);
   }
 
@@ -61,13 +61,13 @@ export class ArticleCollector implements ReadArticles {
       return read();
     } catch (error) {
       if (!(error instanceof PageTooDeepError)) throw error;
-      this.reject(origin, quarantined('', 'text', error.message, `at most ${LIMITS.elementDepth} levels`, 'Save the article as plain text.'));
+      this.reject(origin, {field: 'text', seen: showText(error.message), wanted: `at most ${LIMITS.elementDepth} levels`, hint: 'Save the article as plain text.'});
       return null;
     }
   }
 
   #push(text: string, {id, title, urls = [], publisher, byline, published}: ArticleParts, origin: string): void {
-    if (text.length > LIMITS.articleCharacters) this.reject(origin, quarantined('', 'text', `${text.length} characters`, `at most ${LIMITS.articleCharacters}`, 'Split the text into single articles.'));
+    if (text.length > LIMITS.articleCharacters) this.reject(origin, {field: 'text', seen: `${text.length} characters`, wanted: `at most ${LIMITS.articleCharacters}`, hint: 'Split the text into single articles.'});
     else if (this.articles.length >= LIMITS.articles) this.#refuse(origin);
     else this.articles.push({
       origin,
@@ -84,7 +84,7 @@ export class ArticleCollector implements ReadArticles {
   /** One record for all articles beyond the limit, so that the quarantine has a limit, too. */
   #refuse(origin: string): void {
     this.#surplusCount++;
-    if (!this.#surplus) this.quarantine.push((this.#surplus = quarantined(origin, '', '', `at most ${LIMITS.articles} articles in a document`, 'Split the document; the articles from here on are left out.')));
+    if (!this.#surplus) this.quarantine.push((this.#surplus = {origin, field: '', seen: 'nothing', wanted: `at most ${LIMITS.articles} articles in a document`, hint: 'Split the document; the articles from here on are left out.'}));
     this.#surplus.seen = `${LIMITS.articles + this.#surplusCount} articles`;
   }
 }

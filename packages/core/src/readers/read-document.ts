@@ -1,4 +1,3 @@
-import {quarantined} from '../formats/quarantined.js';
 import type {ReadArticles} from './article-collector.js';
 import {documentKind} from './document-kind.js';
 import {readFeed} from './feed/read-feed.js';
@@ -15,6 +14,6 @@ const READERS = {html: readHtml, feed: readFeed, json: readJson, ndjson: readNdj
  * article came from. Never throws: what cannot be read is in the quarantine, with what was seen, what was wanted and what to do.
  */
 export function readDocument(text: string, {name = 'document', mediaType}: {name?: string; mediaType?: string | undefined} = {}): ReadArticles {
-  if (text.length > LIMITS.batchCharacters) return {articles: [], quarantine: [quarantined(name, '', `${text.length} characters`, `at most ${LIMITS.batchCharacters}`, 'Split the document.')]};
+  if (text.length > LIMITS.batchCharacters) return {articles: [], quarantine: [{origin: name, field: '', seen: `${text.length} characters`, wanted: `at most ${LIMITS.batchCharacters}`, hint: 'Split the document.'}]};
   return READERS[documentKind(text, {name, mediaType})](text, {name});
 }

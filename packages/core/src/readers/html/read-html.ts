@@ -1,4 +1,3 @@
-import {quarantined} from '../../formats/quarantined.js';
 import {ArticleCollector, type ArticleParts, type ReadArticles} from '../article-collector.js';
 import {LIMITS} from '../limits.js';
 import {mainText} from './main-text.js';
@@ -12,7 +11,7 @@ const SMALLEST_SHOWN_SHARE = 0.5;
 export function readHtml(html: string, {name = 'page'}: {name?: string} = {}): ReadArticles {
   const collector = new ArticleCollector();
   if (html.length > LIMITS.pageCharacters) {
-    collector.reject(name, quarantined('', '', `${html.length} characters`, `at most ${LIMITS.pageCharacters}`, 'Save the article alone, without the rest of the page.'));
+    collector.reject(name, {field: '', seen: `${html.length} characters`, wanted: `at most ${LIMITS.pageCharacters}`, hint: 'Save the article alone, without the rest of the page.'});
     return collector;
   }
   collector.add(() => partsOfPage(html), {origin: name});

@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import type {Article} from './article.js';
+import type {CooperationEvent, Tombstone} from './cooperation-event.js';
+import type {Problem, RecordList} from './event-set.js';
+import {articleSchema, eventSchema, tombstoneSchema} from './schema.js';
+import {showValue} from './show-seen.js';
+
+/** What each list of an event set holds. */
+export interface RecordOf {
+  articles: Article;
+  events: CooperationEvent;
+  tombstones: Tombstone;
+}
+
+const SCHEMAS: {readonly [List in RecordList]: v.GenericSchema<unknown, RecordOf[List]>} = {articles: articleSchema, events: eventSchema, tombstones: tombstoneSchema};
+
+/** What a record is seen beside. */
+export interface Surroundings {
+  /** Ids of the records that are in the list already. */
+  ids: {has(id: string): boolean};
+  /** Article id → text, where it is at hand. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * A valid record for a list of an event set, or what is wrong with it first, its field as a path within the record.
+ * Unknown keys are left out; `item` is not changed. Never throws.
+ */
+export function readRecord<List extends RecordList>(list: List, item: unknown, {ids, texts}: Surroundings): {record: RecordOf[List]} | {problem: Problem} {
+  const read = readBySchema(SCHEMAS[list], item);
+  if ('problem' in read) return read;
+  const {id} = read.record;
+  if (ids.has(id)) return {problem: {field: 'id', seen: showValue(id), wanted: 'an id that no earlier record has', hint: 'The first record with this id is shown. Give this one an id of its own.'}};
+  const problem = list === 'events' ? misplacedEvidence(read.record as CooperationEvent, texts) : null;
+  return problem ? {problem} : read;
+}
+
+/** A record that a schema takes, or the first field that it does not. */
+export function readBySchema<T>(schema: v.GenericSchema<unknown, T>, item: unknown): {record: T} | {problem: Problem} {
+  const result = v.safeParse(schema, item);
+  if (result.success) return {record: result.output};
+  const [issue] = result.issues;
+  const field = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
+  const wanted = issue.message.startsWith('Invalid') && issue.expected !== null ? issue.expected : issue.message;
+  return {problem: {field, seen: showValue(issue.input), wanted, hint: correction(item)}};
+}
+
+/** The first quote of an event that does not stand where it says in its article. Articles whose text is not at hand cannot be looked up. */
+function misplacedEvidence(event: CooperationEvent, texts: ReadonlyMap<string, string>): Problem | null {
+  for (const [report, {evidence}] of event.reports.entries()) {
+    for (const [index, {article, start, end, exact}] of evidence.entries()) {
+      const text = texts.get(article);
+      const there = text ? text.slice(start, end) : exact;
+      if (there !== exact) return {field: `reports[${report}].evidence[${index}].exact`, seen: showValue(exact), wanted: `the words at its position: ${showValue(there)}`, hint: correction(event)};
+    }
+  }
+  return null;
+}
+
+function correction(item: unknown): string {
+  const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
+  const which = typeof id === 'string' ? ` of the record with id ${showValue(id)}` : '';
+  return `Correct this field${which} and load the file again; the other records are shown.`;
+}
