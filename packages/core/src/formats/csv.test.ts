@@ -31,14 +31,6 @@ describe('toCsv', () => {
       for (const row of cellsOf(toCsv(set, {separator}), separator)) for (const cell of row) expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠]/);
     }));
   });
-
-  it('says the selection in a leading row only when asked', () => {
-    const selection = 'v=1&country=IT,UA';
-    expect(toCsv(createEventSet(), {selection})).not.toContain('Selection');
-    const text = toCsv(createEventSet(), {selection, saysSelection: true});
-    expect(text.split('\r\n')[0]).toBe('"# Selection: v=1&country=IT,UA"');
-    expect(parseCsv(text)).toMatchObject({events: [{id: 'event-1'}], quarantine: []});
-  });
 });
 
 describe('parseCsv', () => {

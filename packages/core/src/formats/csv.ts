@@ -2,6 +2,7 @@ import type {CooperationEvent} from '../model/cooperation-event.js';
 import type {EventSet} from '../model/event-set.js';
 import {joinList, joinParallel} from './cell-list.js';
 import {writeCell} from './csv-syntax.js';
+import {noteLines, type ExportNote} from './export-note.js';
 
 /**
  * The columns of the CSV form, in this order. New ones are added at the end only.
@@ -20,12 +21,12 @@ export interface CsvOptions {
   defusesFormulas?: boolean | undefined;
   /** What separates cells. Defaults to a comma; spreadsheets in much of Europe expect a semicolon. */
   separator?: ',' | ';' | '\t' | undefined;
-  /** Begins with a row `# Selection: …` when there is a selection. Defaults to false, for few programs know comments. */
-  saysSelection?: boolean | undefined;
+  /** Begins with rows like `# Selection: …` when there is a note. Defaults to true; switch it off for programs that take the first row as the header. */
+  saysNote?: boolean | undefined;
 }
 
 /** The events of a set as CSV: one row an event, with a header, in the order of the set. Evidence and texts are left to the JSON form. Read it back with `parseCsv`. */
-export function toCsv(set: EventSet, {defusesFormulas: defuses = true, separator = ',', saysSelection = false, selection}: CsvOptions & {selection?: string | undefined} = {}): string {
+export function toCsv(set: EventSet, {defusesFormulas: defuses = true, separator = ',', saysNote = true, note}: CsvOptions & {note?: ExportNote | undefined} = {}): string {
   const articles = new Map(set.articles.map((article) => [article.id, article]));
   const merged = new Map<string, string[]>(); // event id → ids that were given up for it
   for (const {id, mergedInto} of set.tombstones) merged.set(mergedInto, [...(merged.get(mergedInto) ?? []), id]);
@@ -39,8 +40,8 @@ export function toCsv(set: EventSet, {defusesFormulas: defuses = true, separator
     cells.merged_ids = joinList(merged.get(event.id) ?? []);
     return CSV_COLUMNS.map((column) => cells[column] ?? '');
   });
-  const comment = saysSelection && selection ? [[`# Selection: ${selection.replace(/\s+/g, ' ')}`]] : [];
-  return [...comment, [...CSV_COLUMNS], ...rows].map((cells) => `${cells.map((cell) => writeCell(cell, {separator, defuses})).join(separator)}\r\n`).join('');
+  const comments = saysNote ? noteLines(set, note).map((line) => [`# ${line}`]) : [];
+  return [...comments, [...CSV_COLUMNS], ...rows].map((cells) => `${cells.map((cell) => writeCell(cell, {separator, defuses})).join(separator)}\r\n`).join('');
 }
 
 function cellsOf(event: CooperationEvent): Partial<Record<CsvColumn, string>> {

@@ -1,12 +1,13 @@
 import type {EventSet} from '../model/event-set.js';
 import type {CsvOptions} from './csv.js';
+import type {ExportNote} from './export-note.js';
 import type {GeoJsonOptions} from './geojson.js';
 import type {IcsOptions} from './ics.js';
 
 /** What can be said when writing an event set. Every format takes all of it and uses what it can hold. */
 export interface WriteOptions extends CsvOptions, GeoJsonOptions, IcsOptions {
-  /** The selection that the set was cut to, as `Selection.toQuery()` gives it; said in the text where the format has a place for it. */
-  selection?: string | undefined;
+  /** What the set was cut to, and on what terms it is given; said in the file. Nothing is said without it. */
+  note?: ExportNote | undefined;
 }
 
 /** An event that a format has no way to hold. */

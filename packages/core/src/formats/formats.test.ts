@@ -17,10 +17,6 @@ describe('FORMATS', () => {
     }), {numRuns: 30});
   });
 
-  it.each(['json', 'geojson', 'jsonld', 'ics'] as const)('%s says which selection it holds', (name) => {
-    expect(FORMATS[name].write(createEventSet(), {...options, selection: 'v=1&country=IT'}).text).toContain('v=1&country=IT');
-  });
-
   it.each(['json', 'ndjson', 'csv', 'geojson'] as const)('parseEvents reads %s back, told apart by name or by text', (name) => {
     const set = createEventSet();
     const {text} = FORMATS[name].write(set, options);
@@ -34,9 +30,9 @@ describe('FORMATS', () => {
 });
 
 describe('toJson', () => {
-  it('is read back by parseEventSet, with a selection or without', () => {
-    fc.assert(fc.property(anyEventSet, fc.constantFrom(undefined, 'v=1'), (set, selection) => {
-      expect(parseEventSet(JSON.parse(toJson(set, {selection})))).toEqual(set);
+  it('is read back by parseEventSet, with a note or without', () => {
+    fc.assert(fc.property(anyEventSet, fc.constantFrom(undefined, {query: 'v=1'}), (set, note) => {
+      expect(parseEventSet(JSON.parse(toJson(set, {note})))).toEqual(set);
     }));
   });
 });

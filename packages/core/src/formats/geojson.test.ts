@@ -7,7 +7,7 @@ import {createArticle, createEvent, createEventSet} from '../../test/support/cre
 
 const POINTS: Record<string, Position> = {LT: [23.9, 55.2], UA: [31.3, 49], IT: [12.6, 42.8], ZZ: [NaN, 0]};
 const pointOf = (country: string) => POINTS[country] ?? null;
-const read = (text: string) => JSON.parse(text) as {features: EventFeature[]; selection?: string};
+const read = (text: string) => JSON.parse(text) as {features: EventFeature[]; about?: unknown};
 const parties = (actors: string[], recipients: string[] = []) => [...actors.map((country) => ({country, role: 'actor' as const, via: 'name' as const})), ...recipients.map((country) => ({country, role: 'recipient' as const, via: 'name' as const}))];
 
 describe('toGeoJson', () => {
@@ -31,17 +31,12 @@ describe('toGeoJson', () => {
   it('has no "when" for an undated event', () => {
     expect(read(toGeoJson(createEventSet([createEvent({date: {...UNDATED}})]))).features[0]).not.toHaveProperty('when');
   });
-
-  it('says which selection it holds', () => {
-    expect(read(toGeoJson(createEventSet(), {selection: 'v=1&country=IT'})).selection).toBe('v=1&country=IT');
-    expect(read(toGeoJson(createEventSet()))).not.toHaveProperty('selection');
-  });
 });
 
 describe('parseGeoJson', () => {
   it('reads back the events that toGeoJson wrote', () => {
     fc.assert(fc.property(anyEventSet, (set) => {
-      const back = parseGeoJson(toGeoJson(set, {pointOf, selection: 'v=1'}));
+      const back = parseGeoJson(toGeoJson(set, {pointOf, note: {query: 'v=1'}}));
       expect(back.quarantine).toEqual([]);
       expect(back.events).toEqual(set.events);
     }));

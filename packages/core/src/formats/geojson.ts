@@ -1,6 +1,7 @@
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import type {EventSet} from '../model/event-set.js';
 import {eventInWords} from '../words/event-in-words.js';
+import {writtenNote, type ExportNote} from './export-note.js';
 import {whenOf, type When} from './linked-places-when.js';
 
 /** Longitude and latitude in degrees (WGS 84). */
@@ -28,9 +29,9 @@ export interface EventFeature {
  * The events of a set as a GeoJSON FeatureCollection (RFC 7946): a feature an event, in the order of the set. Texts of
  * articles are left to the JSON form. Read it back with `parseGeoJson`.
  */
-export function toGeoJson(set: EventSet, {pointOf, selection}: GeoJsonOptions & {selection?: string | undefined} = {}): string {
+export function toGeoJson(set: EventSet, {pointOf, note}: GeoJsonOptions & {note?: ExportNote | undefined} = {}): string {
   const features = set.events.map((event) => JSON.stringify(featureOf(event, pointOf)));
-  const head = JSON.stringify({type: 'FeatureCollection', cordiale: set.cordiale, ...(selection ? {selection} : {})}).slice(0, -1);
+  const head = JSON.stringify({type: 'FeatureCollection', cordiale: set.cordiale, ...(note ? {about: writtenNote(set, note)} : {})}).slice(0, -1);
   return `${head},"features":[${features.length === 0 ? '' : `\n${features.join(',\n')}\n`}]}\n`;
 }
 

@@ -49,10 +49,9 @@ describe('toIcs', () => {
     expect(valueOf(toIcs(createEventSet([createEvent(given)]), {stamp}).text, 'STATUS')).toBe(status);
   });
 
-  it('names the sources and says the selection', () => {
-    const {text} = toIcs(createEventSet(), {stamp, selection: 'v=1&country=IT,UA'});
+  it('names the sources', () => {
+    const {text} = toIcs(createEventSet(), {stamp});
     expect(unescape(valueOf(text, 'DESCRIPTION') ?? '')).toContain('Source: The Courier, Twelve ambulances, https://example.org/ambulances');
-    expect(valueOf(text, 'X-CORDIALE-SELECTION')).toBe('v=1&country=IT\\,UA');
     expect(valueOf(text, 'URL')).toBe('https://example.org/ambulances');
   });
 
@@ -82,7 +81,7 @@ describe('toIcs', () => {
 
   it('lets no text begin a line of its own, for any way of breaking lines', () => {
     fc.assert(fc.property(anyText, (summary) => {
-      const {text} = toIcs(createEventSet([createEvent({id: summary || 'x', summary})]), {stamp, selection: summary});
+      const {text} = toIcs(createEventSet([createEvent({id: summary || 'x', summary})]), {stamp, note: {selection: summary, query: summary, licence: summary}});
       expect(text.split(/[\r\n\u000b\u000c\u0085\u2028\u2029]+/).filter((line) => /^BEGIN:/.test(line))).toEqual(['BEGIN:VCALENDAR', 'BEGIN:VEVENT']);
       expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     }));

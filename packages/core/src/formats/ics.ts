@@ -5,6 +5,7 @@ import type {EventSet} from '../model/event-set.js';
 import {safeUrl} from '../model/safe-url.js';
 import {eventInWords} from '../words/event-in-words.js';
 import {REALIS_LABELS} from '../words/labels.js';
+import {noteLines, type ExportNote} from './export-note.js';
 import type {LeftOut, WrittenSet} from './format.js';
 import {escapeIcsText, foldIcsLine} from './ics-syntax.js';
 
@@ -21,7 +22,7 @@ const LAST_DAY = parseIsoDay('9999-12-31');
  * What did not happen for certain is tentative, what was denied is cancelled, and the description gives the date in EDTF.
  * Throws a `RangeError` when `stamp` is no moment in UTC.
  */
-export function toIcs(set: EventSet, {stamp, selection}: IcsOptions & {selection?: string | undefined}): WrittenSet {
+export function toIcs(set: EventSet, {stamp, note}: IcsOptions & {note?: ExportNote | undefined}): WrittenSet {
   const moment = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.\d+)?Z$/.exec(stamp);
   if (!moment) throw new RangeError(`Unknown moment "${stamp}". Wanted UTC as 2026-01-31T12:00:00Z; new Date().toISOString() gives it.`);
   const [, year, month, day, hour, minute, second] = moment;
@@ -39,11 +40,19 @@ export function toIcs(set: EventSet, {stamp, selection}: IcsOptions & {selection
     'VERSION:2.0',
     'PRODID:-//Cordiale//Cooperation events//EN',
     'CALSCALE:GREGORIAN',
-    ...(selection ? [`X-CORDIALE-SELECTION:${escapeIcsText(selection)}`] : []),
+    ...noteProperties(set, note),
     ...entries,
     'END:VCALENDAR',
   ];
   return {text: lines.map((line) => `${foldIcsLine(line)}\r\n`).join(''), leftOut};
+}
+
+/** What the calendar holds, as RFC 7986 has it, and its name under the older property that most programs read. */
+function noteProperties(set: EventSet, note: ExportNote | undefined): string[] {
+  const lines = noteLines(set, note);
+  if (!note || lines.length === 0) return [];
+  const name = escapeIcsText(note.selection || lines[0] || '');
+  return [`NAME:${name}`, `X-WR-CALNAME:${name}`, `DESCRIPTION:${escapeIcsText(lines.join('\n'))}`, ...(note.query ? [`X-CORDIALE-QUERY:${escapeIcsText(note.query)}`] : [])];
 }
 
 /** First day and the day after the last, or why a calendar cannot hold the event. */

@@ -1,6 +1,8 @@
 export {FORMATS, isFormatName, type FormatName} from './formats.js';
 export type {Format, LeftOut, WriteOptions, WrittenSet} from './format.js';
 export {pickEvents} from './pick-events.js';
+export type {ExportNote, WrittenNote} from './export-note.js';
+export {selectionInWords} from './selection-in-words.js';
 
 export {toJson, toNdjson} from './json.js';
 export {CSV_COLUMNS, toCsv, type CsvColumn, type CsvOptions} from './csv.js';

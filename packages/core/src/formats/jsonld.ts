@@ -3,10 +3,12 @@ import type {CooperationEvent} from '../model/cooperation-event.js';
 import type {EventSet} from '../model/event-set.js';
 import type {Evidence} from '../model/evidence.js';
 import {isUndated, type PartialDate} from '../model/partial-date.js';
+import {safeUrl} from '../model/safe-url.js';
 import type {Realis} from '../model/taxonomy.js';
 import {countryName} from '../words/country-name.js';
 import {eventInWords} from '../words/event-in-words.js';
 import {codePointOffset, hasAstral} from './code-points.js';
+import {noteLines, writtenNote, type ExportNote} from './export-note.js';
 
 /** Inline, so that nobody has to fetch anything to understand the graph. */
 const CONTEXT = {
@@ -47,17 +49,34 @@ type Node = Record<string, unknown>;
  * field with the words it rests on (W3C Web Annotation). Position selectors count code points, as that standard has it,
  * and are left out where the text of the article is not at hand. Texts of articles are left to the JSON form.
  */
-export function toJsonLd(set: EventSet, {selection}: {selection?: string | undefined} = {}): string {
+export function toJsonLd(set: EventSet, {note}: {note?: ExportNote | undefined} = {}): string {
   const articles = new Map(set.articles.map((article) => [article.id, {article, hasAstral: hasAstral(article.text)}]));
   const countries = [...new Set(set.events.flatMap(({participants}) => participants.map(({country}) => country)))].sort();
   const graph: Node[] = [
+    ...(note ? [datasetNode(set, note)] : []),
     ...countries.map((code) => ({'@id': countryId(code), '@type': 'Country', 'identifier': code, 'name': countryName(code)})),
     ...set.articles.map(articleNode),
     ...set.events.map((event) => eventNode(event, (evidence) => annotationNode(evidence, articles.get(evidence.article)))),
     ...set.tombstones.map(({id, mergedInto}) => ({'@id': eventId(id), 'alternateOf': eventId(mergedInto)})),
   ];
-  const head = JSON.stringify({'@context': CONTEXT, ...(selection ? {'cordiale:selection': selection} : {})}).slice(0, -1);
+  const head = JSON.stringify({'@context': CONTEXT}).slice(0, -1);
   return `${head},"@graph":[${graph.length === 0 ? '' : `\n${graph.map((node) => JSON.stringify(node)).join(',\n')}\n`}]}\n`;
+}
+
+/** What the file holds, as a schema.org `Dataset`. */
+function datasetNode(set: EventSet, note: ExportNote): Node {
+  const {query, shown, total, dataDate, licence, attribution} = {...writtenNote(set, note), shown: set.events.length};
+  return {
+    '@type': 'Dataset',
+    'name': 'Cooperation events between countries',
+    'description': noteLines(set, note).join('\n'),
+    'cordiale:shown': shown,
+    ...(total === undefined ? {} : {'cordiale:total': total}),
+    ...(query ? {'cordiale:query': query} : {}),
+    ...(dataDate ? {dateModified: dataDate} : {}),
+    ...(licence ? {license: safeUrl(licence) ? {'@id': safeUrl(licence)} : licence} : {}),
+    ...(attribution ? {creditText: attribution} : {}),
+  };
 }
 
 const articleId = (id: string): string => `urn:cordiale:article:${encodeIri(id)}`;

@@ -8,7 +8,7 @@ import type {Cells} from './loose-event.js';
 
 /**
  * Reads CSV: what `toCsv` wrote, or a table of another program. The first row names the columns, in any order and under
- * the usual other names; the separator is the one that row has most of; a leading row that begins with `#` is passed over.
+ * the usual other names; the separator is the one that row has most of; leading rows of one cell that begins with `#` are passed over.
  * A row that cannot be read goes to the quarantine with its line, column and value, and the others are read.
  * Reports carry no evidence; an article known by name or address comes with an empty text. Never throws.
  */
@@ -16,7 +16,7 @@ export function parseCsv(text: string, {origin = 'csv'}: {origin?: string} = {})
   const collector = new EventCollector();
   const {rows, broken} = splitCsv(text, {separator: separatorOf(text)});
   for (const {line, text: record, ...problem} of broken) collector.reject({field: '', ...problem}, {origin: `${origin}:${line}`, record});
-  if (rows[0]?.cells.length === 1 && rows[0].cells[0]?.startsWith('#')) rows.shift();
+  while (rows[0]?.cells.length === 1 && rows[0].cells[0]?.startsWith('#')) rows.shift();
   const header = rows.shift();
   const columns = columnsOf(header?.cells ?? []);
   const place = {origin: `${origin}:${header?.line ?? 1}`};

@@ -3,7 +3,7 @@ import {EVENT_SET_VERSION, type EventSet} from '../model/event-set.js';
 import {parseCsv} from './parse-csv.js';
 import {parseGeoJson} from './parse-geojson.js';
 import {parseJson} from './parse-json.js';
-import {parseNdjson} from './parse-ndjson.js';
+import {isNote, parseNdjson} from './parse-ndjson.js';
 
 /**
  * Reads events in any form that can be read back: JSON, NDJSON, CSV or GeoJSON, told apart by the end of `name`, else by
@@ -23,7 +23,7 @@ export function parseEvents(text: string, {name = 'events'}: {name?: string} = {
     return {cordiale: EVENT_SET_VERSION, articles: [], events: [], tombstones: [], quarantine: [{origin: name, field: '', ...parsed}]};
   }
   const {value} = parsed;
-  if (typeof value === 'object' && value !== null && 'participants' in value) return parseNdjson(text, options); // a single event
+  if (isNote(value) || (typeof value === 'object' && value !== null && 'participants' in value)) return parseNdjson(text, options); // a single line
   const isFeatures = typeof value === 'object' && value !== null && 'type' in value && (value.type === 'FeatureCollection' || value.type === 'Feature');
   return isFeatures ? parseGeoJson(text, options) : parseEventSet(value, options);
 }

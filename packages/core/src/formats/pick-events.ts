@@ -1,4 +1,4 @@
-import type {EventSet} from '../model/event-set.js';
+import type {Correction, EventSet} from '../model/event-set.js';
 
 /**
  * The part of a set that a reader has selected: these events, the articles they rest on, and the tombstones that lead to
@@ -8,8 +8,10 @@ export function pickEvents(set: EventSet, ids: Iterable<string>): EventSet {
   const wanted = new Set(ids);
   const events = set.events.filter(({id}) => wanted.has(id));
   const articles = new Set(events.flatMap(({reports}) => reports.map(({article}) => article)));
+  const isKept = ({list, id}: Correction) => (list === 'articles' ? articles : wanted).has(id);
   return {
     ...set,
+    ...(set.corrections ? {corrections: set.corrections.filter(isKept)} : {}),
     articles: set.articles.filter(({id}) => articles.has(id)),
     events,
     tombstones: set.tombstones.filter(({mergedInto}) => wanted.has(mergedInto)),

@@ -4,6 +4,7 @@ import {EVENT_SET_VERSION, type EventSet} from '../model/event-set.js';
 import {isUndated} from '../model/partial-date.js';
 import {DOMAINS, type Domain, type PloverType, type Role} from '../model/taxonomy.js';
 import {alpha3Of} from './alpha-3.js';
+import {writtenNote, type ExportNote} from './export-note.js';
 
 /** PLOVER contexts under which our domains lie. PLOVER has none for several of them: the nearest wider ones stand here. */
 const CONTEXTS: Readonly<Record<Domain, readonly string[]>> = {
@@ -51,16 +52,17 @@ export interface PloverRecord {
   /** The words that tell of the act, one for each report. */
   eventText: string;
   text: string;
-  textInfo: {citation: string; license: null; coder: string; codebook: string; version: string; markup: null};
+  textInfo: {citation: string; license: string | null; coder: string; codebook: string; version: string; markup: null};
 }
 
-/** The events of a set as PLOVER records in NDJSON, one a line, in the order of the set. What PLOVER does not say, such as our own type, is left to the JSON form. */
-export function toPlover(set: EventSet): string {
+/** The events of a set as PLOVER records in NDJSON, one a line, in the order of the set; with `note`, after a line `{"about": …}`. What PLOVER does not say, such as our own type, is left to the JSON form. */
+export function toPlover(set: EventSet, {note}: {note?: ExportNote | undefined} = {}): string {
   const articles = new Map(set.articles.map((article) => [article.id, article]));
-  return set.events.map((event) => `${JSON.stringify(ploverRecord(event, articles))}\n`).join('');
+  const records = [...(note ? [{about: writtenNote(set, note)}] : []), ...set.events.map((event) => ploverRecord(event, articles, note?.licence))];
+  return records.map((record) => `${JSON.stringify(record)}\n`).join('');
 }
 
-function ploverRecord(event: CooperationEvent, articles: ReadonlyMap<string, Article>): PloverRecord {
+function ploverRecord(event: CooperationEvent, articles: ReadonlyMap<string, Article>, licence: string | undefined): PloverRecord {
   const countriesOf = (role: Role) => event.participants.filter((participant) => participant.role === role).map(({country}) => alpha3Of(country));
   const auxiliaryMode = AUXILIARY_MODES[event.realis];
   const isAgreed = event.realis === 'future' && AGREED_BEFORE.has(event.plover);
@@ -76,7 +78,7 @@ function ploverRecord(event: CooperationEvent, articles: ReadonlyMap<string, Art
     context: [...new Set(event.domains.flatMap((domain) => (isDomain(domain) ? CONTEXTS[domain] : [])))],
     eventText: eventText.join(' … '),
     text: event.summary,
-    textInfo: {citation: event.reports.map(({article}) => citationOf(article, articles.get(article))).join('; '), license: null, coder: 'Cordiale', codebook: 'PLOVER', version: `event set ${EVENT_SET_VERSION}`, markup: null},
+    textInfo: {citation: event.reports.map(({article}) => citationOf(article, articles.get(article))).join('; '), license: licence || null, coder: 'Cordiale', codebook: 'PLOVER', version: `event set ${EVENT_SET_VERSION}`, markup: null},
   };
 }
 
