@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {parseEventSet} from '@cordiale/core';
+import {mergeReports} from '@cordiale/core/extract';
 import {FORMATS, isFormatName, parseEvents, parseNdjson, pickEvents, toJson, toNdjson} from '@cordiale/core/formats';
 import {anyEventSet} from '../../test/support/arbitrary-event-set.js';
+import {anyReports, createReportSet} from '../../test/support/arbitrary-reports.js';
 import {createArticle, createEvent, createEventSet} from '../../test/support/create-event.js';
 
 const options = {stamp: '2026-01-31T12:00:00Z'};
@@ -21,6 +23,36 @@ describe('FORMATS', () => {
     const set = createEventSet();
     const {text} = FORMATS[name].write(set, options);
     for (const file of [`events.${FORMATS[name].extension}`, 'events', 'Events.TXT']) expect(parseEvents(text, {name: file})).toMatchObject({events: set.events, quarantine: []});
+  });
+
+  it.each(['json', 'ndjson', 'geojson'] as const)('%s keeps every text through the bytes of a file, halves of characters too', (name) => {
+    fc.assert(fc.property(anyEventSet, (set) => {
+      const bytes = new TextEncoder().encode(FORMATS[name].write(set, options).text);
+      expect(parseEvents(new TextDecoder().decode(bytes), {name: `events.${FORMATS[name].extension}`})).toMatchObject({events: set.events, quarantine: []});
+    }));
+  });
+
+  it('csv keeps every text through the bytes of a file but halves of characters, which UTF-8 cannot hold', () => {
+    const text = FORMATS.csv.write(createEventSet([createEvent({summary: 'a\ud83db'})]), options).text;
+    expect(parseEvents(text).events[0]?.summary).toBe('a\ud83db');
+    expect(parseEvents(new TextDecoder().decode(new TextEncoder().encode(text))).events[0]?.summary).toBe('a\ufffdb');
+  });
+
+  it.each(['json', 'ndjson', 'geojson'] as const)('%s keeps merged events with their parts, and the tombstones that lead to them', (name) => {
+    fc.assert(fc.property(anyReports, (reports) => {
+      const merged = mergeReports(reports);
+      const set = {...createReportSet(reports), ...merged};
+      expect(parseEvents(FORMATS[name].write(set, options).text, {name: `events.${FORMATS[name].extension}`})).toMatchObject({...merged, quarantine: []});
+    }));
+  });
+
+  it('csv keeps merged events as one, and the tombstones that lead to them', () => {
+    fc.assert(fc.property(anyReports, (reports) => {
+      const {events, tombstones} = mergeReports(reports);
+      const back = parseEvents(FORMATS.csv.write({...createReportSet(reports), events, tombstones}, options).text);
+      expect(back.tombstones).toEqual(tombstones);
+      expect(back.events).toEqual(events.map(({parts: _, ...event}) => event));
+    }));
   });
 
   it('knows its names and not those of the prototype', () => {

@@ -5,7 +5,7 @@ import {parseGeoJson, toGeoJson, type EventFeature, type Position} from '@cordia
 import {anyEventSet} from '../../test/support/arbitrary-event-set.js';
 import {createArticle, createEvent, createEventSet} from '../../test/support/create-event.js';
 
-const POINTS: Record<string, Position> = {LT: [23.9, 55.2], UA: [31.3, 49], IT: [12.6, 42.8], ZZ: [NaN, 0]};
+const POINTS: Record<string, Position> = {LT: [23.9, 55.2], UA: [31.3, 49], IT: [12.6, 42.8], ZZ: [NaN, 0], JP: [150, 40], US: [-150, 20]};
 const pointOf = (country: string) => POINTS[country] ?? null;
 const read = (text: string) => JSON.parse(text) as {features: EventFeature[]; about?: unknown};
 const parties = (actors: string[], recipients: string[] = []) => [...actors.map((country) => ({country, role: 'actor' as const, via: 'name' as const})), ...recipients.map((country) => ({country, role: 'recipient' as const, via: 'name' as const}))];
@@ -20,6 +20,8 @@ describe('toGeoJson', () => {
 
   it.each([
     ['a line from the one actor to the one recipient', parties(['LT'], ['UA']), {type: 'LineString', coordinates: [POINTS.LT, POINTS.UA]}],
+    ['a line in two pieces across the antimeridian, eastward', parties(['JP'], ['US']), {type: 'MultiLineString', coordinates: [[[150, 40], [180, 30]], [[-180, 30], [-150, 20]]]}],
+    ['a line in two pieces across the antimeridian, westward', parties(['US'], ['JP']), {type: 'MultiLineString', coordinates: [[[-150, 20], [-180, 30]], [[180, 30], [150, 40]]]}],
     ['points where several take part', parties(['IT', 'LT'], ['UA']), {type: 'MultiPoint', coordinates: [POINTS.IT, POINTS.LT, POINTS.UA]}],
     ['points where all are actors', parties(['IT', 'LT']), {type: 'MultiPoint', coordinates: [POINTS.IT, POINTS.LT]}],
     ['a point for the only country with a place', parties(['LT'], ['XK']), {type: 'Point', coordinates: POINTS.LT}],

@@ -7,8 +7,8 @@ import {whenOf, type When} from './linked-places-when.js';
 /** Longitude and latitude in degrees (WGS 84). */
 export type Position = readonly [longitude: number, latitude: number];
 
-/** Where an event's countries lie: a line from donor to recipient, or the points of all that took part. */
-export type EventGeometry = {type: 'Point'; coordinates: Position} | {type: 'MultiPoint' | 'LineString'; coordinates: Position[]};
+/** Where an event's countries lie: a line from donor to recipient, in two pieces where it crosses the antimeridian, or the points of all that took part. */
+export type EventGeometry = {type: 'Point'; coordinates: Position} | {type: 'MultiPoint' | 'LineString'; coordinates: Position[]} | {type: 'MultiLineString'; coordinates: Position[][]};
 
 export interface GeoJsonOptions {
   /** Where a country is marked, by ISO 3166-1 alpha-2 code; `null` when unknown. Without it, features have no geometry: core knows no places. */
@@ -51,7 +51,16 @@ function geometryOf({participants}: CooperationEvent, pointOf: NonNullable<GeoJs
   if (!first) return null;
   if (!second) return {type: 'Point', coordinates: first.point};
   const isDirected = placed.length === 2 && first.role === 'actor' && second.role === 'recipient';
-  return {type: isDirected ? 'LineString' : 'MultiPoint', coordinates: placed.map(({point}) => point)};
+  return isDirected ? lineBetween(first.point, second.point) : {type: 'MultiPoint', coordinates: placed.map(({point}) => point)};
+}
+
+/** The shorter way between two points, cut at the antimeridian as RFC 7946 (3.1.9) asks. */
+function lineBetween(from: Position, to: Position): EventGeometry {
+  if (Math.abs(to[0] - from[0]) <= 180) return {type: 'LineString', coordinates: [from, to]};
+  const edge = from[0] > 0 ? 180 : -180; // where the line leaves the map; it comes in again at the other edge
+  const part = (edge - from[0]) / (to[0] + 2 * edge - from[0]);
+  const latitude = from[1] + part * (to[1] - from[1]);
+  return {type: 'MultiLineString', coordinates: [[from, [edge, latitude]], [[-edge, latitude], to]]};
 }
 
 function isPosition([longitude, latitude]: Position): boolean {

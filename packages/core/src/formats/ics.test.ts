@@ -19,8 +19,8 @@ function contentLines(text: string): {name: string; value: string}[] {
 const valueOf = (text: string, name: string) => contentLines(text).find((line) => line.name === name)?.value;
 const unescape = (value: string) => value.replace(/\\([\\;,nN])/g, (_, mark: string) => (mark.toLowerCase() === 'n' ? '\n' : mark));
 
-/** What iCalendar can hold of a text: no control characters, one kind of line break. */
-const holdable = (text: string) => text.replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
+/** What iCalendar can hold of a text: whole characters, no control characters, one kind of line break. */
+const holdable = (text: string) => text.replace(/\p{Surrogate}/gu, '\uFFFD').replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f]/g, '');
 
 describe('toIcs', () => {
   it('writes an all-day entry that ends on the day after the last', () => {
