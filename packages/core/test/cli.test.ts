@@ -97,9 +97,11 @@ describe('cordiale extract FILE…', () => {
     ['an unknown format', ['extract', '--format', 'xml', 'a.txt'], /Unknown format "xml"\. Known formats: json, ndjson/],
     ['a format of the prototype', ['extract', '--format', 'constructor', 'a.txt'], /Unknown format "constructor"/],
     ['an unknown option', ['extract', '--fast', 'a.txt'], /--fast/],
-    ['an unknown command', ['dance'], /Unknown command "dance"\. Known commands: extract, annotate, check\./],
+    ['an unknown command', ['dance'], /Unknown command "dance"\. Known commands: extract, annotate, merge, changes, check\./],
     ['an argument that annotate does not take', ['annotate', 'a.txt'], /takes no arguments, saw "a\.txt"/],
     ['no file to check', ['check'], /No file given/],
+    ['no set to merge', ['merge'], /No event set given/],
+    ['one set to compare', ['changes', 'a.json'], /Saw 1 files, wanted 2/],
   ])('ends with 2 and a message for %s', (_, args, message) => {
     const {status, stdout, stderr} = run(args);
     expect(stderr).toMatch(message);
@@ -192,6 +194,53 @@ describe('cordiale annotate', () => {
   it('keeps line separators of Unicode inside a line', () => {
     const {stdout} = run(['annotate'], createLine('a', 'Kenya\u2028and\u2029Ghana signed a treaty.'));
     expect(linesOf(stdout)).toHaveLength(1);
+  });
+});
+
+describe('cordiale merge EVENTS …', () => {
+  const OTHER = 'Japan and Estonia signed a memorandum on studies of hackers on 4 May 2019.\n';
+  const extracted = (name: string, text: string) => createFile(`${name}.json`, run(['extract', createFile(`${name}.txt`, text)]).stdout);
+
+  it('joins the reports of one event, and keeps the id that the first file has', () => {
+    const [one, two] = [extracted('one', GOOD), extracted('two', OTHER)];
+    for (const [first, second] of [[one, two], [two, one]] as const) {
+      const {status, stdout} = run(['merge', first, second]);
+      const set = JSON.parse(stdout) as EventSet;
+      expect(set.events.map(({id, reports}) => [id, reports.length])).toEqual([[(JSON.parse(run(['merge', first]).stdout) as EventSet).events[0]?.id, 2]]);
+      expect(set.tombstones).toHaveLength(1);
+      expect(status).toBe(0);
+    }
+  });
+
+  it.each(['json', 'ndjson', 'csv', 'geojson', 'ics', 'jsonld', 'plover'])('writes a set as %s', (format) => {
+    const {status, stdout} = run(['merge', '--format', format, extracted('one', GOOD)]);
+    expect(stdout).toContain('2019');
+    expect(status).toBe(0);
+  });
+
+  it('names a file that cannot be read, writes the others and ends with 1', () => {
+    const {status, stdout, stderr} = run(['merge', extracted('one', GOOD), join(folder, 'missing.json')]);
+    expect(stderr).toMatch(/missing\.json: saw no such file/);
+    expect((JSON.parse(stdout) as EventSet).events).toHaveLength(1);
+    expect(status).toBe(1);
+  });
+});
+
+describe('cordiale changes BEFORE AFTER', () => {
+  it('prints one change a line', () => {
+    const full = createFile('full.json', run(['extract', createFile('good.txt', GOOD)]).stdout);
+    const empty = createFile('empty.json', '[]');
+    const {status, stdout} = run(['changes', full, empty]);
+    expect(linesOf(stdout).map((line) => (JSON.parse(line) as {kind: string}).kind)).toEqual(['retracted']);
+    expect(run(['changes', full, full])).toMatchObject({status: 0, stdout: '', stderr: ''});
+    expect(status).toBe(0);
+  });
+
+  it('prints no change when a file is missing', () => {
+    const {status, stdout, stderr} = run(['changes', join(folder, 'missing.json'), createFile('empty.json', '[]')]);
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/missing\.json: saw no such file/);
+    expect(status).toBe(1);
   });
 });
 

@@ -1,4 +1,3 @@
-import type {Article} from '../../model/article.js';
 import type {CooperationEvent, Tombstone} from '../../model/cooperation-event.js';
 import type {EventSet} from '../../model/event-set.js';
 import {splitReports} from '../../model/split-reports.js';
@@ -7,20 +6,30 @@ import {mergeReports} from './merge-reports.js';
 /**
  * A published set with new articles and their events: reports are merged again over everything, and an event that readers
  * know keeps its id, unless two of them turn out to be one; then the smaller id stays. Tombstones of before lead on to
- * where their event is now. An article that both sets hold is taken from `added`, and so is what it alone reports.
+ * where their event is now. Nothing is lost but what only an article tells whose text is another in `added`: it was
+ * corrected, and what its old text reported is retracted. Of two records of one event, the added one stays; of two of one article, one
+ * without a text gives way.
  */
 export function mergeEventSets(before: EventSet, added: EventSet): EventSet {
-  const renewed = new Set(added.articles.map(({id}) => id));
+  const articles = new Map(before.articles.map((article) => [article.id, article]));
+  const renewed = new Set<string>(); // ids of articles whose text has changed
+  for (const article of added.articles) {
+    const known = articles.get(article.id);
+    if (known?.text && article.text && known.text !== article.text) renewed.add(article.id);
+    if (!known?.text || article.text) articles.set(article.id, article);
+  }
   const isKept = ({reports}: CooperationEvent) => reports.length === 0 || !reports.every(({article}) => renewed.has(article));
-  const kept = before.events.flatMap(splitReports).filter(isKept);
+  const addedIds = new Set(added.events.flatMap(splitReports).map(({id}) => id));
+  const kept = before.events.flatMap(splitReports).filter((event) => !addedIds.has(event.id) && isKept(event));
   const {events, tombstones} = mergeReports([...kept, ...added.events], {knownIds: new Set(before.events.map(({id}) => id))});
-  const articles = new Map([...before.articles, ...added.articles].map((article): [string, Article] => [article.id, article]));
+  const corrections = [...(before.corrections ?? []), ...(added.corrections ?? [])];
   return {
     ...before,
     articles: [...articles.values()].sort(byId),
     events,
     tombstones: leadOn([...before.tombstones, ...added.tombstones], tombstones, events),
     quarantine: [...before.quarantine, ...added.quarantine],
+    ...(corrections.length > 0 ? {corrections} : {}),
   };
 }
 
