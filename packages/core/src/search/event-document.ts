@@ -2,12 +2,12 @@ import {alpha3Of} from '../formats/alpha-3.js';
 import type {Article} from '../model/article.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import {countryName} from '../words/country-name.js';
-import {eventInWords} from '../words/event-in-words.js';
+import {labelOf, TYPE_LABELS} from '../words/labels.js';
 
 /** What is searched of an event. */
 export interface EventDocument {
   id: string;
-  /** Its heading and the titles of the articles that report it. */
+  /** What kind of event it is, as its heading says it, and the titles of the articles that report it. */
   title: string;
   /** Its countries by English name and code, as the text named them, and its initiatives. */
   names: string;
@@ -17,6 +17,7 @@ export interface EventDocument {
 
 const NAMING: ReadonlySet<string> = new Set(['participants', 'initiatives']);
 let longNames: Intl.DisplayNames | undefined;
+const namesOfCode = new Map<string, readonly string[]>();
 
 /** An event as texts to be searched, each said once. */
 export function eventDocument(event: CooperationEvent, articles: ReadonlyMap<string, Article>): EventDocument {
@@ -26,16 +27,20 @@ export function eventDocument(event: CooperationEvent, articles: ReadonlyMap<str
   const said = exact(false).filter((words) => !event.summary.includes(words));
   return {
     id: event.id,
-    title: once([eventInWords(event), ...titles]),
+    title: once([labelOf(TYPE_LABELS, event.type), ...titles]),
     names: once([...event.participants.flatMap(({country}) => namesOf(country)), ...event.initiatives.map(({name}) => name), ...exact(true)]),
     text: once([event.summary, ...said]),
   };
 }
 
 /** "LT", "LTU", "Lithuania"; the long name too where it is another: "Myanmar (Burma)". */
-function namesOf(code: string): string[] {
+function namesOf(code: string): readonly string[] {
   longNames ??= new Intl.DisplayNames(['en'], {type: 'region'});
-  return [code, alpha3Of(code), countryName(code), /^[A-Z]{2}$/.test(code) ? longNames.of(code) ?? code : code];
+  const known = namesOfCode.get(code);
+  if (known) return known;
+  const names = [code, alpha3Of(code), countryName(code), /^[A-Z]{2}$/.test(code) ? longNames.of(code) ?? code : code];
+  namesOfCode.set(code, names);
+  return names;
 }
 
 const once = (texts: readonly string[]): string => [...new Set(texts)].filter(Boolean).join('\n');

@@ -10,7 +10,9 @@ const PLAIN_LETTERS: Readonly<Record<string, string>> = {ł: 'l', ø: 'o', đ: '
 
 /** Lower case without accents: "Łódź" and "lodz" are the same, and so are "Straße" and "STRASSE". Idempotent; letter by letter. */
 export function fold(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '').replace(/[łøđðħıŧßæœþς]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
+  const lower = text.toLowerCase();
+  if (/^[\t\n\r -~]*$/.test(lower)) return lower; // most texts, and nothing to fold in them
+  return lower.normalize('NFD').replace(/\p{M}+/gu, '').replace(/[łøđðħıŧßæœþς]/g, (letter) => PLAIN_LETTERS[letter] ?? letter);
 }
 
 /** The words of a text as they are compared: runs of letters and digits. `foldedWords('Côte d’Ivoire') // ['cote', 'd', 'ivoire']` */
