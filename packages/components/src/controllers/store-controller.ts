@@ -128,7 +128,7 @@ export class StoreController implements ReactiveController {
 
 /** Told by its shape, since a page may hold two copies of the library. */
 function isStore(value: unknown): value is EventStore {
-  return typeof value === 'object' && value !== null && 'match' in value && typeof value.match === 'function' && 'events' in value && Array.isArray(value.events);
+  return typeof value === 'object' && value !== null && 'match' in value && typeof value.match === 'function' && 'eventAt' in value && typeof value.eventAt === 'function';
 }
 
 function parseJson(text: string): unknown {

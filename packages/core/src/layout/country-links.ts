@@ -55,7 +55,8 @@ class CountryLinkIndex {
     };
     this.#starts = new Uint32Array(store.size + 1);
     this.#isFact = new Uint8Array(store.size);
-    store.events.forEach(({participants, realis}, row) => {
+    for (let row = 0; row < store.size; row++) {
+      const {participants = [], realis = 'actual'} = store.eventAt(row) ?? {};
       const actors = participants.filter(({role}) => role === 'actor').map(({country}) => country).sort();
       const recipients = participants.filter(({role}) => role === 'recipient').map(({country}) => country);
       actors.forEach((actor, place) => {
@@ -64,7 +65,7 @@ class CountryLinkIndex {
       });
       this.#starts[row + 1] = linkIds.length;
       this.#isFact[row] = FACTS.has(realis) ? 1 : 0;
-    });
+    }
     this.#linkIds = Uint32Array.from(linkIds);
   }
 

@@ -22,7 +22,7 @@ export function partnersOf(event: CooperationEvent, focusCountry?: string): stri
 export function groupIntoLanes(store: EventStore, keysOf: (event: CooperationEvent) => readonly string[]): Lane[] {
   const rowsOfKey = new Map<string, number[]>();
   for (let row = 0; row < store.datedCount; row++) {
-    const event = store.events[row];
+    const event = store.eventAt(row);
     if (!event) continue;
     for (const key of new Set(keysOf(event))) {
       const rows = rowsOfKey.get(key);

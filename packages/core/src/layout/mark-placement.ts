@@ -61,7 +61,7 @@ export function placeMark(store: EventStore, row: number, {scale, view, tailPx, 
   const certain = hasCore ? {from: limit(scale(coreEarliest)), to: limit(scale(coreLatest + 1))} : null;
   const inset = Math.min((end - start) / 2, symbolInsetPx);
   // What an article tells of without a day is known to lie shortly before the article: its known side is the end.
-  const isAnchoredAtEnd = isOpenPast || (store.events[row]?.date.basis === 'document-date' && !isOpenFuture);
+  const isAnchoredAtEnd = isOpenPast || (store.eventAt(row)?.date.basis === 'document-date' && !isOpenFuture);
   const symbol = isAnchoredAtEnd ? end - inset : start + inset;
   // An open bar ends a tail's length after what is known of it, or after the edge of the view where its symbol is held.
   const knownEnd = Math.max(certain?.to ?? -Infinity, start);

@@ -24,25 +24,29 @@ function createTimeClause(earliest: string, latest: string, source = 'timeline')
 
 const participants = (...countries: string[]): CooperationEvent['participants'] => countries.map((country) => ({country, role: 'actor', via: 'name'}));
 
+/** The events in order of their rows. */
+const eventsOf = (store: EventStore): CooperationEvent[] => Array.from({length: store.size}, (_, row) => store.eventAt(row)!);
+const idsOf = (store: EventStore): string[] => eventsOf(store).map(({id}) => id);
+
 /** Ids of the dated matches with their certainty, then those of the undated ones. */
 function matchOf(store: EventStore, ...clauses: Clause[]): string {
   const match = store.match(clauses);
-  const dated = [...match.rows].map((row) => store.events[row]!.id + (match.certainty[row] === POSSIBLE ? '?' : ''));
-  return `${dated.join(' ')} | ${[...match.undatedRows].map((row) => store.events[row]!.id).join(' ')}`;
+  const dated = [...match.rows].map((row) => store.eventAt(row)!.id + (match.certainty[row] === POSSIBLE ? '?' : ''));
+  return `${dated.join(' ')} | ${[...match.undatedRows].map((row) => store.eventAt(row)!.id).join(' ')}`;
 }
 
 describe('new EventStore(events)', () => {
   it('[T7] orders rows by earliest day, latest day and id, the undated ones last', () => {
     const events = [createEvent('z', ''), createEvent('d', '2019-05-04'), createEvent('b', '2019-05'), createEvent('c', '2019-05-01'), createEvent('a', '2019-05'), createEvent('e', '../2020'), createEvent('y', 'XXXX-05-04')];
     const ids = ['e', 'c', 'a', 'b', 'd', 'y', 'z'];
-    expect(new EventStore(events).events.map(({id}) => id)).toEqual(ids);
-    expect(new EventStore([...events].reverse()).events.map(({id}) => id)).toEqual(ids);
+    expect(idsOf(new EventStore(events))).toEqual(ids);
+    expect(idsOf(new EventStore([...events].reverse()))).toEqual(ids);
     expect(new EventStore(events).datedCount).toBe(5);
   });
 
   it('does not change the list it is given', () => {
     const events = Object.freeze([createEvent('b', '2019'), createEvent('a', '2018')]);
-    expect(new EventStore(events).events.map(({id}) => id)).toEqual(['a', 'b']);
+    expect(idsOf(new EventStore(events))).toEqual(['a', 'b']);
     expect(events.map(({id}) => id)).toEqual(['b', 'a']);
   });
 
@@ -63,6 +67,10 @@ describe('new EventStore(events)', () => {
   it('gives the first and last known day, passing over open sides', () => {
     const store = new EventStore([createEvent('a', '2019/..'), createEvent('b', '../2014-05'), createEvent('c', '')]);
     expect(store.extent && [formatIsoDay(store.extent.earliest), formatIsoDay(store.extent.latest)]).toEqual(['2014-05-31', '2019-01-01']);
+  });
+
+  it.each([-1, 1, 0.5, NaN])('has no event in row %d of one', (row) => {
+    expect(new EventStore([createEvent('a', '2019')]).eventAt(row)).toBeUndefined();
   });
 
   it.each([[[]], [[createEvent('a', '')]]])('has no extent when no event is dated', (events) => {
@@ -220,7 +228,7 @@ describe('store.match against a naive recount', () => {
     for (let round = 0; round < 200; round++) {
       const clauses = createRandomClauses(random);
       const match = store.match(clauses);
-      const wanted = store.events.map((event) => certaintyOf(event, clauses, knownUntil));
+      const wanted = eventsOf(store).map((event) => certaintyOf(event, clauses, knownUntil));
       const message = JSON.stringify(clauses);
       expect([...match.certainty], message).toEqual(wanted);
       const rows = wanted.flatMap((certainty, row) => (certainty === OUT ? [] : [row]));

@@ -34,11 +34,10 @@ export interface Match {
 
 /**
  * Events in columns, sorted by time, with answers to what the views ask at every frame.
- * A row is the place of an event in this order. The store is sealed: it never changes; a new set of events is a new store.
+ * A row is the place of an event in this order: the dated ones by earliest day, latest day and id, then the undated ones by id.
+ * The store is sealed: it never changes; a new set of events is a new store.
  */
 export class EventStore {
-  /** row → event; dated rows in order of earliest, latest, id, then the undated ones by id. */
-  readonly events: readonly CooperationEvent[];
   /** Article id → article. */
   readonly articles: ReadonlyMap<string, Article>;
   /** row → first possible day; {@link OPEN_PAST} when open. */
@@ -53,6 +52,7 @@ export class EventStore {
   /** First and last known day of all events, or `null` when no event is dated. */
   readonly extent: {earliest: EpochDay; latest: EpochDay} | null;
 
+  readonly #events: readonly CooperationEvent[]; // by row
   readonly #rowOfId: ReadonlyMap<string, number>;
   readonly #categories: Readonly<Record<CategoryField, readonly (readonly string[])[]>>; // field → row → values
   readonly #matches = new Map<string, Match>();
@@ -70,7 +70,7 @@ export class EventStore {
     placed.sort((a, b) => Number(a.isUndated) - Number(b.isUndated) || a.earliest - b.earliest || a.latest - b.latest || (a.event.id < b.event.id ? -1 : 1));
 
     const size = placed.length;
-    this.events = placed.map(({event}) => event);
+    this.#events = placed.map(({event}) => event);
     this.earliestDays = new Int32Array(size);
     this.latestDays = new Int32Array(size);
     this.coreEarliestDays = new Int32Array(size);
@@ -92,25 +92,30 @@ export class EventStore {
       }
     });
     this.extent = first <= last ? {earliest: first, latest: last} : null;
-    this.#rowOfId = new Map(this.events.map((event, row) => [event.id, row]));
+    this.#rowOfId = new Map(this.#events.map((event, row) => [event.id, row]));
     this.#categories = {
-      country: this.events.map((event) => [...new Set(event.participants.map(({country}) => country))]),
-      type: this.events.map((event) => [event.type]),
-      domain: this.events.map((event) => [...new Set(event.domains)]),
-      realis: this.events.map((event) => [event.realis]),
-      article: this.events.map((event) => [...new Set(event.reports.map(({article}) => article))]),
+      country: this.#events.map((event) => [...new Set(event.participants.map(({country}) => country))]),
+      type: this.#events.map((event) => [event.type]),
+      domain: this.#events.map((event) => [...new Set(event.domains)]),
+      realis: this.#events.map((event) => [event.realis]),
+      article: this.#events.map((event) => [...new Set(event.reports.map(({article}) => article))]),
     };
   }
 
   /** Number of events, dated or not. */
   get size(): number {
-    return this.events.length;
+    return this.#events.length;
+  }
+
+  /** The event of a row, or `undefined` when there is no such row. */
+  eventAt(row: number): CooperationEvent | undefined {
+    return this.#events[row];
   }
 
   /** The event with this id, or `undefined`. */
   get(id: string): CooperationEvent | undefined {
     const row = this.#rowOfId.get(id);
-    return row === undefined ? undefined : this.events[row];
+    return row === undefined ? undefined : this.#events[row];
   }
 
   /** The row of an event, or −1. */

@@ -61,7 +61,7 @@ export class CordialeList extends ViewElement {
     }
     const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id;
     this.#focusToRestore = focused === undefined ? undefined : {id: focused, index: this.#shownIds.indexOf(focused)};
-    this.#shownIds = rows.slice(0, this.shownLimit).flatMap((row) => this.activeStore.events[row]?.id ?? []);
+    this.#shownIds = rows.slice(0, this.shownLimit).flatMap((row) => this.activeStore.eventAt(row)?.id ?? []);
     if (this.activeId === undefined || !this.#shownIds.includes(this.activeId)) this.activeId = this.#shownIds[0];
   }
 
@@ -190,7 +190,7 @@ export class CordialeList extends ViewElement {
   #renderItems(rows: readonly number[], offset: number, total: number, match: Match): unknown {
     return repeat(
       rows.flatMap((row, index) => {
-        const event = this.activeStore.events[row];
+        const event = this.activeStore.eventAt(row);
         return event ? [{event, place: offset + index + 1, isPossible: match.certainty[row] === POSSIBLE}] : [];
       }),
       ({event}) => event.id,

@@ -76,7 +76,7 @@ function createMarks(lane: PlacedLane, model: LanesModel): MarkModel[] {
   const options = placementOptions(model.scale, layout.plotPx, metrics);
   const lines: MarkModel[][] = [];
   lane.rows.forEach((row, index) => {
-    const event = store.events[row];
+    const event = store.eventAt(row);
     const line = lane.lineOf[index] ?? 0;
     const topPx = lane.topPx + metrics.lanePaddingPx + layout.nameLinePx + line * metrics.rowPx;
     const isTabStop = tabStop?.lane === lane.key && tabStop.row === row;

@@ -6,11 +6,11 @@ const LEGEND_SCALE = {scale: (day: number) => day * 100, view: {from: -1e9, to: 
 /** The events that are shown, as far as a legend needs to know them. */
 export function* createLegendMarks(store: EventStore, match: Match): Generator<{event: CooperationEvent; placement: MarkPlacement | null}> {
   for (const row of match.rows) {
-    const event = store.events[row];
+    const event = store.eventAt(row);
     if (event) yield {event, placement: placeMark(store, row, LEGEND_SCALE)};
   }
   for (const row of match.undatedRows) {
-    const event = store.events[row];
+    const event = store.eventAt(row);
     if (event) yield {event, placement: null};
   }
 }

@@ -87,7 +87,7 @@ function createSpanOf(store: EventStore, {kind, focusCountry, locale, plotPx, wh
   const scale = createScale(whole, plotPx, metrics);
   const reach = metrics.symbolPx / 2 + metrics.gapPx;
   return (row: number, withLabel: boolean): Span => {
-    const event = store.events[row];
+    const event = store.eventAt(row);
     const placement = placeMark(store, row, placementOptions(scale, plotPx, metrics));
     if (!event || !placement) return {start: 0, end: 0};
     const {symbol, possible} = placement;

@@ -60,7 +60,7 @@ function mark(element: CordialeTimeline, id: string, lane?: string): SVGElement 
   return find<SVGElement>(element, `.mark[data-row="${row}"]${lane ? `[data-lane="${lane}"]` : ''}`);
 }
 
-const markIds = (element: CordialeTimeline, selector = '.mark:not(.out)') => [...new Set(all(element, selector).map((found) => element.activeStore.events[Number((found as SVGElement).dataset.row)]?.id))].sort();
+const markIds = (element: CordialeTimeline, selector = '.mark:not(.out)') => [...new Set(all(element, selector).map((found) => element.activeStore.eventAt(Number((found as SVGElement).dataset.row))?.id))].sort();
 const focusedName = (element: CordialeTimeline) => element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '';
 const timeOf = ({activeSelection}: CordialeTimeline) => {
   const clause = activeSelection.clauses.find(({field}) => field === 'time');

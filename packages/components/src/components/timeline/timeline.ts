@@ -264,7 +264,7 @@ export class CordialeTimeline extends ViewElement {
 
   #renderFoot(): TemplateResult {
     const store = this.activeStore;
-    const undated = [...this.match.undatedRows].flatMap((row) => store.events[row] ?? []);
+    const undated = [...this.match.undatedRows].flatMap((row) => store.eventAt(row) ?? []);
     const {chosen, hovered} = this.activeSelection;
     return html`
       ${store.extent ? rangeControls(this.#controlsHost, {focused: this.shadowRoot?.activeElement ?? null}) : nothing}
@@ -403,7 +403,7 @@ export class CordialeTimeline extends ViewElement {
 
   #placeOf(element: EventTarget | null): {lane: string; id: string} | undefined {
     const mark = element instanceof Element ? element.closest<SVGElement>('.mark') : null;
-    const id = mark ? this.activeStore.events[Number(mark.dataset.row)]?.id : undefined;
+    const id = mark ? this.activeStore.eventAt(Number(mark.dataset.row))?.id : undefined;
     return mark && id !== undefined ? {lane: mark.dataset.lane ?? '', id} : undefined;
   }
 
@@ -461,8 +461,8 @@ export class CordialeTimeline extends ViewElement {
     const move = moves[key];
     const current = this.#addressOf(place);
     if (!move || !current || !this.#layout) return false;
-    const next = nextMark(this.#reachableLanes(this.#layout.value), current, move, (row) => this.#dayOf(this.activeStore.events[row]?.id ?? ''));
-    const id = next ? this.activeStore.events[next.row]?.id : undefined;
+    const next = nextMark(this.#reachableLanes(this.#layout.value), current, move, (row) => this.#dayOf(this.activeStore.eventAt(row)?.id ?? ''));
+    const id = next ? this.activeStore.eventAt(next.row)?.id : undefined;
     if (next && id !== undefined) {
       this.#active = {lane: next.lane, id};
       this.#isFocusWanted = true;
