@@ -1,5 +1,7 @@
 /** Articles of about 2.5 kB from a seed: headline, dateline and paragraphs like those of a news agency, with names, dates and acts drawn at random. */
 
+import {createRandom, oneOf, wholeNumber} from '../test/support/random.js';
+
 const NATIONS = [
   ['Kenya', 'Kenyan', 'Nairobi'], ['Norway', 'Norwegian', 'Oslo'], ['Peru', 'Peruvian', 'Lima'], ['Japan', 'Japanese', 'Tokyo'], ['Ghana', 'Ghanaian', 'Accra'], ['Latvia', 'Latvian', 'Riga'],
   ['Chile', 'Chilean', 'Santiago'], ['Vietnam', 'Vietnamese', 'Hanoi'], ['Portugal', 'Portuguese', 'Lisbon'], ['Oman', 'Omani', 'Muscat'], ['Canada', 'Canadian', 'Ottawa'], ['Moldova', 'Moldovan', 'Chisinau'],
@@ -40,22 +42,11 @@ const FILLERS = [
   ({pick, place}) => `The road from ${place()} to ${place()} passes a ${pick(ADJECTIVES)} ${pick(NOUNS)}, two ${pick(NOUNS)} shops and the ${pick(NOUNS)} that gave the district its name.`,
 ];
 
-/** The same numbers for the same seed, from 0 to 1. */
-function createRandom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** One article; the same for the same seed. */
 export function createArticle(seed, {length = 2500} = {}) {
   const random = createRandom(seed * 2_654_435_761);
-  const number = (from, to) => from + Math.floor(random() * (to - from + 1));
-  const pick = (list) => list[number(0, list.length - 1)];
+  const number = (from, to) => wholeNumber(random, from, to);
+  const pick = (list) => oneOf(random, list);
   const word = (syllables) => {
     const letters = Array.from({length: syllables}, () => pick(SYLLABLES)).join('');
     return letters[0].toUpperCase() + letters.slice(1);
