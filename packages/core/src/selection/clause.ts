@@ -1,4 +1,4 @@
-import type {EpochDay} from '../calendar/epoch-day.js';
+import {toEpochDay, type EpochDay} from '../calendar/epoch-day.js';
 
 /** Days from `earliest` to `latest`, both inclusive. */
 export interface DayRange {
@@ -21,3 +21,13 @@ export type Clause = {source: string; field: 'time'; value: DayRange} | {source:
 
 /** The view that usually sets a field; its clauses are written into an address without naming it. */
 export const USUAL_SOURCE: Readonly<Record<Field, string>> = {time: 'timeline', country: 'map', type: 'filters', domain: 'filters', realis: 'filters', article: 'filters'};
+
+const FIRST_DAY = toEpochDay(1, 1, 1);
+const LAST_DAY = toEpochDay(9999, 12, 31);
+
+/** The whole days of a range that a calendar has, those of the years 1 to 9999; `null` when a limit is no number. */
+export function calendarRange({earliest, latest}: DayRange): DayRange | null {
+  if (Number.isNaN(earliest) || Number.isNaN(latest)) return null;
+  const limit = (day: EpochDay) => Math.floor(Math.min(Math.max(day, FIRST_DAY), LAST_DAY));
+  return {earliest: limit(earliest), latest: limit(latest)};
+}

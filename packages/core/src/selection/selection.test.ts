@@ -58,6 +58,22 @@ describe('selection.set(clause)', () => {
     selection.set({...kenya, value: []} as Clause);
     expect(changes).toEqual(['filter']);
   });
+
+  it.each([
+    ['a range that begins before the year 1', -Infinity, 0, 'v=1&time=0001-01-01..1970-01-01'],
+    ['a range that ends after the year 9999', 0, toEpochDay(12_000, 1, 1), 'v=1&time=1970-01-01..9999-12-31'],
+    ['a range between them that is dragged', 0.25, 1.75, 'v=1&time=1970-01-01..1970-01-02'],
+  ])('limits %s to days that can be written', (_, earliest, latest, query) => {
+    const {selection} = createSelection({source: 'timeline', field: 'time', value: {earliest, latest}});
+    expect(selection.toQuery()).toBe(query);
+  });
+
+  it('changes nothing when a limit is no number', () => {
+    const {selection, changes} = createSelection(decade);
+    selection.set({...decade, value: {earliest: NaN, latest: 0}});
+    expect(selection.clauses).toEqual([decade]);
+    expect(changes).toEqual([]);
+  });
 });
 
 describe('selection.toggle(source, field, value)', () => {
@@ -233,6 +249,15 @@ describe('selection.toQuery() and applyQuery(query)', () => {
     const {selection} = createSelection();
     expect(selection.applyQuery('country=KE')).toEqual([]);
     expect(selection.clauses).toEqual([kenya]);
+  });
+
+  it('applyQuery and clear change filters and chosen events before they tell of either', () => {
+    const {selection} = createSelection();
+    const seen: unknown[] = [];
+    selection.subscribe((change) => seen.push([change, selection.clauses.length, selection.chosen]));
+    selection.applyQuery('v=1&country=KE&event=a');
+    selection.clear();
+    expect(seen).toEqual([['filter', 1, ['a']], ['chosen', 1, ['a']], ['filter', 0, []], ['chosen', 0, []]]);
   });
 
   it('applyQuery never throws, however long or strange the query', () => {

@@ -1,5 +1,5 @@
-import {formatIsoDay, parseIsoDay} from '../calendar/epoch-day.js';
-import {CATEGORY_FIELDS, USUAL_SOURCE, type CategoryField, type Clause, type DayRange, type Field} from './clause.js';
+import {calendarRange, type CategoryField, type Clause, type Field} from './clause.js';
+import {readQuery, writeQuery} from './selection-query.js';
 
 /** What changed: the filter clauses, the event or country pointed at, or the events chosen. */
 export type SelectionChange = 'filter' | 'hover' | 'chosen';
@@ -9,8 +9,6 @@ export interface Hover {
   event?: string;
   country?: string;
 }
-
-const VERSION = '1';
 
 /**
  * Who filtered what, shared by all views. Views never filter by themselves: they set a clause here and ask the store.
@@ -46,8 +44,13 @@ export class Selection {
     return this.#clauses.find((clause) => clause.source === source && clause.field === field);
   }
 
-  /** Sets a clause, replacing the one of the same source and field. An empty list of values removes it. */
-  set(clause: Clause): void {
+  /**
+   * Sets a clause, replacing the one of the same source and field. An empty list of values removes it. A range is limited to
+   * whole days of the years 1 to 9999; one whose limits are no numbers changes nothing.
+   */
+  set(given: Clause): void {
+    const clause = toCalendar(given);
+    if (!clause) return;
     if (clause.field !== 'time' && clause.value.length === 0) {
       this.remove(clause.source, clause.field);
       return;
@@ -76,17 +79,14 @@ export class Selection {
 
   /** Removes every clause and lets go of the chosen events. */
   clear(): void {
-    this.choose([]);
-    if (this.#clauses.length === 0) return;
-    this.#clauses = [];
-    this.#notify('filter');
+    this.#replace([], []);
   }
 
   /** Chooses these events and lets go of all others. */
   choose(ids: readonly string[]): void {
-    const unique = [...new Set(ids)];
-    if (unique.length === this.#chosen.length && unique.every((id, index) => id === this.#chosen[index])) return;
-    this.#chosen = unique;
+    const chosen = unique(ids);
+    if (isSameList(chosen, this.#chosen)) return;
+    this.#chosen = chosen;
     this.#notify('chosen');
   }
 
@@ -108,13 +108,7 @@ export class Selection {
    * A clause set by another view than usual names it: `country@list=IT`. Empty when nothing is selected.
    */
   toQuery(): string {
-    const pairs = this.#clauses.map((clause) => {
-      const key = clause.source === USUAL_SOURCE[clause.field] ? clause.field : `${clause.field}@${encode(clause.source)}`;
-      const value = clause.field === 'time' ? `${formatIsoDay(clause.value.earliest)}..${formatIsoDay(clause.value.latest)}` : encodeList(clause.value);
-      return `${key}=${value}`;
-    });
-    if (this.#chosen.length > 0) pairs.push(`event=${encodeList(this.#chosen)}`);
-    return pairs.length === 0 ? '' : [`v=${VERSION}`, ...pairs].join('&');
+    return writeQuery(this.#clauses, this.#chosen);
   }
 
   /**
@@ -122,29 +116,20 @@ export class Selection {
    * the future are left out; their texts are returned, so that the page can say so.
    */
   applyQuery(query: string): string[] {
-    const clauses: Clause[] = [];
-    let chosen: string[] = [];
-    const ignored: string[] = [];
-    const parts = query.replace(/^\?/, '').split('&').filter(Boolean);
-    const version = parts.find((part) => part.startsWith('v='))?.slice(2) ?? VERSION;
-    for (const part of parts) {
-      const separator = part.indexOf('=');
-      const key = separator < 0 ? part : part.slice(0, separator);
-      const value = separator < 0 ? '' : part.slice(separator + 1);
-      if (key === 'v') {
-        if (value !== VERSION) ignored.push(part);
-        continue;
-      }
-      const clause = version === VERSION ? parseClause(key, value) : null;
-      const ids = key === 'event' && version === VERSION ? decodeList(value) : [];
-      if (clause && !clauses.some(({source, field}) => source === clause.source && field === clause.field)) clauses.push(clause);
-      else if (ids.length > 0) chosen = ids;
-      else ignored.push(part);
-    }
-    this.#clauses = clauses;
-    this.#notify('filter');
-    this.choose(chosen);
+    const {clauses, chosen, ignored} = readQuery(query);
+    this.#replace(clauses, chosen);
     return ignored;
+  }
+
+  /** Changes filters and chosen events together, so that who hears of one sees the other as well. */
+  #replace(clauses: readonly Clause[], ids: readonly string[]): void {
+    const chosen = unique(ids);
+    const isFiltered = clauses.length > 0 || this.#clauses.length > 0;
+    const isChosen = !isSameList(chosen, this.#chosen);
+    if (isFiltered) this.#clauses = clauses;
+    if (isChosen) this.#chosen = chosen;
+    if (isFiltered) this.#notify('filter');
+    if (isChosen) this.#notify('chosen');
   }
 
   #notify(change: SelectionChange): void {
@@ -152,51 +137,23 @@ export class Selection {
   }
 }
 
+function toCalendar(clause: Clause): Clause | null {
+  if (clause.field !== 'time') return clause;
+  const value = calendarRange(clause.value);
+  return value && {...clause, value};
+}
+
 function isSameValue(a: Clause, b: Clause): boolean {
   if (a.field === 'time' || b.field === 'time') {
     return a.field === 'time' && b.field === 'time' && a.value.earliest === b.value.earliest && a.value.latest === b.value.latest;
   }
-  return a.value.length === b.value.length && a.value.every((value, index) => value === b.value[index]);
+  return isSameList(a.value, b.value);
 }
 
-/** Percent-encoding that replaces half a surrogate pair, which no address can hold, instead of throwing. */
-const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
-
-const encodeList = (values: readonly string[]): string => values.map(encode).join(',');
-
-function decodeList(text: string): string[] {
-  return text.split(',').flatMap((part) => {
-    const value = decode(part);
-    return value === null || value === '' ? [] : [value];
-  });
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index]);
 }
 
-/** Percent-decoding that gives `null` for a broken sequence instead of throwing. */
-function decode(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
-}
-
-function parseClause(key: string, value: string): Clause | null {
-  const [fieldText = '', sourceText] = key.split('@');
-  const field = fieldText as Field;
-  if (field !== 'time' && !CATEGORY_FIELDS.includes(field as CategoryField)) return null;
-  const source = sourceText === undefined ? USUAL_SOURCE[field] : decode(sourceText);
-  if (!source) return null;
-  if (field === 'time') {
-    const range = parseRange(value);
-    return range && {source, field, value: range};
-  }
-  const values = decodeList(value);
-  return values.length === 0 ? null : {source, field, value: values};
-}
-
-function parseRange(text: string): DayRange | null {
-  const [from, to] = text.split('..');
-  const earliest = parseIsoDay(from);
-  const latest = parseIsoDay(to);
-  return earliest === null || latest === null || earliest > latest ? null : {earliest, latest};
+function unique(ids: readonly string[]): readonly string[] {
+  return [...new Set(ids)];
 }
