@@ -13,18 +13,19 @@ export interface CertainCore {
  *
  * A known day is certain. A month is not, nor is "last week", which EDTF can only write as an interval: the event lies
  * somewhere in it. Something that lasted from 2014 to 2019 is certain from the last day of 2014 to the first day of 2019.
- * When its end is open it is certain up to `knownUntil`, the day of the latest report. Bounds and reporting windows say
+ * When its end is open it is certain up to `knownUntil()`, the day of the latest report. Bounds and reporting windows say
  * where an event may lie, so they have no core.
  */
-export function certainCore(date: PartialDate, knownUntil: EpochDay | null): CertainCore | null {
+export function certainCore(date: PartialDate, knownUntil: () => EpochDay | null): CertainCore | null {
   if (date.qualifier !== 'exact' || date.basis === 'bounded' || date.basis === 'document-date' || date.basis === 'none') return null;
   const earliest = parseIsoDay(date.earliest);
   const latest = parseIsoDay(date.latest);
   if (earliest !== null && earliest === latest) return {earliest, latest};
-  const [from = '', to = '', ...rest] = date.edtf.split('/');
-  if (rest.length > 0 || date.precision !== 'interval' || !date.edtf.includes('/')) return null;
+  if (date.precision !== 'interval') return null;
+  const [from = '', to, ...rest] = date.edtf.split('/');
+  if (rest.length > 0 || to === undefined) return null;
   if (date.basis === 'relative' && latest !== null) return null; // "two weeks ago" is a week in which it lies
   const start = parseEdtf(from)?.latest ?? null;
-  const end = parseEdtf(to)?.earliest ?? knownUntil;
+  const end = parseEdtf(to)?.earliest ?? knownUntil();
   return start === null || end === null || start > end ? null : {earliest: start, latest: end};
 }

@@ -1,0 +1,49 @@
+import {BitColumn} from './bit-column.js';
+import type {Bitset} from './bitset.js';
+import {ListColumn} from './list-column.js';
+import {SingleColumn} from './single-column.js';
+
+/** Place of a value in the ascending list of values of its column. */
+export type ValueId = number;
+
+/** Ids in the narrowest array that holds them. */
+export type IdArray = Uint8Array | Uint16Array | Uint32Array;
+
+/** The values of one field for every row, as ids. Which form a column has follows from its data; see {@link createColumn}. */
+export interface CategoryColumn<V = string> {
+  readonly form: 'single' | 'list' | 'bits';
+  /** Value id → value, ascending, so that the order depends on nothing but the values. */
+  readonly values: readonly V[];
+  /** Ids of a row. */
+  idsAt(row: number): ValueId[];
+  /** Adds the rows that have one of the values for which `isWanted` holds 1. */
+  collect(isWanted: Uint8Array, rows: Bitset): void;
+  /** Adds `step` to the counter of each value of the first `length` of these rows. Counters are by value id. */
+  add(rows: Uint32Array, length: number, counters: Uint32Array, step: 1 | -1): void;
+}
+
+/** Most values that a row can hold as bits of one number. */
+const MOST_BITS = 32;
+
+/** An array for ids below `count`. */
+export function createIdArray(count: number, length: number): IdArray {
+  return count <= 0x100 ? new Uint8Array(length) : count <= 0x1_0000 ? new Uint16Array(length) : new Uint32Array(length);
+}
+
+/**
+ * A column of `cells`, those of a row from `starts[row]` to `starts[row + 1]`: one id a row when every row has exactly one,
+ * bits when there are few values, else lists. Takes over `starts`.
+ */
+export function createColumn(values: readonly string[], starts: Uint32Array, cells: IdArray): CategoryColumn {
+  const size = starts.length - 1;
+  if (cells.length === size && starts.every((start, row) => start === row)) return new SingleColumn(values, cells);
+  if (values.length > MOST_BITS) return new ListColumn(values, starts, cells);
+  const bits = new Uint32Array(size);
+  for (let row = 0; row < size; row++) {
+    const end = starts[row + 1] ?? 0;
+    let word = 0;
+    for (let at = starts[row] ?? 0; at < end; at++) word |= 1 << (cells[at] ?? 0);
+    bits[row] = word;
+  }
+  return new BitColumn(values, bits);
+}

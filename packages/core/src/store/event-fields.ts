@@ -1,0 +1,46 @@
+import type {Article} from '../model/article.js';
+import type {CooperationEvent} from '../model/cooperation-event.js';
+import {linksOf} from './country-link-key.js';
+
+/** Fields that a store counts events by. The first four are put into columns at once, the others when somebody first asks. */
+export const COUNT_FIELDS = ['country', 'type', 'domain', 'realis', 'article', 'initiative', 'publisher', 'link'] as const;
+export type CountField = (typeof COUNT_FIELDS)[number];
+
+/** Fields every view asks about. */
+export const PROMPT_FIELDS = ['country', 'type', 'domain', 'realis'] as const satisfies readonly CountField[];
+
+/** Takes the values of a row, one after the other; the same value twice counts once. */
+export interface ValueSink {
+  addValue(value: string): void;
+}
+
+/** Tells a sink what an event counts under in each field. Lists are not made on the way: a store is built from millions of events. */
+export const VALUES_OF: Readonly<Record<CountField, (event: CooperationEvent, sink: ValueSink, articles: ReadonlyMap<string, Article>) => void>> = {
+  country({participants}, sink) {
+    for (const {country} of participants) sink.addValue(country);
+  },
+  type({type}, sink) {
+    sink.addValue(type);
+  },
+  domain({domains}, sink) {
+    for (const domain of domains) sink.addValue(domain);
+  },
+  realis({realis}, sink) {
+    sink.addValue(realis);
+  },
+  article({reports}, sink) {
+    for (const {article} of reports) sink.addValue(article);
+  },
+  initiative({initiatives}, sink) {
+    for (const {name} of initiatives) sink.addValue(name);
+  },
+  publisher({reports}, sink, articles) {
+    for (const {article} of reports) {
+      const publisher = articles.get(article)?.publisher;
+      if (publisher) sink.addValue(publisher);
+    }
+  },
+  link(event, sink) {
+    for (const link of linksOf(event)) sink.addValue(link);
+  },
+};

@@ -1,0 +1,42 @@
+/** A list of whole numbers that grows, for columns whose length is not known beforehand. */
+export class GrowingInts<T extends Int32Array | Uint32Array> {
+  #array: T;
+  #length = 0;
+  readonly #create: (length: number) => T;
+
+  constructor(create: (length: number) => T, capacity = 1024) {
+    this.#create = create;
+    this.#array = create(capacity);
+  }
+
+  get length(): number {
+    return this.#length;
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#array.length) this.#reserve(this.#length + 1);
+    this.#array[this.#length++] = value;
+  }
+
+  append(values: ArrayLike<number>): void {
+    this.#reserve(this.#length + values.length);
+    this.#array.set(values, this.#length);
+    this.#length += values.length;
+  }
+
+  at(index: number): number {
+    return this.#array[index] ?? 0;
+  }
+
+  /** The numbers so far; shared, so valid until the next change. */
+  view(): T {
+    return this.#array.subarray(0, this.#length) as T;
+  }
+
+  #reserve(length: number): void {
+    if (length <= this.#array.length) return;
+    const grown = this.#create(Math.max(length, this.#array.length * 2));
+    grown.set(this.view());
+    this.#array = grown;
+  }
+}

@@ -1,0 +1,42 @@
+import type {Bitset} from './bitset.js';
+import type {CategoryColumn, IdArray, ValueId} from './category-column.js';
+
+/** Any number of different values a row. */
+export class ListColumn implements CategoryColumn {
+  readonly form = 'list';
+  readonly values: readonly string[];
+  /** Row → first place in `ids`; one more than there are rows. */
+  readonly starts: Uint32Array;
+  /** Value ids of all rows, one row after the other. */
+  readonly ids: IdArray;
+
+  constructor(values: readonly string[], starts: Uint32Array, ids: IdArray) {
+    this.values = values;
+    this.starts = starts;
+    this.ids = ids;
+  }
+
+  idsAt(row: number): ValueId[] {
+    return [...this.ids.subarray(this.starts[row] ?? 0, this.starts[row + 1] ?? 0)];
+  }
+
+  collect(isWanted: Uint8Array, rows: Bitset): void {
+    for (let row = 0; row < this.starts.length - 1; row++) {
+      const end = this.starts[row + 1] ?? 0;
+      for (let at = this.starts[row] ?? 0; at < end; at++) {
+        if (isWanted[this.ids[at] ?? 0] !== 1) continue;
+        rows.add(row);
+        break;
+      }
+    }
+  }
+
+  add(rows: Uint32Array, length: number, counters: Uint32Array, step: 1 | -1): void {
+    const {ids, starts} = this;
+    for (let index = 0; index < length; index++) {
+      const row = rows[index]!;
+      const end = starts[row + 1]!;
+      for (let at = starts[row]!; at < end; at++) counters[ids[at]!]! += step;
+    }
+  }
+}

@@ -1,0 +1,74 @@
+import type {CategoryField, Clause, DayRange} from '../selection/clause.js';
+import {Bitset} from './bitset.js';
+import {createBoundaries} from './boundaries.js';
+import {Changes} from './changes.js';
+import {OPEN_FUTURE, OPEN_PAST} from './day-columns.js';
+import {Match} from './match.js';
+import {Recent} from './recent.js';
+import {columnOf, type StoreData} from './store-data.js';
+import {Tally, type Ranges, type TallyBasis} from './tally.js';
+
+/** How many answers and how many tallies are kept: there are some five views, each with a filter of its own. */
+const KEPT_MATCHES = 16;
+const KEPT_TALLIES = 8;
+
+/** The range of clauses that say nothing of time, and one in which no dated row lies. */
+const ALL_TIME: DayRange = {earliest: OPEN_PAST, latest: OPEN_FUTURE};
+const NO_TIME: DayRange = {earliest: OPEN_FUTURE, latest: OPEN_PAST};
+
+/** Finds the rows that pass lists of clauses. There is one tally for each filter but time, which follows the range from one question to the next. */
+export class Questions {
+  readonly #data: StoreData;
+  readonly #matches = new Recent<Match>(KEPT_MATCHES);
+  readonly #tallies = new Recent<Tally>(KEPT_TALLIES);
+  #basis: TallyBasis | undefined;
+
+  constructor(data: StoreData) {
+    this.#data = data;
+  }
+
+  /** The match of a list of clauses: OR within a field, AND between fields. */
+  match(clauses: readonly Clause[]): Match {
+    return this.#matches.get(JSON.stringify(clauses), () => new Match(this.#tallyOf(wantedValues(clauses)), rangesOf(clauses), this.#data.days.datedCount));
+  }
+
+  #tallyOf(wanted: ReadonlyMap<CategoryField, ReadonlySet<string>>): Tally {
+    const key = JSON.stringify([...wanted].map(([field, values]) => [field, ...values]));
+    return this.#tallies.get(key, () => new Tally(this.#passing(wanted), (this.#basis ??= createBasis(this.#data))));
+  }
+
+  #passing(wanted: ReadonlyMap<CategoryField, ReadonlySet<string>>): Bitset {
+    const passing = Bitset.all(this.#data.size);
+    for (const [field, values] of wanted) {
+      const column = columnOf(this.#data, field);
+      const rows = Bitset.none(this.#data.size);
+      column.collect(Uint8Array.from(column.values, (value) => Number(values.has(value))), rows);
+      passing.intersect(rows);
+    }
+    return passing;
+  }
+}
+
+function createBasis({days}: StoreData): TallyBasis {
+  return {days, boundaries: createBoundaries(days), columns: new Set(), changes: new Changes()};
+}
+
+/** Field → values that pass. */
+function wantedValues(clauses: readonly Clause[]): Map<CategoryField, Set<string>> {
+  const wanted = new Map<CategoryField, Set<string>>();
+  for (const clause of clauses) {
+    if (clause.field === 'time') continue;
+    const values = wanted.get(clause.field) ?? new Set();
+    for (const value of clause.value) values.add(value);
+    wanted.set(clause.field, values);
+  }
+  return wanted;
+}
+
+/** The ranges of the time clauses in whole days. One without any day in it, or with limits that are no numbers, matches nothing dated. */
+function rangesOf(clauses: readonly Clause[]): Ranges {
+  const ranges = clauses.flatMap((clause) => (clause.field === 'time' ? [clause.value] : []));
+  if (ranges.length === 0) return [ALL_TIME];
+  const whole = ranges.flatMap(({earliest, latest}) => (earliest <= latest ? [{earliest: Math.ceil(Math.max(earliest, OPEN_PAST)), latest: Math.floor(Math.min(latest, OPEN_FUTURE))}] : []));
+  return whole.length === 0 ? [NO_TIME] : whole;
+}

@@ -1,0 +1,29 @@
+import type {Bitset} from './bitset.js';
+import type {CategoryColumn, IdArray, ValueId} from './category-column.js';
+
+/** One value a row. */
+export class SingleColumn<V = string> implements CategoryColumn<V> {
+  readonly form = 'single';
+  readonly values: readonly V[];
+  /** Row → value id. */
+  readonly ids: IdArray;
+
+  constructor(values: readonly V[], ids: IdArray) {
+    this.values = values;
+    this.ids = ids;
+  }
+
+  idsAt(row: number): ValueId[] {
+    const id = this.ids[row];
+    return id === undefined ? [] : [id];
+  }
+
+  collect(isWanted: Uint8Array, rows: Bitset): void {
+    for (let row = 0; row < this.ids.length; row++) if (isWanted[this.ids[row] ?? 0] === 1) rows.add(row);
+  }
+
+  add(rows: Uint32Array, length: number, counters: Uint32Array, step: 1 | -1): void {
+    const {ids} = this;
+    for (let index = 0; index < length; index++) counters[ids[rows[index]!]!]! += step;
+  }
+}
