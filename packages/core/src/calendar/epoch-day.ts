@@ -82,15 +82,26 @@ export function formatIsoDay(epochDay: EpochDay): IsoDay {
 
 /** Day number of `YYYY-MM-DD`, or `null` when the text is anything else or the day does not exist. Reads digit by digit: a store is built from millions of days. */
 export function parseIsoDay(text: unknown): EpochDay | null {
-  if (typeof text !== 'string' || text.length !== 10 || text[4] !== '-' || text[7] !== '-') return null;
+  if (typeof text !== 'string' || text.length !== 10 || text.charCodeAt(4) !== DASH || text.charCodeAt(7) !== DASH) return null;
   const year = digitAt(text, 0) * 1000 + digitAt(text, 1) * 100 + digitAt(text, 2) * 10 + digitAt(text, 3);
   const month = digitAt(text, 5) * 10 + digitAt(text, 6);
   const day = digitAt(text, 8) * 10 + digitAt(text, 9);
-  return isCalendarDay(year, month, day) ? toEpochDay(year, month, day) : null;
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= 31)) return null;
+  const first = firstOfMonth(year * 12 + month - 1);
+  return day <= 28 || first + day <= firstOfMonth(year * 12 + month) ? first + day - 1 : null;
 }
+
+const DASH = 45;
+const ZERO = 48;
 
 /** The digit at a place; `NaN` for anything else, which makes every sum it is part of `NaN`. */
 function digitAt(text: string, index: number): number {
-  const digit = text.charCodeAt(index) - 48;
+  const digit = text.charCodeAt(index) - ZERO;
   return digit >= 0 && digit <= 9 ? digit : NaN;
+}
+
+const monthStarts: EpochDay[] = []; // months since year 0 → first day; worked out once for each month that occurs
+
+function firstOfMonth(months: number): EpochDay {
+  return (monthStarts[months] ??= toEpochDay(0, months + 1, 1));
 }

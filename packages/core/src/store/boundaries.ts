@@ -30,8 +30,11 @@ export function createBoundaries({earliestDays, latestDays, coreEarliestDays, co
 }
 
 function sortByDay(spans: readonly number[], days: Int32Array): Boundary {
-  const rows = sortByKey(Uint32Array.from(spans), Uint32Array.from(spans, (row) => keyOfDay(days[row] ?? OPEN_FUTURE)));
-  return {rows, days: Int32Array.from(rows, (row) => days[row] ?? OPEN_FUTURE)};
+  const rows = Uint32Array.from(spans);
+  const keys = new Uint32Array(days.length);
+  for (const row of rows) keys[row] = keyOfDay(days[row] ?? OPEN_FUTURE);
+  sortByKey(rows, keys);
+  return {rows, days: new Int32Array(rows).map((row) => days[row] ?? OPEN_FUTURE)};
 }
 
 /** The first place of ascending days that is not before `day`; their number when all are. */

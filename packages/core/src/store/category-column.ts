@@ -31,19 +31,13 @@ export function createIdArray(count: number, length: number): IdArray {
 }
 
 /**
- * A column of `cells`, those of a row from `starts[row]` to `starts[row + 1]`: one id a row when every row has exactly one,
- * bits when there are few values, else lists. Takes over `starts`.
+ * A column of `ids`, those of a row from `starts[row]` to `starts[row + 1]`, or one a row without `starts`: bits when there are
+ * few values, else lists. Takes over both arrays.
  */
-export function createColumn(values: readonly string[], starts: Uint32Array, cells: IdArray): CategoryColumn {
-  const size = starts.length - 1;
-  if (cells.length === size && starts.every((start, row) => start === row)) return new SingleColumn(values, cells);
-  if (values.length > MOST_BITS) return new ListColumn(values, starts, cells);
-  const bits = new Uint32Array(size);
-  for (let row = 0; row < size; row++) {
-    const end = starts[row + 1] ?? 0;
-    let word = 0;
-    for (let at = starts[row] ?? 0; at < end; at++) word |= 1 << (cells[at] ?? 0);
-    bits[row] = word;
-  }
+export function createColumn(values: readonly string[], starts: Uint32Array | null, ids: IdArray): CategoryColumn {
+  if (!starts) return new SingleColumn(values, ids);
+  if (values.length > MOST_BITS) return new ListColumn(values, starts, ids);
+  const bits = new Uint32Array(starts.length - 1);
+  for (let row = 0; row < bits.length; row++) for (let at = starts[row]!; at < starts[row + 1]!; at++) bits[row]! |= 1 << ids[at]!;
   return new BitColumn(values, bits);
 }

@@ -18,9 +18,8 @@ export interface CertainCore {
  */
 export function certainCore(date: PartialDate, knownUntil: () => EpochDay | null): CertainCore | null {
   if (date.qualifier !== 'exact' || date.basis === 'bounded' || date.basis === 'document-date' || date.basis === 'none') return null;
-  const earliest = parseIsoDay(date.earliest);
   const latest = parseIsoDay(date.latest);
-  if (earliest !== null && earliest === latest) return {earliest, latest};
+  if (latest !== null && date.earliest === date.latest) return {earliest: latest, latest};
   if (date.precision !== 'interval') return null;
   const [from = '', to, ...rest] = date.edtf.split('/');
   if (rest.length > 0 || to === undefined) return null;

@@ -1,15 +1,18 @@
-import {createColumn, createIdArray, type CategoryColumn, type IdArray} from './category-column.js';
+import {createColumn, createIdArray, type CategoryColumn} from './category-column.js';
 import type {ValueSink} from './event-fields.js';
 import {GrowingInts} from './growing-ints.js';
 
 /** Collects the values of one field, row after row, and puts them into a column in any order of rows. */
 export class ColumnBuilder implements ValueSink {
   readonly #ids = new Map<string, number>(); // value → id, in order of first appearance
-  readonly #starts = new GrowingInts((length) => new Uint32Array(length)); // row → first cell
-  readonly #cells = new GrowingInts((length) => new Uint32Array(length)); // value ids, one row after the other
+  readonly #starts: GrowingInts<Uint32Array>; // row → first cell
+  readonly #cells: GrowingInts<Uint32Array>; // value ids, one row after the other
   #rowStart = 0;
 
-  constructor() {
+  /** For some `expected` rows; room for more is made as it is needed. */
+  constructor(expected = 0) {
+    this.#starts = new GrowingInts((length) => new Uint32Array(length), expected + 1);
+    this.#cells = new GrowingInts((length) => new Uint32Array(length), expected);
     this.#starts.push(0);
   }
 
@@ -37,32 +40,39 @@ export class ColumnBuilder implements ValueSink {
 
   /** The column of the rows in `order`. Values that none of them has are left out. */
   finish(order: Uint32Array): CategoryColumn {
-    const {starts, cells} = this.#gather(order);
-    const isUsed = new Uint8Array(this.#ids.size);
-    for (const id of cells) isUsed[id] = 1;
-    const used = [...this.#ids].filter(([, id]) => isUsed[id] === 1).sort(([a], [b]) => (a < b ? -1 : 1));
+    const starts = this.#startsOf(order);
+    const isSingle = this.#cells.length === this.#starts.length - 1 && starts.every((start, row) => start === row);
+    const used = this.#usedValues(order);
     const rankOf = new Uint32Array(this.#ids.size);
     used.forEach(([, id], rank) => (rankOf[id] = rank));
-    const ranks: IdArray = createIdArray(used.length, cells.length);
-    for (let at = 0; at < cells.length; at++) ranks[at] = rankOf[cells[at] ?? 0] ?? 0;
-    return createColumn(used.map(([value]) => value), starts, ranks);
+    const ids = createIdArray(used.length, starts[order.length]!);
+    const cells = this.#cells.view();
+    const first = this.#starts.view();
+    for (let row = 0, at = 0; row < order.length; row++) {
+      const record = order[row]!;
+      const end = first[record + 1]!;
+      for (let cell = first[record]!; cell < end; cell++) ids[at++] = rankOf[cells[cell]!]!;
+    }
+    return createColumn(used.map(([value]) => value), isSingle ? null : starts, ids);
   }
 
-  #gather(order: Uint32Array): {starts: Uint32Array; cells: Uint32Array} {
-    const from = this.#starts.view();
-    const all = this.#cells.view();
-    const starts = new Uint32Array(order.length + 1);
+  /** Values that rows in `order` have, ascending, with their ids. */
+  #usedValues(order: Uint32Array): [value: string, id: number][] {
+    const isUsed = new Uint8Array(this.#ids.size);
+    const cells = this.#cells.view();
+    const first = this.#starts.view();
     for (let row = 0; row < order.length; row++) {
-      const record = order[row] ?? 0;
-      starts[row + 1] = (starts[row] ?? 0) + (from[record + 1] ?? 0) - (from[record] ?? 0);
+      const end = first[order[row]! + 1]!;
+      for (let cell = first[order[row]!]!; cell < end; cell++) isUsed[cells[cell]!] = 1;
     }
-    const cells = new Uint32Array(starts[order.length] ?? 0);
-    let at = 0;
-    for (const record of order) {
-      const end = from[record + 1] ?? 0;
-      for (let cell = from[record] ?? 0; cell < end; cell++) cells[at++] = all[cell] ?? 0;
-    }
-    return {starts, cells};
+    return [...this.#ids].filter(([, id]) => isUsed[id] === 1).sort(([a], [b]) => (a < b ? -1 : 1));
+  }
+
+  #startsOf(order: Uint32Array): Uint32Array {
+    const first = this.#starts.view();
+    const starts = new Uint32Array(order.length + 1);
+    for (let row = 0; row < order.length; row++) starts[row + 1] = starts[row]! + first[order[row]! + 1]! - first[order[row]!]!;
+    return starts;
   }
 
   #idOf(value: string): number {

@@ -31,7 +31,7 @@ export class EventList implements EventSource {
   merge(added: readonly CooperationEvent[], order: Uint32Array): EventSource {
     const size = this.#events.length;
     const merged = new Array<CooperationEvent>(order.length);
-    order.forEach((place, row) => (merged[row] = place < size ? this.at(place) : added[place - size]!));
+    for (let row = 0; row < order.length; row++) merged[row] = order[row]! < size ? this.at(order[row]!) : added[order[row]! - size]!;
     return new EventList(merged);
   }
 }

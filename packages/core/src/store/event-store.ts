@@ -98,7 +98,7 @@ export class EventStore {
 
   /** The row of an event, or −1. */
   rowOf(id: string): number {
-    this.#ids ??= new IdIndex((row) => this.#data.events.idAt(row), this.#data.idHashes);
+    this.#ids ??= new IdIndex((row) => this.#data.events.idAt(row), {hashes: this.#data.idHashes});
     return this.#ids.find(id);
   }
 
@@ -143,7 +143,7 @@ function isList(given: readonly CooperationEvent[] | StoreData): given is readon
 }
 
 function buildData(events: readonly CooperationEvent[], articles: readonly Article[]): StoreData {
-  const builder = new StoreBuilder(new Map(articles.map((article) => [article.id, article])));
+  const builder = new StoreBuilder(new Map(articles.map((article) => [article.id, article])), {expected: events.length});
   for (const event of events) builder.add(event);
   return builder.finish();
 }

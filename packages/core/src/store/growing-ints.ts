@@ -4,7 +4,7 @@ export class GrowingInts<T extends Int32Array | Uint32Array> {
   #length = 0;
   readonly #create: (length: number) => T;
 
-  constructor(create: (length: number) => T, capacity = 1024) {
+  constructor(create: (length: number) => T, capacity = 64) {
     this.#create = create;
     this.#array = create(capacity);
   }

@@ -3,14 +3,15 @@ import {GrowingInts} from './growing-ints.js';
 /** Finds the place of an id without keeping the ids: a table of places by hash, at least twice as long as there are ids. */
 export class IdIndex {
   readonly #idAt: (place: number) => string;
-  readonly #hashes = new GrowingInts((length) => new Uint32Array(length)); // place → hash of its id
+  readonly #hashes: GrowingInts<Uint32Array>; // place → hash of its id
   #slots: Uint32Array; // place + 1, or 0 where nothing is
 
-  /** Knows the ids with these hashes, place by place; all different. `idAt` gives the id of a place. */
-  constructor(idAt: (place: number) => string, hashes: Uint32Array = new Uint32Array(0)) {
+  /** Knows the ids with these hashes, place by place; all different. `idAt` gives the id of a place. Has room for `expected` ids. */
+  constructor(idAt: (place: number) => string, {hashes = new Uint32Array(0), expected = hashes.length}: {hashes?: Uint32Array; expected?: number} = {}) {
     this.#idAt = idAt;
+    this.#hashes = new GrowingInts((length) => new Uint32Array(length), expected);
     this.#hashes.append(hashes);
-    this.#slots = this.#createSlots();
+    this.#slots = this.#createSlots(expected);
   }
 
   /** Place → hash of its id; shared, so valid until an id is added. */
@@ -28,7 +29,7 @@ export class IdIndex {
     const hash = hashOf(id);
     if (this.#find(id, hash) >= 0) return false;
     this.#hashes.push(hash);
-    if (this.#hashes.length * 2 > this.#slots.length) this.#slots = this.#createSlots();
+    if (this.#hashes.length * 2 > this.#slots.length) this.#slots = this.#createSlots(this.#hashes.length * 2);
     else this.#insert(this.#slots, this.#hashes.length - 1);
     return true;
   }
@@ -42,8 +43,8 @@ export class IdIndex {
     return -1;
   }
 
-  #createSlots(): Uint32Array {
-    const slots = new Uint32Array(2 ** Math.ceil(Math.log2(this.#hashes.length * 2 + 2)));
+  #createSlots(capacity: number): Uint32Array {
+    const slots = new Uint32Array(2 ** Math.ceil(Math.log2(capacity * 2 + 2)));
     for (let place = 0; place < this.#hashes.length; place++) this.#insert(slots, place);
     return slots;
   }

@@ -9,25 +9,27 @@ const PAST_KEY = 0;
 const FUTURE_KEY = toEpochDay(9999, 12, 31) - FIRST_DAY + 2;
 const UNDATED_KEY = FUTURE_KEY + 1;
 
-/** Items in order of their keys, place by place; equal ones stay in the order they are in. Keys are whole numbers from 0 on. */
-export function sortByKey(items: Uint32Array, keys: Uint32Array): Uint32Array {
-  let places = new Uint32Array(items.length).map((_, index) => index);
-  const least = keys.reduce((first, key) => Math.min(first, key), 0xffff_ffff);
-  const most = keys.reduce((last, key) => Math.max(last, key), 0) - least;
-  for (let shift = 0; shift < 32 && most >>> shift > 0; shift += DIGIT_BITS) places = sortByDigit(places, keys, (key) => ((key - least) >>> shift) & (DIGITS - 1));
-  return places.map((place) => items[place]!);
+/** Sorts items by `keys[item]`, in place; equal ones stay in the order they are in. Keys are whole numbers from 0 on. */
+export function sortByKey(items: Uint32Array, keys: Uint32Array): void {
+  let least = 0xffff_ffff;
+  let most = 0;
+  for (let index = 0; index < items.length; index++) {
+    const key = keys[items[index]!]!;
+    if (key < least) least = key;
+    if (key > most) most = key;
+  }
+  for (let shift = 0; shift < 32 && (most - least) >>> shift > 0; shift += DIGIT_BITS) sortByDigit(items, keys, least, shift);
 }
 
-function sortByDigit(places: Uint32Array<ArrayBuffer>, keys: Uint32Array, digitOf: (key: number) => number): Uint32Array<ArrayBuffer> {
+function sortByDigit(items: Uint32Array, keys: Uint32Array, least: number, shift: number): void {
   const starts = new Uint32Array(DIGITS + 1);
-  for (let place = 0; place < keys.length; place++) starts[digitOf(keys[place]!) + 1]!++;
+  const unsorted = items.slice();
+  for (let index = 0; index < unsorted.length; index++) starts[(((keys[unsorted[index]!]! - least) >>> shift) & (DIGITS - 1)) + 1]!++;
   for (let digit = 1; digit < DIGITS; digit++) starts[digit]! += starts[digit - 1]!;
-  const sorted = new Uint32Array(places.length);
-  for (let index = 0; index < places.length; index++) {
-    const place = places[index]!;
-    sorted[starts[digitOf(keys[place]!)]!++] = place;
+  for (let index = 0; index < unsorted.length; index++) {
+    const item = unsorted[index]!;
+    items[starts[((keys[item]! - least) >>> shift) & (DIGITS - 1)]!++] = item;
   }
-  return sorted;
 }
 
 /** The sort key of a day of the calendar or an open side; ascending with the day. */
@@ -35,40 +37,18 @@ export function keyOfDay(day: number): number {
   return day === OPEN_PAST ? PAST_KEY : day === OPEN_FUTURE ? FUTURE_KEY : day - FIRST_DAY + 1;
 }
 
-/** Records by earliest day, latest day and id, the undated ones last. */
-export function orderRecords({earliest, latest, idOf}: RecordKeys): Uint32Array {
-  const size = earliest.length;
-  const keys = (keyOf: (record: number) => number, order: Uint32Array) => Uint32Array.from(order, keyOf);
-  let order: Uint32Array = new Uint32Array(size).map((_, index) => index);
-  const idKeys = idKeysOf(size, idOf);
-  order = sortByKey(order, idKeys);
-  order = sortByKey(order, keys((record) => keyOfDay(latest[record]!), order));
-  order = sortByKey(order, keys((record) => (isUndated(earliest[record]!, latest[record]!) ? UNDATED_KEY : keyOfDay(earliest[record]!)), order));
-  sortTies(order, (a, b) => earliest[a] === earliest[b] && latest[a] === latest[b] && idKeys[a] === idKeys[b], idOf);
+/** Records by earliest day, latest day and id, the undated ones last. `idKeys` are in the order of ids as far as they go. */
+export function orderRecords({earliest, latest, idOf}: RecordKeys, idKeys: Uint32Array): Uint32Array {
+  const order = new Uint32Array(earliest.length);
+  const keys = new Uint32Array(earliest.length);
+  for (let record = 0; record < order.length; record++) order[record] = record;
+  sortByKey(order, idKeys);
+  for (let record = 0; record < order.length; record++) keys[record] = keyOfDay(latest[record]!);
+  sortByKey(order, keys);
+  for (let record = 0; record < order.length; record++) keys[record] = isUndated(earliest[record]!, latest[record]!) ? UNDATED_KEY : keyOfDay(earliest[record]!);
+  sortByKey(order, keys);
+  sortTies(order, (a, b) => idKeys[a] === idKeys[b] && keys[a] === keys[b] && latest[a] === latest[b], idOf);
   return order;
-}
-
-/** The first two letters of each id in which ids differ, as a number: most ids are told apart without being read again. */
-function idKeysOf(size: number, idOf: (record: number) => string): Uint32Array {
-  const first = size > 0 ? idOf(0) : '';
-  let shared = first.length;
-  for (let record = 1; record < size; record++) {
-    const id = idOf(record);
-    let length = 0;
-    while (length < shared && id.charCodeAt(length) === first.charCodeAt(length)) length++;
-    shared = length;
-  }
-  const keys = new Uint32Array(size);
-  for (let record = 0; record < size; record++) {
-    const id = idOf(record);
-    keys[record] = keyOfLetter(id, shared) * 256 + keyOfLetter(id, shared + 1);
-  }
-  return keys;
-}
-
-/** 0 behind the end of an id, 255 for letters beyond Latin, so that the order of keys never contradicts that of ids. */
-function keyOfLetter(id: string, index: number): number {
-  return index < id.length ? Math.min(id.charCodeAt(index) + 1, 255) : 0;
 }
 
 /** Sorts each run of tied records by id. */

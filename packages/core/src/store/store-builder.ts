@@ -8,32 +8,48 @@ import {PROMPT_FIELDS, VALUES_OF, type CountField} from './event-fields.js';
 import {EventList, type EventSource} from './event-source.js';
 import {GrowingInts} from './growing-ints.js';
 import {IdIndex} from './id-index.js';
+import {IdKeys} from './id-keys.js';
 import {isUndated, mergeOrder, orderRecords} from './row-order.js';
 import type {StoreData} from './store-data.js';
 
 const DAY_FIELDS = ['earliestDays', 'latestDays', 'coreEarliestDays', 'coreLatestDays'] as const;
+type DayField = (typeof DAY_FIELDS)[number];
+
+/** What a builder begins with. */
+export interface BuilderOptions {
+  /** The data of a store whose rows are taken over. */
+  base?: StoreData;
+  /** Tells the rows of the base that are not. */
+  isDropped?: (row: number) => boolean;
+  /** About how many events will be added; room for more is made as it is needed. */
+  expected?: number;
+}
 
 /**
  * Puts events into columns one by one, and sorts them in the end. A builder that begins with the data of a store takes over its
  * columns; only what is added is read.
  */
 export class StoreBuilder {
-  readonly #base: StoreData | null;
+  readonly #base: StoreData | undefined;
   readonly #isDropped: (row: number) => boolean;
   readonly #articles: ReadonlyMap<string, Article>;
   readonly #added: CooperationEvent[] = [];
-  readonly #ids = new IdIndex((place) => this.#added[place]!.id);
-  readonly #days = Object.fromEntries(DAY_FIELDS.map((field) => [field, new GrowingInts((length) => new Int32Array(length))])) as Record<(typeof DAY_FIELDS)[number], GrowingInts<Int32Array>>;
+  readonly #ids: IdIndex;
+  readonly #idKeys = new IdKeys((place) => this.#added[place]!.id);
+  readonly #days: Record<DayField, GrowingInts<Int32Array>>;
   readonly #fields: readonly CountField[];
   readonly #columns: readonly ColumnBuilder[]; // in order of #fields
 
-  /** Begins with the rows of `base` for which `isDropped` is false. `articles` tell how long open ends are known for, and who published. */
-  constructor(articles: ReadonlyMap<string, Article>, base: StoreData | null = null, isDropped: (row: number) => boolean = () => false) {
+  /** `articles` tell how long open ends are known for, and who published. */
+  constructor(articles: ReadonlyMap<string, Article>, {base, isDropped = () => false, expected = 0}: BuilderOptions = {}) {
+    const records = expected + (base?.size ?? 0);
     this.#articles = articles;
     this.#base = base;
     this.#isDropped = isDropped;
+    this.#ids = new IdIndex((place) => this.#added[place]!.id, {expected});
+    this.#days = Object.fromEntries(DAY_FIELDS.map((field) => [field, new GrowingInts((length) => new Int32Array(length), records)])) as Record<DayField, GrowingInts<Int32Array>>;
     this.#fields = base ? [...base.columns.keys()] : PROMPT_FIELDS;
-    this.#columns = this.#fields.map(() => new ColumnBuilder());
+    this.#columns = this.#fields.map(() => new ColumnBuilder(records));
     if (!base) return;
     for (const field of DAY_FIELDS) this.#days[field].append(base.days[field]);
     [...base.columns.values()].forEach((column, index) => this.#columns[index]?.addColumn(column, base.size));
@@ -43,8 +59,9 @@ export class StoreBuilder {
   add(event: CooperationEvent): boolean {
     if (!this.#ids.add(event.id)) return false;
     this.#added.push(event);
+    this.#idKeys.add(event.id);
     const earliest = parseIsoDay(event.date.earliest) ?? OPEN_PAST;
-    const latest = parseIsoDay(event.date.latest) ?? OPEN_FUTURE;
+    const latest = (event.date.latest === event.date.earliest && earliest !== OPEN_PAST ? earliest : parseIsoDay(event.date.latest)) ?? OPEN_FUTURE;
     const isPlan = event.realis === 'future' || event.realis === 'hypothetical';
     const core = isPlan ? null : certainCore(event.date, () => this.#knownUntil(event)); // "by 2026" is a limit of what is planned, not its length
     this.#days.earliestDays.push(earliest);
@@ -62,14 +79,14 @@ export class StoreBuilder {
   finish(): StoreData {
     const order = this.#order();
     const columns = new Map(this.#fields.map((field, index) => [field, this.#columns[index]!.finish(order)]));
-    const hashes = new GrowingInts((length) => new Uint32Array(length));
+    const hashes = new GrowingInts((length) => new Uint32Array(length), (this.#base?.size ?? 0) + this.#added.length);
     if (this.#base) hashes.append(this.#base.idHashes);
     hashes.append(this.#ids.hashes);
     return {
       size: order.length,
       days: this.#gatherDays(order),
       columns,
-      idHashes: gather(hashes.view(), order, new Uint32Array(order.length)),
+      idHashes: gatherHashes(hashes.view(), order),
       events: this.#source(order),
       articles: this.#articles,
     };
@@ -83,14 +100,14 @@ export class StoreBuilder {
     const baseSize = this.#base?.size ?? 0;
     const [earliest, latest] = [this.#days.earliestDays.view(), this.#days.latestDays.view()];
     const idOf = (place: number) => (place < baseSize ? this.#base?.events.idAt(place) ?? '' : this.#added[place - baseSize]!.id);
-    const added = orderRecords({earliest: earliest.subarray(baseSize), latest: latest.subarray(baseSize), idOf: (record) => this.#added[record]!.id});
+    const added = orderRecords({earliest: earliest.subarray(baseSize), latest: latest.subarray(baseSize), idOf: (record) => this.#added[record]!.id}, this.#idKeys.finish());
     if (!this.#base) return added;
     const kept = Uint32Array.from({length: baseSize}, (_, row) => row).filter((row) => !this.#isDropped(row));
     return mergeOrder(kept, added.map((record) => record + baseSize), {earliest, latest, idOf});
   }
 
   #gatherDays(order: Uint32Array): DayColumns {
-    const columns = Object.fromEntries(DAY_FIELDS.map((field) => [field, gather(this.#days[field].view(), order, new Int32Array(order.length))])) as Record<(typeof DAY_FIELDS)[number], Int32Array>;
+    const columns = Object.fromEntries(DAY_FIELDS.map((field) => [field, gatherDays(this.#days[field].view(), order)])) as Record<DayField, Int32Array>;
     let datedCount = order.length;
     while (datedCount > 0 && isUndated(columns.earliestDays[datedCount - 1] ?? 0, columns.latestDays[datedCount - 1] ?? 0)) datedCount--;
     return {...columns, datedCount};
@@ -103,7 +120,16 @@ export class StoreBuilder {
   }
 }
 
-function gather<T extends Int32Array | Uint32Array>(values: ArrayLike<number>, order: Uint32Array, into: T): T {
-  for (let row = 0; row < order.length; row++) into[row] = values[order[row] ?? 0] ?? 0;
-  return into;
+// Apart, so that each sees arrays of one kind only; one for both takes three times as long.
+
+function gatherDays(days: Int32Array, order: Uint32Array): Int32Array {
+  const gathered = new Int32Array(order.length);
+  for (let row = 0; row < order.length; row++) gathered[row] = days[order[row]!]!;
+  return gathered;
+}
+
+function gatherHashes(hashes: Uint32Array, order: Uint32Array): Uint32Array {
+  const gathered = new Uint32Array(order.length);
+  for (let row = 0; row < order.length; row++) gathered[row] = hashes[order[row]!]!;
+  return gathered;
 }

@@ -26,7 +26,7 @@ export function columnOf(data: StoreData, field: CountField): CategoryColumn {
 }
 
 function createColumnOf({size, events, articles}: StoreData, field: CountField): CategoryColumn {
-  const builder = new ColumnBuilder();
+  const builder = new ColumnBuilder(size);
   const order = new Uint32Array(size);
   for (let row = 0; row < size; row++) {
     VALUES_OF[field](events.at(row), builder, articles);
