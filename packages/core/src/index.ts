@@ -14,7 +14,11 @@ export {changesBetween, type EventChange, type FieldChange} from './model/change
 export {daysInMonth, formatIsoDay, fromEpochDay, isCalendarDay, lastOfMonth, parseIsoDay, toEpochDay, weekdayOf, type CalendarDay, type EpochDay, type Weekday} from './calendar/epoch-day.js';
 export {createPartialDate, edtfOfDays, parseEdtf, type EdtfExtent} from './calendar/edtf.js';
 
-export {DEFINITE, EventStore, OPEN_FUTURE, OPEN_PAST, OUT, POSSIBLE, type Count, type Match} from './store/event-store.js';
+export {DEFINITE, EventStore, OPEN_FUTURE, OPEN_PAST, OUT, POSSIBLE, type Certainty, type Count, type Match, type StoreOptions} from './store/event-store.js';
+export {COUNT_FIELDS, type CountField} from './store/event-fields.js';
+export {pageOf, type PageOptions, type PageSort} from './store/event-page.js';
+export {storeFromNdjson, type LoadedStore, type NdjsonOptions} from './store/store-from-ndjson.js';
+export {topCounts, type RankedCount, type TopCounts} from './store/top-counts.js';
 export {CATEGORY_FIELDS, USUAL_SOURCE, type CategoryField, type Clause, type DayRange, type Field} from './selection/clause.js';
 export {Selection, type Hover, type SelectionChange} from './selection/selection.js';
 

@@ -17,9 +17,12 @@ export function partnersOf(event: CooperationEvent, focusCountry?: string): stri
 
 /**
  * The dated events of a store by lane; an event with several keys lies in each of their lanes. All events take part,
- * filtered or not, so that lanes stay where they are: those with most events first, ties by key.
+ * filtered or not, so that lanes stay where they are: those with most events first, ties by key. `before` names the lanes there
+ * were, in their order: they stay ahead of new ones, so that an update moves none.
  */
-export function groupIntoLanes(store: EventStore, keysOf: (event: CooperationEvent) => readonly string[]): Lane[] {
+export function groupIntoLanes(store: EventStore, keysOf: (event: CooperationEvent) => readonly string[], {before = []}: {before?: readonly string[]} = {}): Lane[] {
+  const placeBefore = new Map(before.map((key, place) => [key, place]));
+  const placeOf = ({key}: Lane) => placeBefore.get(key) ?? before.length;
   const rowsOfKey = new Map<string, number[]>();
   for (let row = 0; row < store.datedCount; row++) {
     const event = store.eventAt(row);
@@ -32,5 +35,5 @@ export function groupIntoLanes(store: EventStore, keysOf: (event: CooperationEve
   }
   return [...rowsOfKey]
     .map(([key, rows]) => ({key, rows}))
-    .sort((a, b) => b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => placeOf(a) - placeOf(b) || b.rows.length - a.rows.length || (a.key < b.key ? -1 : 1));
 }

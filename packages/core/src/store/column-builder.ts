@@ -7,7 +7,7 @@ export class ColumnBuilder implements ValueSink {
   readonly #ids = new Map<string, number>(); // value → id, in order of first appearance
   readonly #starts: GrowingInts<Uint32Array>; // row → first cell
   readonly #cells: GrowingInts<Uint32Array>; // value ids, one row after the other
-  #rowStart = 0;
+  readonly #latestRows: number[] = []; // id → number of the row that had it last, from 1 on
 
   /** For some `expected` rows; room for more is made as it is needed. */
   constructor(expected = 0) {
@@ -19,14 +19,14 @@ export class ColumnBuilder implements ValueSink {
   /** Adds a value to the present row. One that occurs again is kept once. */
   addValue(value: string): void {
     const id = this.#idOf(value);
-    for (let cell = this.#rowStart; cell < this.#cells.length; cell++) if (this.#cells.at(cell) === id) return;
+    if (this.#latestRows[id] === this.#starts.length) return;
+    this.#latestRows[id] = this.#starts.length;
     this.#cells.push(id);
   }
 
   /** Goes on to the next row. */
   endRow(): void {
-    this.#rowStart = this.#cells.length;
-    this.#starts.push(this.#rowStart);
+    this.#starts.push(this.#cells.length);
   }
 
   /** Adds the first `size` rows of a finished column. */

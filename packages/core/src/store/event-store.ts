@@ -11,6 +11,7 @@ import {IdIndex} from './id-index.js';
 import type {Match} from './match.js';
 import {Questions} from './questions.js';
 import {StoreBuilder} from './store-builder.js';
+import {buildData, upsertData} from './update-store.js';
 import {columnOf, type StoreData} from './store-data.js';
 import {createUnitColumn} from './unit-column.js';
 
@@ -43,6 +44,26 @@ export class EventStore {
   constructor(given: readonly CooperationEvent[] | StoreData, {articles = []}: StoreOptions = {}) {
     this.#data = isList(given) ? buildData(given, articles) : given;
     this.#questions = new Questions(this.#data);
+  }
+
+  /** Everything the store consists of, for its binary form. @internal */
+  get data(): StoreData {
+    return this.#data;
+  }
+
+  /**
+   * A store in which these events take the place of those with the same ids, and new ones are added; of several with one id the
+   * first counts. Shares what it can with this store, which stays as it is.
+   */
+  upsert(events: readonly CooperationEvent[], {articles = []}: StoreOptions = {}): EventStore {
+    return new EventStore(upsertData(this.#data, events, articles, (id) => this.rowOf(id)));
+  }
+
+  /** A store without the events with these ids; others are left out of account. */
+  remove(ids: readonly string[]): EventStore {
+    const dropped = new Set(ids.map((id) => this.rowOf(id)));
+    const builder = new StoreBuilder(this.#data.articles, {base: this.#data, isDropped: (row) => dropped.has(row)});
+    return new EventStore(builder.finish());
   }
 
   /** Number of events, dated or not. */
@@ -140,12 +161,6 @@ export class EventStore {
 
 function isList(given: readonly CooperationEvent[] | StoreData): given is readonly CooperationEvent[] {
   return Array.isArray(given);
-}
-
-function buildData(events: readonly CooperationEvent[], articles: readonly Article[]): StoreData {
-  const builder = new StoreBuilder(new Map(articles.map((article) => [article.id, article])), {expected: events.length});
-  for (const event of events) builder.add(event);
-  return builder.finish();
 }
 
 function countsOf<V>(column: CategoryColumn<V>, {tally}: Match): Map<V, Count> {

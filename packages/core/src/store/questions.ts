@@ -29,11 +29,13 @@ export class Questions {
 
   /** The match of a list of clauses: OR within a field, AND between fields. */
   match(clauses: readonly Clause[]): Match {
-    return this.#matches.get(JSON.stringify(clauses), () => new Match(this.#tallyOf(wantedValues(clauses)), rangesOf(clauses), this.#data.days.datedCount));
+    const wanted = wantedValues(clauses);
+    const ranges = rangesOf(clauses);
+    const filter = JSON.stringify([...wanted].map(([field, values]) => [field, ...values]));
+    return this.#matches.get(`${filter}${JSON.stringify(ranges)}`, () => new Match(this.#tallyOf(wanted, filter), ranges, this.#data.days.datedCount));
   }
 
-  #tallyOf(wanted: ReadonlyMap<CategoryField, ReadonlySet<string>>): Tally {
-    const key = JSON.stringify([...wanted].map(([field, values]) => [field, ...values]));
+  #tallyOf(wanted: ReadonlyMap<CategoryField, ReadonlySet<string>>, key: string): Tally {
     return this.#tallies.get(key, () => new Tally(this.#passing(wanted), (this.#basis ??= createBasis(this.#data))));
   }
 
@@ -67,8 +69,12 @@ function wantedValues(clauses: readonly Clause[]): Map<CategoryField, Set<string
 
 /** The ranges of the time clauses in whole days. One without any day in it, or with limits that are no numbers, matches nothing dated. */
 function rangesOf(clauses: readonly Clause[]): Ranges {
-  const ranges = clauses.flatMap((clause) => (clause.field === 'time' ? [clause.value] : []));
+  const ranges = clauses.flatMap((clause) => (clause.field === 'time' ? [wholeDays(clause.value)] : []));
   if (ranges.length === 0) return [ALL_TIME];
-  const whole = ranges.flatMap(({earliest, latest}) => (earliest <= latest ? [{earliest: Math.ceil(Math.max(earliest, OPEN_PAST)), latest: Math.floor(Math.min(latest, OPEN_FUTURE))}] : []));
-  return whole.length === 0 ? [NO_TIME] : whole;
+  const filled = ranges.filter(({earliest, latest}) => earliest <= latest);
+  return filled.length === 0 ? [NO_TIME] : filled;
+}
+
+function wholeDays({earliest, latest}: DayRange): DayRange {
+  return {earliest: Math.max(Math.ceil(earliest), OPEN_PAST), latest: Math.min(Math.floor(latest), OPEN_FUTURE)};
 }

@@ -1,0 +1,54 @@
+/**
+ * The binary form of a store: a header, then sections that typed arrays are laid over as they are.
+ *
+ * bytes 0–7    the letters of {@link MAGIC}
+ * bytes 8–11   version
+ * bytes 12–15  length of the directory in bytes
+ * bytes 16–23  length of the whole in bytes
+ * bytes 24–27  checksum of everything from byte 32 on
+ * bytes 28–31  {@link BYTE_ORDER}, as the computer that wrote it stores numbers
+ *
+ * From byte 32 on stands the directory, JSON that names the sections; then the sections, each at a multiple of 8.
+ */
+export const MAGIC = 'CORDIALE';
+export const VERSION = 1;
+export const BYTE_ORDER = 0x0102_0304;
+export const HEADER_BYTES = 32;
+const ALIGNMENT = 8;
+
+/** Where a section lies, counted in bytes from the end of the directory. */
+export interface Section {
+  type: keyof typeof ARRAYS;
+  offset: number;
+  /** Number of items. */
+  length: number;
+}
+
+export const ARRAYS = {uint8: Uint8Array, uint16: Uint16Array, uint32: Uint32Array, int32: Int32Array} as const;
+export type SectionArray = Uint8Array | Uint16Array | Uint32Array | Int32Array;
+
+/** What a store has beside its arrays, and where those are. */
+export interface Directory {
+  size: number;
+  datedCount: number;
+  /** Field → form of its column. */
+  columns: [field: string, form: 'single' | 'list' | 'bits'][];
+  sections: Record<string, Section>;
+}
+
+/** The next place where a section may begin. */
+export function align(offset: number): number {
+  return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
+}
+
+/** A checksum over all bytes that depends on their order; `bytes` begin and end at a multiple of 4. */
+export function checksumOf({buffer, byteOffset, byteLength}: Uint8Array): number {
+  const words = new Int32Array(buffer, byteOffset, byteLength >>> 2);
+  let sum = 1;
+  let sums = 0;
+  for (let index = 0; index < words.length; index++) {
+    sum = (sum + words[index]!) | 0;
+    sums = (sums + sum) | 0;
+  }
+  return (Math.imul(sums, 0x85eb_ca6b) ^ sum) >>> 0;
+}

@@ -1,0 +1,2 @@
+export {readStore} from './read-store.js';
+export {writeStore} from './write-store.js';
