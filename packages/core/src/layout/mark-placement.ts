@@ -1,3 +1,4 @@
+import {isAnchoredAtEnd} from './anchor-day.js';
 import {OPEN_FUTURE, OPEN_PAST, type EventStore} from '../store/event-store.js';
 
 /** What is drawn of an event on a time axis, in pixels from its start. Every number lies in or near the view. */
@@ -60,9 +61,8 @@ export function placeMark(store: EventStore, row: number, {scale, view, tailPx, 
 
   const certain = hasCore ? {from: limit(scale(coreEarliest)), to: limit(scale(coreLatest + 1))} : null;
   const inset = Math.min((end - start) / 2, symbolInsetPx);
-  // What an article tells of without a day is known to lie shortly before the article: its known side is the end.
-  const isAnchoredAtEnd = isOpenPast || (store.eventAt(row)?.date.basis === 'document-date' && !isOpenFuture);
-  const symbol = isAnchoredAtEnd ? end - inset : start + inset;
+  const standsAtEnd = isAnchoredAtEnd(store, row);
+  const symbol = standsAtEnd ? end - inset : start + inset;
   // An open bar ends a tail's length after what is known of it, or after the edge of the view where its symbol is held.
   const knownEnd = Math.max(certain?.to ?? -Infinity, start);
   const knownStart = Math.min(certain?.from ?? Infinity, end);
@@ -73,7 +73,7 @@ export function placeMark(store: EventStore, row: number, {scale, view, tailPx, 
     certain,
     fadesBefore: isOpenPast,
     fadesAfter: isOpenFuture,
-    held: isAnchoredAtEnd ? (to > view.to ? 1 : 0) : from < view.from ? -1 : 0,
+    held: standsAtEnd ? (to > view.to ? 1 : 0) : from < view.from ? -1 : 0,
   };
 }
 

@@ -66,7 +66,8 @@ export function layOut(store: EventStore, {kind, focusCountry, locale, widthPx, 
   const plotPx = widthPx - namesPx;
   const spanOf = createSpanOf(store, {kind, focusCountry, locale, plotPx, whole, metrics});
   let topPx = 0;
-  const placed = lanes.map(({key, name, rows}): PlacedLane => {
+  const placed = lanes.map(({key, name, begun}): PlacedLane => {
+    const rows = [...begun.rows];
     const {rowOf: lineOf, rowCount} = packLane(rows, spanOf);
     const heightPx = nameLinePx + Math.max(1, rowCount) * metrics.rowPx + 2 * metrics.lanePaddingPx;
     const lane = {key, name, rows, lineOf, topPx, heightPx};
