@@ -12,8 +12,10 @@ describe('fitLabels', () => {
     expect(fitLabels([{symbol: 10, widths: [50]}, {symbol: 50, widths: [50]}], room)).toEqual([null, {choice: 0, start: 60}]);
   });
 
-  it('puts the text of the last symbol before it when there is no room after it', () => {
-    expect(fitLabels([{symbol: 180, widths: [50]}], room)).toEqual([{choice: 0, start: 120}]);
+  it('puts a text before its symbol when asked to, and never changes its side', () => {
+    expect(fitLabels([{symbol: 180, isBefore: true, widths: [50]}], room)).toEqual([{choice: 0, start: 120}]);
+    expect(fitLabels([{symbol: 180, widths: [50]}], room)).toEqual([null]);
+    expect(fitLabels([{symbol: 40, isBefore: true, widths: [50]}], room)).toEqual([null]);
   });
 
   it('leaves room for what follows a symbol, on its own side only', () => {
@@ -21,7 +23,7 @@ describe('fitLabels', () => {
   });
 
   it('never puts two texts over each other', () => {
-    const fits = fitLabels([{symbol: 100, widths: [40]}, {symbol: 190, widths: [40]}], room);
+    const fits = fitLabels([{symbol: 100, widths: [40]}, {symbol: 190, isBefore: true, widths: [40]}], room);
     expect(fits).toEqual([{choice: 0, start: 110}, null]);
   });
 });

@@ -4,6 +4,8 @@ export interface LabelWish {
   symbol: number;
   /** Further room that is taken after the symbol. Defaults to 0. */
   trailPx?: number;
+  /** True when the text stands before the symbol. Defaults to false. */
+  isBefore?: boolean;
   /** Widths of the texts that would do, the fullest first. */
   widths: readonly number[];
 }
@@ -16,23 +18,18 @@ export interface LabelFit {
 }
 
 /**
- * Texts beside the symbols of one row that overlap neither symbols nor other texts: after the symbol where there is room,
- * otherwise before it, otherwise none (`null`). Symbols must be in order.
+ * Texts beside the symbols of one row that overlap neither symbols nor other texts, `null` where there is no room. Symbols must
+ * be in order. A text never changes sides, so it stays where it is while the row is moved.
  */
 export function fitLabels(wishes: readonly LabelWish[], {from, to, symbolPx, gapPx}: {from: number; to: number; symbolPx: number; gapPx: number}): (LabelFit | null)[] {
   const reach = symbolPx / 2 + gapPx;
   let occupied = from;
-  return wishes.map(({symbol, trailPx = 0, widths}, index) => {
+  return wishes.map(({symbol, trailPx = 0, isBefore = false, widths}, index) => {
     const next = wishes[index + 1];
-    const start = symbol + reach + trailPx;
-    const end = next ? next.symbol - reach : to;
-    const after = widths.findIndex((width) => start + width <= end);
-    if (after >= 0) {
-      occupied = start + (widths[after] ?? 0) + gapPx;
-      return {choice: after, start};
-    }
-    const before = next ? -1 : widths.findIndex((width) => symbol - reach - width >= occupied);
-    occupied = symbol + reach + trailPx;
-    return before >= 0 ? {choice: before, start: symbol - reach - (widths[before] ?? 0)} : null;
+    const [start, end] = isBefore ? [occupied, symbol - reach] : [symbol + reach + trailPx, next ? next.symbol - reach : to];
+    const choice = widths.findIndex((width) => start + width <= end);
+    const width = widths[choice] ?? 0;
+    occupied = symbol + reach + trailPx + (isBefore || choice < 0 ? 0 : width + gapPx);
+    return choice < 0 ? null : {choice, start: isBefore ? end - width : start};
   });
 }

@@ -43,6 +43,19 @@ export class LaneCounts {
     return this.#begun[placeOfDay(this.lane.begun.days, day)]! - this.between(-Infinity, day);
   }
 
+  /** Rows of {@link reachingFromBefore}. Looks at every event of the lane before `day`. */
+  rowsFromBefore(day: EpochDay): Uint32Array {
+    const ended = rowsWithin(this.lane.ended, day, Infinity);
+    const before = new Set(rowsWithin(this.lane.anchored, -Infinity, day));
+    return ended.filter((row) => before.has(row) && this.#certainty[row] !== OUT);
+  }
+
+  /** Rows of {@link reachingFromAfter}. Looks at every event of the lane from `day` on. */
+  rowsFromAfter(day: EpochDay): Uint32Array {
+    const after = new Set(rowsWithin(this.lane.anchored, day, Infinity));
+    return rowsWithin(this.lane.begun, -Infinity, day).filter((row) => after.has(row) && this.#certainty[row] !== OUT);
+  }
+
   /** Number of passing events before the place of `day`: the index, among those that pass, of the first one from that day on. */
   indexOf(day: EpochDay): number {
     return this.#totals[placeOfDay(this.lane.anchored.days, day)]!;
@@ -65,6 +78,10 @@ export class LaneCounts {
   get #totals(): Uint32Array {
     return (this.#anchored ??= totalsOf(this.lane.anchored, this.#certainty));
   }
+}
+
+function rowsWithin({rows, days}: DayOrder, from: EpochDay, to: EpochDay): Uint32Array {
+  return rows.subarray(placeOfDay(days, from), placeOfDay(days, to));
 }
 
 function totalsOf({rows}: DayOrder, certainty: Uint8Array): Uint32Array {

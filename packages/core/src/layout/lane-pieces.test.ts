@@ -48,6 +48,8 @@ describe('LaneCounts', () => {
       expect(counts.between(day, day + length)).toBe(rows.filter((row) => anchorDayOf(store, row) >= day && anchorDayOf(store, row) < day + length).length);
       expect(counts.reachingFromBefore(day)).toBe(rows.filter((row) => anchorDayOf(store, row) < day && store.latestDays[row]! >= day).length);
       expect(counts.reachingFromAfter(day)).toBe(rows.filter((row) => anchorDayOf(store, row) >= day && store.earliestDays[row]! < day).length);
+      expect(counts.rowsFromBefore(day)).toHaveLength(counts.reachingFromBefore(day));
+      expect(counts.rowsFromAfter(day)).toHaveLength(counts.reachingFromAfter(day));
     }));
   });
 

@@ -2,7 +2,7 @@ import type {EpochDay} from '../calendar/epoch-day.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import type {EventStore} from '../store/event-store.js';
 import {anchorDayOf} from './anchor-day.js';
-import {orderByDay} from './order-by-day.js';
+import {orderByDay, placeOfDay} from './order-by-day.js';
 
 /** Rows in ascending order of a day that each of them has. */
 export interface DayOrder {
@@ -43,6 +43,13 @@ export function groupIntoLanes(store: EventStore, keysOf: (event: CooperationEve
   return memberships.keys
     .map((key, lane) => ({key, anchored: anchored(lane), begun: begun(lane), ended: ended(lane)}))
     .sort((a, b) => b.anchored.rows.length - a.anchored.rows.length || (a.key < b.key ? -1 : 1));
+}
+
+/** Place of an event in the anchored order of a lane, given the day its symbol stands at; −1 when the lane does not hold it. */
+export function placeInLane({anchored: {rows, days}}: Lane, row: number, day: EpochDay): number {
+  const from = placeOfDay(days, day);
+  const at = rows.subarray(from, placeOfDay(days, day + 1)).indexOf(row);
+  return at < 0 ? -1 : from + at;
 }
 
 /** Which lanes each dated row lies in. */

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateInWords, domainsInWords, labelOf, partiesInWords, REALIS_LABELS, TYPE_LABELS, type CooperationEvent, type EventStore} from '@cordiale/core';
-import {sourcesInWords} from './event-words.js';
+import {sourcesInWords} from './mark-words.js';
 
 /** What is known of an event, as text, for beside its mark. */
 export function detailCard(event: CooperationEvent, store: EventStore, locale: string): TemplateResult {
@@ -11,6 +11,11 @@ export function detailCard(event: CooperationEvent, store: EventStore, locale: s
     <p class="card-date">${dateInWords(event.date, locale)}</p>
     ${event.summary === '' ? nothing : html`<p class="card-summary">${event.summary}</p>`}
     <p class="card-foot">${domains}${domains && event.reports.length > 0 ? ' · ' : nothing}${event.reports.length > 0 ? sourcesInWords(event, store) : nothing}</p>`;
+}
+
+/** What is known of a number of events. */
+export function countCard(name: string, words: string): TemplateResult {
+  return html`<p class="card-title"><strong>${words}</strong></p><p class="card-parties">${name}</p>`;
 }
 
 const GAP_PX = 8;

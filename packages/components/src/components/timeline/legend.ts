@@ -1,30 +1,46 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {FAMILIES, FAMILY_LABELS, familyOf, REALIS, type CooperationEvent, type Family, type MarkPlacement, type Realis} from '@cordiale/core';
+import {FAMILIES, FAMILY_LABELS, familyOf, REALIS, type CooperationEvent, type Family, type Realis} from '@cordiale/core';
+import type {LanePicture, MarkModel} from './lane-picture.js';
 import {symbolView} from './mark-view.js';
 
 /** What a drawing shows, so that the legend explains that and nothing else. */
 export interface LegendModel {
-  families: ReadonlySet<Family | null>;
-  realis: ReadonlySet<Realis>;
+  families: Set<Family | null>;
+  realis: Set<Realis>;
   hasKnownDay: boolean;
   hasPossible: boolean;
   hasCertain: boolean;
   hasOpen: boolean;
+  hasHeld: boolean;
+  hasBins: boolean;
+  hasEdges: boolean;
 }
 
-/** Collects what the marks in view show. */
-export function createLegend(marks: Iterable<{event: CooperationEvent; placement: MarkPlacement | null}>): LegendModel {
-  const legend = {families: new Set<Family | null>(), realis: new Set<Realis>(), hasKnownDay: false, hasPossible: false, hasCertain: false, hasOpen: false};
-  for (const {event, placement} of marks) {
-    legend.families.add(familyOf(event.type));
-    legend.realis.add(event.realis);
-    if (!placement) continue;
-    legend.hasKnownDay ||= placement.possible === null;
-    legend.hasCertain ||= placement.certain !== null;
-    legend.hasOpen ||= placement.fadesBefore || placement.fadesAfter;
-    legend.hasPossible ||= placement.possible !== null && (placement.certain === null || placement.possible.from < placement.certain.from - 0.5);
+/** Collects what the lanes between two heights show, and the events of lists beside them. */
+export function createLegend(pictures: readonly LanePicture[], visible: {from: number; to: number}, listed: readonly CooperationEvent[]): LegendModel {
+  const legend: LegendModel = {families: new Set(), realis: new Set(), hasKnownDay: false, hasPossible: false, hasCertain: false, hasOpen: false, hasHeld: false, hasBins: false, hasEdges: false};
+  for (const {place, marks, bins, before, after} of pictures) {
+    if (place.topPx >= visible.to || place.topPx + place.heightPx <= visible.from) continue;
+    legend.hasBins ||= bins.length > 0;
+    legend.hasEdges ||= before + after > 0;
+    for (const mark of marks) if (!mark.isOut && place.topPx + mark.topPx < visible.to) addMark(legend, mark);
   }
+  for (const event of listed) addEvent(legend, event);
   return legend;
+}
+
+function addMark(legend: LegendModel, {event, placement}: MarkModel): void {
+  addEvent(legend, event);
+  legend.hasKnownDay ||= placement.possible === null;
+  legend.hasCertain ||= placement.certain !== null;
+  legend.hasOpen ||= placement.fadesBefore || placement.fadesAfter;
+  legend.hasPossible ||= placement.possible !== null && (placement.certain === null || placement.possible.from < placement.certain.from - 0.5);
+  legend.hasHeld ||= placement.held !== 0;
+}
+
+function addEvent({families, realis}: LegendModel, event: CooperationEvent): void {
+  families.add(familyOf(event.type));
+  realis.add(event.realis);
 }
 
 const FAMILY_EXAMPLES: Readonly<Record<Family, {type: string; words: string}>> = {
@@ -46,7 +62,7 @@ const REALIS_WORDS: Readonly<Record<Realis, string>> = {
 };
 
 /** The legend of a drawing, folded away until it is asked for. */
-export function legendView({families, realis, hasKnownDay, hasPossible, hasCertain, hasOpen}: LegendModel): TemplateResult {
+export function legendView({families, realis, hasKnownDay, hasPossible, hasCertain, hasOpen, hasHeld, hasBins, hasEdges}: LegendModel): TemplateResult {
   const shown = FAMILIES.filter((family) => families.has(family));
   return html`<ul class="legend" part="legend">
     ${shown.map((family) => entry(family, symbolView({type: FAMILY_EXAMPLES[family].type, realis: 'actual'}, 12), html`<b>${FAMILY_LABELS[family]}</b>: ${FAMILY_EXAMPLES[family].words}`))}
@@ -56,6 +72,9 @@ export function legendView({families, realis, hasKnownDay, hasPossible, hasCerta
     ${hasCertain ? entry('plain', svg`<rect x="-14" y="-2" width="28" height="4" fill="currentColor"></rect>`, html`Solid line: certainly all this time`) : ''}
     ${hasPossible ? entry('plain', svg`<rect x="-14" y="-2" width="28" height="4" fill="url(#stripes-neutral)"></rect>`, html`Striped line: at some time within it`) : ''}
     ${hasOpen ? entry('plain', svg`<rect x="-14" y="-2" width="28" height="4" fill="url(#stripes-neutral)" mask="url(#fade-right)"></rect>`, html`Fading line: or later; to the other side, or earlier`) : ''}
+    ${hasHeld ? entry('plain', svg`<path class="held" d="M-4,-5l-5,5l5,5"></path>`, html`Arrow head: its place lies further out`) : ''}
+    ${hasBins ? entry('plain', svg`<rect class="bar" x="-9" y="-3" width="8" height="11"></rect><rect class="bar" x="0" y="-9" width="8" height="17"></rect>`, html`Bar: the number of events, too many to show; it opens to them`) : ''}
+    ${hasEdges ? entry('plain', svg`<rect class="chip" x="-11.5" y="-8.5" width="23" height="17" rx="3"></rect><path class="arrow" d="M-1,-4l-4,4l4,4"></path>`, html`Number at the edge: events that reach in from there`) : ''}
   </ul>`;
 }
 

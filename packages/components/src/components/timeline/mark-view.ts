@@ -1,58 +1,68 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {familyOf, type CooperationEvent, type MarkPlacement} from '@cordiale/core';
 import {familyShapePath, markFillOf} from '../../internal/family-shapes.js';
 import type {Bidi} from './bidi.js';
-import {colourOf, type Metrics} from './timeline-layout.js';
+import type {MarkModel} from './lane-picture.js';
+import {markName} from './mark-words.js';
+import type {Metrics} from './metrics.js';
+import {colourOf} from './timeline-layout.js';
 
 const BAR_PX = 3.5;
 
-/** A mark with everything that decides how it looks. */
-export interface MarkModel {
-  event: CooperationEvent;
-  lane: string;
-  row: number;
-  placement: MarkPlacement;
-  topPx: number;
-  /** Said by a screen reader. */
-  name: string;
-  label: {text: string; start: number; widthPx: number} | null;
+/** What a person and the selection make of a mark. */
+export interface MarkStates {
   isChosen: boolean;
   isLifted: boolean;
-  /** True when a filter leaves the event out; such a mark is only kept while it fades or has the focus. */
-  isOut: boolean;
   isTabStop: boolean;
   hasCard: boolean;
 }
 
-/**
- * The mark of an event: a symbol at its known side, a bar under it for the days it may or must have lasted, a text where it fits.
- * The text stands beside the button and not in it: it says less than the button's name, in other words.
- */
-export function markView(mark: MarkModel, bidi: Bidi, metrics: Metrics & {plotPx: number}): SVGTemplateResult {
-  const {event, placement, topPx} = mark;
-  const colour = mark.isChosen ? 'accent' : colourOf(event);
-  const centreX = bidi.x(placement.symbol);
-  const centreY = topPx + metrics.rowPx / 2 - 2.5;
-  const from = Math.min(placement.symbol - 12, mark.label?.start ?? Infinity);
-  const to = Math.max(placement.symbol + 12, mark.label ? mark.label.start + mark.label.widthPx : 0);
-  const states = `${mark.isChosen ? ' chosen' : ''}${mark.isLifted ? ' lifted' : ''}${mark.isOut ? ' out' : ''}`;
-  return svg`<g class="mark ${colour}${states}" part="mark" role="button" data-lane=${mark.lane} data-row=${mark.row}
-      aria-label=${mark.name} aria-pressed=${mark.isChosen ? 'true' : 'false'} aria-hidden=${mark.isOut && !mark.isTabStop ? 'true' : nothing}
-      aria-describedby=${mark.hasCard ? 'card' : nothing} tabindex=${mark.isTabStop ? '0' : '-1'}>
-    <rect class="target" x=${bidi.left(from, to)} y=${topPx} width=${to - from} height=${metrics.rowPx}></rect>
-    ${barView(placement, event, colour, centreY + metrics.symbolPx / 2 + 2.5, bidi, metrics)}
-    ${heldView(placement.held, centreY, bidi, metrics.plotPx)}
-    <circle class="ring" cx=${centreX} cy=${centreY} r="10.5"></circle>
-    <g transform="translate(${centreX} ${centreY})">${symbolView(event, metrics.symbolPx, bidi.isRtl)}</g>
-  </g>${mark.label ? svg`<text class="label" aria-hidden="true" x=${bidi.x(mark.label.start)} y=${centreY} dy="0.35em">${mark.label.text}</text>` : nothing}`;
+/** The size of the picture that marks are drawn in. */
+export interface MarkFrame {
+  bidi: Bidi;
+  metrics: Metrics;
+  rowPx: number;
+  locale: string;
 }
 
-/** An arrow head at the edge of the plot that says: its place lies further out. */
-function heldView(held: MarkPlacement['held'], y: number, bidi: Bidi, plotPx: number): SVGTemplateResult | typeof nothing {
-  if (held === 0) return nothing;
-  const tip = bidi.x(held === -1 ? 4 : plotPx - 4);
-  const back = bidi.x(held === -1 ? 9 : plotPx - 9);
-  return svg`<path class="held" d="M${back},${y - 5}L${tip},${y}L${back},${y + 5}"></path>`;
+/**
+ * The mark of an event: a symbol at its known side, a bar under it for the days it may or must have lasted, a text where it fits.
+ * Only its place changes while the view moves. The text stands beside the button and not in it: it says less than its name.
+ */
+export function markView(mark: MarkModel, {isChosen, isLifted, isTabStop, hasCard}: MarkStates, frame: MarkFrame): SVGTemplateResult {
+  const {event, placement, label, isOut, topPx} = mark;
+  const {bidi, metrics, rowPx, locale} = frame;
+  const colour = isChosen ? 'accent' : colourOf(event);
+  const x = Math.round(bidi.x(placement.symbol) * 10) / 10;
+  const centreY = rowPx > metrics.rowPx ? rowPx * 0.42 : rowPx / 2 - 2.5;
+  const room = isLifted || isChosen ? null : mark.room;
+  return svg`<g class="place" transform="translate(${x} ${topPx})"><g class="mark ${colour}${isChosen ? ' chosen' : ''}${isLifted ? ' lifted' : ''}${isOut ? ' out' : ''}" part="mark" role="button" data-stop="event:${event.id}"
+      aria-label=${markName(event, locale)} aria-pressed=${isChosen ? 'true' : 'false'} aria-hidden=${isOut && !isTabStop ? 'true' : nothing}
+      aria-describedby=${hasCard ? 'card' : nothing} tabindex=${isTabStop ? '0' : '-1'}>
+    ${placement.possible ? barView(placement, event, {colour, room, originPx: placement.symbol, y: rowPx - BAR_PX - 1, frame}) : nothing}
+    ${placement.held === 0 ? nothing : heldView(placement.held, centreY, bidi)}
+    ${guard([event, colour, centreY, bidi.isRtl, label?.lines.length], () => bodyView(event, centreY, rowPx, frame))}
+  </g>${label ? labelView(label.lines, label.start - placement.symbol, centreY, bidi) : nothing}</g>`;
+}
+
+/** What stays the same wherever the mark is. */
+function bodyView(event: CooperationEvent, centreY: number, rowPx: number, {bidi, metrics}: MarkFrame): SVGTemplateResult {
+  return svg`<rect class="target" x="-12" y="0" width="24" height=${rowPx}></rect><circle class="ring" cy=${centreY} r="10.5"></circle>
+    <g transform="translate(0 ${centreY})">${symbolView(event, metrics.symbolPx, bidi.isRtl)}</g>`;
+}
+
+/** One text, or a title with a date under it. Where it stands is a matter of the drawing's direction, never of the text's. */
+function labelView([title, date]: readonly string[], fromSymbol: number, centreY: number, bidi: Bidi): SVGTemplateResult {
+  const x = Math.round((bidi.isRtl ? -fromSymbol : fromSymbol) * 10) / 10;
+  if (date === undefined) return svg`<text class="label" aria-hidden="true" x=${x} y=${centreY} dy="0.35em">${title}</text>`;
+  return svg`<text class="label" aria-hidden="true" x=${x} y=${centreY} dy="-0.25em">${title}<tspan class="date" x=${x} dy="1.25em">${date}</tspan></text>`;
+}
+
+/** An arrow head beside a symbol that is held at the edge of the view; it says: its place lies further out. */
+function heldView(held: -1 | 1, y: number, bidi: Bidi): SVGTemplateResult {
+  const outward = (held === -1) === bidi.isRtl ? 1 : -1;
+  return svg`<path class="held" d="M${outward * 8.5},${y - 4}l${outward * 4},4l${outward * -4},4"></path>`;
 }
 
 /** The symbol of an event: its family is the shape, its realis the filling. Centred on the origin. */
@@ -66,15 +76,29 @@ export function symbolView(event: Pick<CooperationEvent, 'type' | 'realis'>, siz
   </g>`;
 }
 
+interface BarOptions {
+  colour: string;
+  /** Where the bar is cut because something else begins there. */
+  room: {from: number; to: number} | null;
+  /** The pixel that is the origin of the drawing. */
+  originPx: number;
+  y: number;
+  frame: MarkFrame;
+}
+
 /** The bar under a symbol. Solid where it certainly lasted, striped where it may have been, fading where the end is open. */
-function barView({possible, certain, fadesBefore, fadesAfter}: MarkPlacement, {realis}: CooperationEvent, colour: string, y: number, bidi: Bidi, {tailPx}: Metrics): SVGTemplateResult | typeof nothing {
+function barView({possible, certain, fadesBefore, fadesAfter}: MarkPlacement, {realis}: CooperationEvent, {colour, room, originPx, y, frame: {bidi, metrics}}: BarOptions): SVGTemplateResult | typeof nothing {
   if (!possible) return nothing;
   const stripes = `url(#stripes-${colour})`;
-  const bodyFrom = fadesBefore ? Math.min(possible.to, possible.from + tailPx) : possible.from;
-  const bodyTo = fadesAfter ? Math.max(bodyFrom, possible.to - tailPx) : possible.to;
+  const bodyFrom = fadesBefore ? Math.min(possible.to, possible.from + metrics.tailPx) : possible.from;
+  const bodyTo = fadesAfter ? Math.max(bodyFrom, possible.to - metrics.tailPx) : possible.to;
   const isPlan = realis === 'future' || realis === 'hypothetical';
-  const piece = (from: number, to: number, {fill = stripes, mask = '', name = 'possible'} = {}) => to - from < 0.5 ? nothing
-    : svg`<rect class=${name} x=${bidi.left(from, to)} y=${y} width=${to - from} height=${BAR_PX} fill=${fill} mask=${mask === '' ? nothing : `url(#${mask})`}></rect>`;
+  const piece = (start: number, end: number, {fill = stripes, mask = '', name = 'possible'} = {}) => {
+    const from = Math.max(start, room?.from ?? -Infinity) - originPx;
+    const to = Math.min(end, room?.to ?? Infinity) - originPx;
+    return to - from < 0.5 ? nothing
+      : svg`<rect class=${name} x=${bidi.isRtl ? -to : from} y=${y} width=${to - from} height=${BAR_PX} fill=${fill} mask=${mask === '' ? nothing : `url(#${mask})`}></rect>`;
+  };
   const [toStart, toEnd] = bidi.isRtl ? ['fade-right', 'fade-left'] : ['fade-left', 'fade-right'];
   const tailFill = certain && !isPlan ? 'currentColor' : stripes;
   return svg`

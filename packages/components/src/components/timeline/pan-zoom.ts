@@ -1,4 +1,5 @@
 import {panWindow, zoomWindow, type DayWindow} from '@cordiale/core';
+import {Inertia} from './inertia.js';
 
 /** What a gesture needs to know and do. Positions are client pixels. */
 export interface PanZoomHost {
@@ -19,7 +20,7 @@ const WHEEL_SPEED = 0.002;
 const COMMIT_WHEEL_AFTER_MS = 200;
 
 /**
- * Drag, pinch, wheel and double click on the detail view. Pointer events rather than d3-zoom: with `touch-action: pan-y` the
+ * Drag, throw, pinch, wheel and double click on the detail view. Pointer events rather than d3-zoom: with `touch-action: pan-y` the
  * browser itself decides between scrolling the page and moving in time, so a finger is never caught. The wheel zooms only
  * with Ctrl or ⌘, which is also what a pinch on a touchpad sends; without, the page scrolls.
  */
@@ -28,6 +29,7 @@ export class PanZoom {
   readonly #pointers = new Map<number, number>(); // pointer id → client x
   #startX = 0;
   #isDragging = false;
+  readonly #inertia = new Inertia();
   #wheelTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: PanZoomHost) {
@@ -43,6 +45,7 @@ export class PanZoom {
 
   readonly onPointerDown = (event: PointerEvent): void => {
     if (event.button !== 0) return;
+    this.#rest();
     if (this.#pointers.size === 0) {
       this.#isDragging = false;
       this.#startX = event.clientX;
@@ -64,8 +67,10 @@ export class PanZoom {
     }
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     this.#pointers.set(event.pointerId, event.clientX);
-    if (other === undefined) this.#host.show(panWindow(this.#host.window, (before - event.clientX) / this.#host.pxPerDay, this.#host.whole));
-    else {
+    if (other === undefined) {
+      this.#inertia.track(event.clientX, event.timeStamp);
+      this.#panBy(event.clientX - before);
+    } else {
       const factor = Math.max(10, Math.abs(event.clientX - other)) / Math.max(10, Math.abs(before - other));
       this.#host.show(zoomWindow(this.#host.window, factor, this.#host.dayAt(other), this.#host.whole));
     }
@@ -73,14 +78,27 @@ export class PanZoom {
 
   readonly onPointerEnd = (event: PointerEvent): void => {
     if (!this.#pointers.delete(event.pointerId) || this.#pointers.size > 0 || !this.#isDragging) return;
-    this.#host.commit();
+    const isThrown = event.pointerType === 'touch' && this.#inertia.release(event.timeStamp, (px) => this.#panBy(px), () => this.#host.commit());
+    if (!isThrown) this.#host.commit();
   };
+
+  #panBy(px: number): void {
+    this.#host.show(panWindow(this.#host.window, -px / this.#host.pxPerDay, this.#host.whole));
+  }
+
+  /** Ends a throw where it is now. */
+  #rest(): void {
+    if (!this.#inertia.isRunning) return;
+    this.#inertia.stop();
+    this.#host.commit();
+  }
 
   readonly onWheel = (event: WheelEvent): void => {
     const isZoom = event.ctrlKey || event.metaKey;
     const isSideways = Math.abs(event.deltaX) > Math.abs(event.deltaY) && !this.#host.isWhole;
     if (!isZoom && !isSideways) return;
     event.preventDefault();
+    this.#rest();
     const scale = event.deltaMode === WheelEvent.DOM_DELTA_PIXEL ? 1 : 20;
     const {window, whole, pxPerDay} = this.#host;
     // A pinch on a touchpad sends small steps, a wheel large ones.
@@ -91,12 +109,13 @@ export class PanZoom {
   };
 
   readonly onDoubleClick = (event: MouseEvent): void => {
-    if (event.target instanceof Element && event.target.closest('.mark')) return; // two clicks on a mark are about the mark
+    if (event.target instanceof Element && event.target.closest('[data-stop]')) return; // two clicks on a mark are about the mark
     this.zoom(event.shiftKey ? 0.5 : 2, this.#host.dayAt(event.clientX));
   };
 
   /** Zooms in one step, about the middle of the view unless an anchor is given. */
   zoom(factor: number, anchor?: number): void {
+    this.#rest();
     const {window, whole} = this.#host;
     this.#host.show(zoomWindow(window, factor, anchor ?? (window.from + window.to) / 2, whole));
     this.#host.commit();
@@ -104,6 +123,7 @@ export class PanZoom {
 
   /** Moves by a part of what is visible; negative goes to earlier days. */
   pan(part: number): void {
+    this.#rest();
     const {window, whole} = this.#host;
     this.#host.show(panWindow(window, (window.to - window.from) * part, whole));
     this.#host.commit();
@@ -113,6 +133,7 @@ export class PanZoom {
   cancel(): void {
     this.#pointers.clear();
     this.#isDragging = false;
+    this.#inertia.stop();
     clearTimeout(this.#wheelTimer);
   }
 

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import type {RangePreset} from './range-presets.js';
 import {formatIsoDay, parseIsoDay, type DayRange, type DayWindow} from '@cordiale/core';
 
 /** What the controls beside the slider show and do. */
@@ -6,6 +7,8 @@ export interface RangeControlsHost {
   readonly range: DayRange;
   readonly whole: DayWindow;
   readonly isWhole: boolean;
+  /** Stretches of time that a person may want at once. */
+  readonly presets: readonly RangePreset[];
   /** Filters by whole days, as typed. */
   setRange(range: DayRange): void;
   showWhole(): void;
@@ -17,7 +20,7 @@ export interface RangeControlsHost {
 
 /** Typed dates and buttons: every way of moving in time without dragging. */
 export function rangeControls(host: RangeControlsHost, {focused}: {focused: Element | null}): TemplateResult {
-  const {range, whole, isWhole} = host;
+  const {range, whole, isWhole, presets} = host;
   const limits = {least: formatIsoDay(whole.from), most: formatIsoDay(whole.to - 1)};
   // A field that is being typed into keeps what is typed.
   const valueOf = (id: string, day: number) => (focused instanceof HTMLInputElement && focused.id === id ? focused.value : formatIsoDay(Math.min(Math.max(day, whole.from), whole.to - 1)));
@@ -35,6 +38,7 @@ export function rangeControls(host: RangeControlsHost, {focused}: {focused: Elem
       <button type="button" class="icon" aria-label="Later" title="Later" ?disabled=${isWhole || range.latest >= whole.to - 1} @click=${() => host.pan(0.5)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6,3L11,8L6,13"></path></svg></button>
       <button type="button" class="icon" aria-label="Zoom in" title="Zoom in" @click=${() => host.zoom(2)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3,8H13M8,3V13"></path></svg></button>
       <button type="button" class="icon" aria-label="Zoom out" title="Zoom out" ?disabled=${isWhole} @click=${() => host.zoom(0.5)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3,8H13"></path></svg></button>
+      ${presets.map(({name, range: preset}) => html`<button type="button" class="preset" aria-pressed=${range.earliest === preset.earliest && range.latest === preset.latest ? 'true' : 'false'} @click=${() => host.setRange(preset)}>${name}</button>`)}
       <button type="button" class="whole" ?disabled=${isWhole} @click=${() => host.showWhole()}>Whole span</button>
     </div>`;
 }

@@ -1,32 +1,67 @@
-/** A mark: the same event can stand in several lanes. */
-export interface MarkAddress {
-  lane: string;
-  row: number;
-}
+import {isSameStop, keyOf, type LaneStop, type StopAddress} from './lane-stop.js';
 
-/** Marks of a lane that can be reached now, in time order. */
+/** A lane with what the focus can rest on, in time order after its name. */
 export interface ReachableLane {
   key: string;
-  rows: readonly number[];
+  stops(): readonly LaneStop[];
 }
+
+export type Move = 'earlier' | 'later' | 'first' | 'last' | 'up' | 'down';
 
 /**
- * The mark that an arrow key leads to: earlier and later within a lane, first and last of it, or nearest in time in the next
- * lane that has any. The current mark itself need not be reachable any more. `null` when there is nowhere to go.
+ * Where an arrow key leads: earlier and later within a lane, its name before the first; first and last of it; or nearest in time in
+ * the next lane that has any, from name to name. The current stop need not be reachable any more. `undefined` when there is nowhere to go.
  */
-export function nextMark(lanes: readonly ReachableLane[], current: MarkAddress, move: 'earlier' | 'later' | 'first' | 'last' | 'up' | 'down', dayOf: (row: number) => number): MarkAddress | null {
+export function nextStop(lanes: readonly ReachableLane[], current: StopAddress, move: Move): StopAddress | undefined {
   const at = lanes.findIndex(({key}) => key === current.lane);
-  if (at < 0) return null;
-  if (move === 'up' || move === 'down') {
-    const others = move === 'up' ? lanes.slice(0, at).reverse() : lanes.slice(at + 1);
-    const lane = others.find(({rows}) => rows.length > 0);
-    return lane ? {lane: lane.key, row: nearest(lane.rows, dayOf(current.row), dayOf)} : null;
-  }
-  const rows = lanes[at]?.rows ?? [];
-  const row = move === 'earlier' ? rows.findLast((other) => other < current.row) : move === 'later' ? rows.find((other) => other > current.row) : move === 'first' ? rows[0] : rows.at(-1);
-  return row === undefined ? null : {lane: current.lane, row};
+  if (at < 0) return undefined;
+  if (move === 'up' || move === 'down') return acrossLanes(move === 'up' ? lanes.slice(0, at).reverse() : lanes.slice(at + 1), current.stop);
+  const stops = lanes[at]?.stops() ?? [];
+  const [, ...timed] = stops;
+  const stop = move === 'first' ? timed[0] : move === 'last' ? timed.at(-1) : besides(stops, current.stop, move === 'later' ? 1 : -1);
+  return stop && {lane: current.lane, stop};
 }
 
-function nearest(rows: readonly number[], day: number, dayOf: (row: number) => number): number {
-  return rows.reduce((best, row) => (Math.abs(dayOf(row) - day) < Math.abs(dayOf(best) - day) ? row : best), rows[0] ?? 0);
+/** The stop that stands in for one that is no more: the nearest in time of its lane, otherwise the lane's name. */
+export function nearestStop(stops: readonly LaneStop[], day: number): LaneStop | undefined {
+  const [name, ...timed] = stops;
+  const distance = (stop: LaneStop | undefined) => (stop && stop.kind !== 'name' ? Math.abs(stop.day - day) : Infinity);
+  return timed.reduce((best, stop) => (distance(stop) < distance(best) ? stop : best), timed[0]) ?? name;
+}
+
+/** The first stop of the first lane that has any but its name. */
+export function firstStop(lanes: readonly ReachableLane[]): StopAddress | undefined {
+  for (const {key, stops} of lanes) {
+    const stop = stops()[1];
+    if (stop) return {lane: key, stop};
+  }
+  const [lane] = lanes;
+  return lane && {lane: lane.key, stop: {kind: 'name'}};
+}
+
+/** The address itself when it can be reached, otherwise what stands in for it; `undefined` when its lane is gone. */
+export function reachable(lanes: readonly ReachableLane[], address: StopAddress): StopAddress | undefined {
+  const lane = lanes.find(({key}) => key === address.lane);
+  if (!lane) return undefined;
+  const stops = lane.stops();
+  if (stops.some((stop) => isSameStop({lane: lane.key, stop}, address))) return address;
+  const stop = nearestStop(stops, address.stop.kind === 'name' ? 0 : address.stop.day);
+  return stop && {lane: lane.key, stop};
+}
+
+function acrossLanes(others: readonly ReachableLane[], from: LaneStop): StopAddress | undefined {
+  if (from.kind === 'name') return others[0] && {lane: others[0].key, stop: from};
+  for (const {key, stops} of others) {
+    const all = stops();
+    const stop = all.length > 1 ? nearestStop(all, from.day) : undefined;
+    if (stop) return {lane: key, stop};
+  }
+  return undefined;
+}
+
+function besides(stops: readonly LaneStop[], from: LaneStop, step: 1 | -1): LaneStop | undefined {
+  const at = stops.findIndex((stop) => keyOf(stop) === keyOf(from));
+  if (at >= 0) return stops[at + step];
+  const day = from.kind === 'name' ? -Infinity : from.day;
+  return step === 1 ? stops.find((stop) => stop.kind !== 'name' && stop.day > day) : stops.findLast((stop) => stop.kind === 'name' || stop.day < day);
 }

@@ -67,8 +67,8 @@ export function axisView({ticks, contexts}: AxisModel, today: number | null, bid
 }
 
 /** The lines of the axis behind the lanes. */
-export function gridView({ticks}: AxisModel, today: number | null, bidi: Bidi, heightPx: number): SVGTemplateResult {
+export function gridView({ticks}: AxisModel, today: number | null, bidi: Bidi): SVGTemplateResult {
   return svg`
-    ${ticks.map(({x, isMajor}) => svg`<line class=${isMajor ? 'grid major' : 'grid'} x1=${bidi.x(x)} x2=${bidi.x(x)} y1="0" y2=${heightPx}></line>`)}
-    ${today === null ? nothing : svg`<line class="today" x1=${bidi.x(today)} x2=${bidi.x(today)} y1="0" y2=${heightPx}></line>`}`;
+    ${ticks.map(({x, isMajor}) => svg`<line class=${isMajor ? 'grid major' : 'grid'} x1=${bidi.x(x)} x2=${bidi.x(x)} y1="0" y2="100%"></line>`)}
+    ${today === null ? nothing : svg`<line class="today" x1=${bidi.x(today)} x2=${bidi.x(today)} y1="0" y2="100%"></line>`}`;
 }

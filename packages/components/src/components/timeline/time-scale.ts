@@ -5,3 +5,11 @@ import type {DayWindow} from '@cordiale/core';
 export function createScale({from, to}: DayWindow, plotPx: number, {insetPx}: {insetPx: number}): ScaleLinear<number, number> {
   return scaleLinear([from, to], [insetPx, Math.max(insetPx + 1, plotPx - insetPx)]);
 }
+
+/** The same from days to pixels, for the many marks of a frame. */
+export function createQuickScale(window: DayWindow, plotPx: number, metrics: {insetPx: number}): {scale: (day: number) => number; pxPerDay: number} {
+  const exact = createScale(window, plotPx, metrics);
+  const [start = 0, end = 1] = exact.range();
+  const pxPerDay = (end - start) / (window.to - window.from);
+  return {scale: (day) => start + (day - window.from) * pxPerDay, pxPerDay};
+}

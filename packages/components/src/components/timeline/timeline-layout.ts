@@ -1,35 +1,22 @@
-import {familyOf, groupIntoLanes, packRows, placeMark, type CooperationEvent, type DayWindow, type EventStore, type Span} from '@cordiale/core';
-import {laneKeysOf, laneName, markLabels, type LaneKind} from './event-words.js';
+import {familyOf, packRows, placeMark, type CooperationEvent, type DayWindow, type EventStore, type Lane, type Span} from '@cordiale/core';
+import {laneName, type LaneKind, type LaneOrder} from './lane-kind.js';
+import {markWords} from './mark-words.js';
 import {measureText} from './measure-text.js';
+import type {Metrics} from './metrics.js';
 import {createScale} from './time-scale.js';
-
-/** Sizes of everything in the detail view, in pixels; text grows with the reader's setting, the rest with the text. */
-export interface Metrics {
-  font: string;
-  boldFont: string;
-  rowPx: number;
-  symbolPx: number;
-  gapPx: number;
-  tailPx: number;
-  /** Free space at both ends of the time axis, so that a symbol on the first day is whole. */
-  insetPx: number;
-  lanePaddingPx: number;
-}
-
-/** Sizes for a font, given the pixel size of a label. */
-export function createMetrics(fontFamily: string, labelPx: number): Metrics {
-  const rowPx = Math.max(24, Math.ceil(labelPx * 2));
-  return {font: `${labelPx}px ${fontFamily}`, boldFont: `600 ${labelPx}px ${fontFamily}`, rowPx, symbolPx: 12.5, gapPx: 6, tailPx: 72, insetPx: 14, lanePaddingPx: 5};
-}
 
 /** A lane with its place in the detail view. */
 export interface PlacedLane {
+  lane: Lane;
   key: string;
   name: string;
-  /** Store rows in time order. */
-  rows: readonly number[];
-  /** Position in `rows` → line within the lane. */
-  lineOf: Uint16Array;
+  /** Number of lines its events stand in. */
+  lines: number;
+  /** Place in the lane's anchored order → line, for a lane whose events never overlap; `null` where they take turns. */
+  lineOf: Uint16Array | null;
+  /** Places whose text is written before the symbol, because it would run over the end of the widest view. */
+  textBefore: ReadonlySet<number>;
+  isFolded: boolean;
   topPx: number;
   heightPx: number;
 }
@@ -43,10 +30,15 @@ export interface TimelineLayout {
   /** Height of the line with a lane's name when it stands above. */
   nameLinePx: number;
   plotPx: number;
+  /** Height of a line, and what is written beside its marks: a title over a date, or a text. */
+  rowPx: number;
+  hasCards: boolean;
 }
 
 export interface LayoutOptions {
   kind: LaneKind;
+  order: LaneOrder;
+  folded: ReadonlySet<string>;
   focusCountry: string | undefined;
   locale: string;
   widthPx: number;
@@ -55,50 +47,79 @@ export interface LayoutOptions {
 }
 
 const NARROW_PX = 560;
+const MOST_LINES = 6; // of a lane in which every event has its place
+const CROWDED_LINES = 3;
+const CARDS_UP_TO_PX = 400; // timelines that would not be higher with two lines of text
 
 /** Lays out all dated events of a store: lanes, and lines within lanes by first fit at the widest view. */
-export function layOut(store: EventStore, {kind, focusCountry, locale, widthPx, whole, metrics}: LayoutOptions): TimelineLayout {
-  const lanes = groupIntoLanes(store, (event) => laneKeysOf(event, kind, focusCountry)).map((lane) => ({...lane, name: laneName(lane.key, kind, locale)}));
+export function layOut(store: EventStore, lanes: readonly Lane[], options: LayoutOptions): TimelineLayout {
+  const {kind, locale, widthPx, metrics, folded} = options;
+  const named = sortLanes(lanes.map((lane) => ({lane, name: laneName(lane.key, kind, locale)})), options);
   const isNarrow = widthPx < NARROW_PX;
-  const widestName = lanes.reduce((widest, {name}) => Math.max(widest, measureText(name, metrics.boldFont)), 0);
-  const namesPx = isNarrow ? 0 : Math.ceil(Math.min(widthPx * 0.22, Math.max(96, widestName + 72)));
-  const nameLinePx = isNarrow ? metrics.rowPx - 2 : 0;
-  const plotPx = widthPx - namesPx;
-  const spanOf = createSpanOf(store, {kind, focusCountry, locale, plotPx, whole, metrics});
+  const widestName = named.reduce((widest, {name}) => Math.max(widest, measureText(name, metrics.boldFont)), 0);
+  const namesPx = isNarrow ? 0 : Math.ceil(Math.min(widthPx * 0.22, Math.max(112, widestName + 84)));
+  const nameLinePx = isNarrow ? metrics.rowPx : 0;
+  const frame = {namesPx, nameLinePx, plotPx: widthPx - namesPx};
+  const asCards = named.map(({lane}) => packLane(store, lane, 'card', {...options, ...frame}));
+  const cardLines = asCards.reduce((sum, packing) => sum + (packing?.lines ?? Infinity), 0);
+  const hasCards = cardLines * metrics.cardRowPx + named.length * (nameLinePx + 2 * metrics.lanePaddingPx) <= CARDS_UP_TO_PX;
+  const rowPx = hasCards ? metrics.cardRowPx : metrics.rowPx;
   let topPx = 0;
-  const placed = lanes.map(({key, name, begun}): PlacedLane => {
-    const rows = [...begun.rows];
-    const {rowOf: lineOf, rowCount} = packLane(rows, spanOf);
-    const heightPx = nameLinePx + Math.max(1, rowCount) * metrics.rowPx + 2 * metrics.lanePaddingPx;
-    const lane = {key, name, rows, lineOf, topPx, heightPx};
+  const placed = named.map(({lane, name}, index): PlacedLane => {
+    const isFolded = folded.has(lane.key);
+    const packing = isFolded ? null : hasCards ? asCards[index] : packLane(store, lane, 'text', {...options, ...frame});
+    const {lines, lineOf, textBefore} = packing ?? {lines: isFolded ? 1 : CROWDED_LINES, lineOf: null, textBefore: new Set<number>()};
+    const heightPx = nameLinePx + (isFolded ? metrics.rowPx : lines * rowPx) + 2 * metrics.lanePaddingPx;
+    const place = {lane, key: lane.key, name, lines, lineOf, textBefore, isFolded, topPx, heightPx};
     topPx += heightPx;
-    return lane;
+    return place;
   });
-  return {lanes: placed, heightPx: topPx, namesPx, nameLinePx, plotPx};
+  return {lanes: placed, heightPx: topPx, ...frame, rowPx, hasCards};
 }
 
-/** Packs with room for texts as long as that keeps the lane low, otherwise symbols and bars only. */
-function packLane(rows: readonly number[], spanOf: (row: number, withLabel: boolean) => Span) {
-  const compact = packRows(rows.map((row) => spanOf(row, false)));
-  const roomy = packRows(rows.map((row) => spanOf(row, true)));
-  return roomy.rowCount <= Math.max(3, compact.rowCount * 1.5) ? roomy : compact;
+function sortLanes<T extends {lane: Lane; name: string}>(lanes: T[], {order, locale}: LayoutOptions): T[] {
+  if (order === 'count') return lanes; // as they come
+  const collator = new Intl.Collator(locale);
+  return lanes.sort((a, b) => (order === 'first' ? (a.lane.anchored.days[0] ?? 0) - (b.lane.anchored.days[0] ?? 0) : 0) || collator.compare(a.name, b.name));
 }
 
-function createSpanOf(store: EventStore, {kind, focusCountry, locale, plotPx, whole, metrics}: Omit<LayoutOptions, 'widthPx'> & {plotPx: number}) {
+type PackOptions = LayoutOptions & {plotPx: number};
+
+/**
+ * Gives every event of a lane a line of its own span of time, with room for texts as long as that keeps the lane low.
+ * `null` when the lane has more events than that.
+ */
+function packLane(store: EventStore, {anchored}: Lane, form: 'card' | 'text', options: PackOptions): Pick<PlacedLane, 'lines' | 'lineOf' | 'textBefore'> | null {
+  const {metrics, plotPx} = options;
+  if (anchored.rows.length * metrics.symbolPx > MOST_LINES * plotPx) return null; // could not fit
+  const spanOf = createSpanOf(store, options);
+  const rows = [...anchored.rows];
+  const compact = packRows(rows.map((row) => spanOf(row, null)));
+  if (compact.rowCount > MOST_LINES) return null;
+  const spans = rows.map((row) => spanOf(row, form));
+  const roomy = packRows(spans);
+  const {rowOf, rowCount} = roomy.rowCount <= Math.max(3, compact.rowCount * 1.5) ? roomy : compact;
+  return {lines: Math.max(1, rowCount), lineOf: rowOf, textBefore: new Set([...rows.keys()].filter((place) => spans[place]?.isTextBefore))};
+}
+
+function createSpanOf(store: EventStore, {kind, focusCountry, locale, plotPx, whole, metrics}: PackOptions) {
   const scale = createScale(whole, plotPx, metrics);
   const reach = metrics.symbolPx / 2 + metrics.gapPx;
-  return (row: number, withLabel: boolean): Span => {
+  return (row: number, form: 'card' | 'text' | null): Span & {isTextBefore: boolean} => {
     const event = store.eventAt(row);
     const placement = placeMark(store, row, placementOptions(scale, plotPx, metrics));
-    if (!event || !placement) return {start: 0, end: 0};
+    if (!event || !placement) return {start: 0, end: 0, isTextBefore: false};
     const {symbol, possible} = placement;
-    const labelPx = withLabel ? measureText(markLabels(event, kind, focusCountry, locale).at(-1) ?? '', metrics.font) + 2 * metrics.gapPx : 0;
+    const {title, short, date} = markWords(event, kind, focusCountry, locale);
+    const words = form === 'card' ? [title, date] : [short];
+    const labelPx = form === null ? 0 : Math.max(...words.map((text) => measureText(text, metrics.font))) + 2 * metrics.gapPx;
     const symbolEnd = symbol + reach + ongoingPx(event);
     // A text that would run over the end is written before its symbol.
-    const isBefore = symbolEnd + labelPx > plotPx;
+    const isTextBefore = symbolEnd + labelPx > plotPx;
     return {
-      start: Math.min(possible?.from ?? symbol, symbol - Math.max(12, reach + (isBefore ? labelPx : 0))),
-      end: Math.max(possible?.to ?? symbol, symbol + 12, symbolEnd + (isBefore ? 0 : labelPx)),
+      start: Math.min(possible?.from ?? symbol, symbol - Math.max(12, reach + (isTextBefore ? labelPx : 0))),
+      end: Math.max(possible?.to ?? symbol, symbol + 12, symbolEnd + (isTextBefore ? 0 : labelPx)),
+      isTextBefore,
     };
   };
 }

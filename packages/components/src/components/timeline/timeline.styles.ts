@@ -60,10 +60,26 @@ export const styles = css`
   .today { stroke: var(--accent); stroke-dasharray: 2 3; }
 
   /* Lanes */
+  .field {
+    position: relative;
+    display: flex;
+    flex: 0 1 auto;
+    flex-direction: column;
+    min-block-size: 4.5rem;
+  }
+
+  .grid-lines {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: var(--names, 0);
+    block-size: 100%;
+    pointer-events: none;
+  }
+
   .lanes {
     position: relative;
     flex: 0 1 auto;
-    min-block-size: 4.5rem;
+    min-block-size: inherit;
     max-block-size: var(--cordiale-timeline-lanes-max-height, 26rem);
     overflow: hidden auto;
     overscroll-behavior: auto;
@@ -72,19 +88,102 @@ export const styles = css`
   }
 
   .lanes.more { mask-image: linear-gradient(to bottom, #000 calc(100% - 1.75rem), transparent); }
-  .lanes.unmeasured { min-block-size: 0; }
+  .lanes.unmeasured, .field:has(> .unmeasured) { min-block-size: 0; }
 
-  .plot { touch-action: pan-y; }
+  .plot { outline-offset: -2px; touch-action: pan-y; user-select: none; }
   .plot.zoomed { cursor: grab; }
   .plot.zoomed:active { cursor: grabbing; }
-  .plot:focus-visible { outline-offset: -2px; }
+  .spacer { inline-size: 1px; }
 
-  .lane-ground { fill: transparent; }
-  .lane-line { stroke: var(--line); }
-  .lane-name .name { font-weight: 600; }
-  .lane-name .count { fill: var(--ink-soft); }
-  .lane-name.empty .name { fill: var(--ink-soft); font-weight: 400; }
-  .lane-name.lifted .lane-ground { fill: var(--accent-soft); }
+  .lane {
+    display: grid;
+    grid-template-columns: var(--names, 0) minmax(0, 1fr);
+    box-shadow: inset 0 1px var(--line);
+  }
+
+  .lane:first-child { box-shadow: none; }
+  .narrow .lane { grid-template-columns: minmax(0, 1fr); }
+  .lane-plot { overflow: hidden; }
+
+  .lane-head {
+    position: sticky;
+    z-index: 1;
+    inset-block-start: 0;
+    align-self: start;
+    min-inline-size: 0;
+    padding: 1px;
+  }
+
+  .narrow .lane-head {
+    justify-self: start;
+    max-inline-size: 100%;
+    padding-block: 0;
+  }
+
+  .lane-name {
+    display: flex;
+    gap: 0.375rem;
+    align-items: center;
+    inline-size: 100%;
+    min-block-size: 1.75rem;
+    padding: 0 0.625rem 0 0.375rem;
+    padding-inline: 0.375rem 0.625rem;
+    border: 0;
+    background: none;
+    font-size: var(--label-size);
+    text-align: start;
+  }
+
+  .narrow .lane-name { min-block-size: 1.5rem; }
+
+  .lane-name::before {
+    content: "";
+    flex: none;
+    inline-size: 0.3125rem;
+    block-size: 0.3125rem;
+    margin-inline-end: 0.1875rem;
+    border: solid var(--line-strong);
+    border-width: 0 1.5px 1.5px 0;
+    transform: translateY(-1px) rotate(45deg);
+    transition: transform 150ms ease-out;
+  }
+
+  .lane-name:hover::before { border-color: currentColor; }
+  .lane-name[aria-expanded="false"]::before { transform: rotate(-45deg); }
+  .lane-name[aria-expanded="false"]:dir(rtl)::before { transform: rotate(135deg); }
+  .lane-name:focus-visible { outline-offset: -2px; }
+
+  .lane-name .name {
+    min-inline-size: 0;
+    overflow: hidden;
+    font-weight: 600;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .lane-name .count {
+    flex: none;
+    margin-inline-start: auto;
+    color: var(--ink-soft);
+  }
+
+  .narrow .lane-name .count { margin-inline-start: 0.25rem; }
+  .lane.empty .name { color: var(--ink-soft); font-weight: 400; }
+  .lane.lifted .lane-head { background: var(--accent-soft); }
+
+  /* Counts */
+  .bin, .edge-count { cursor: pointer; outline: none; }
+  .bar { fill: color-mix(in srgb, var(--line-strong) 70%, var(--paper)); }
+  .bin-count { fill: var(--ink-soft); pointer-events: none; stroke: var(--paper); stroke-width: 3px; paint-order: stroke; }
+  .bin:hover .bar, .bin.lifted .bar { fill: var(--line-strong); }
+  .bin.open .bar, .bin.chosen .bar { fill: var(--accent); }
+  .bin:focus-visible .target { stroke: var(--accent); stroke-width: 4; }
+  .bin:focus-visible .bar { fill: var(--accent); }
+  .chip { fill: var(--panel); stroke: var(--line-strong); }
+  .arrow { fill: none; stroke: var(--ink-soft); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+  .edge-count text { fill: var(--ink-soft); }
+  .edge-count:hover .chip, .edge-count.open .chip { fill: var(--accent-soft); stroke: var(--accent); }
+  .edge-count:focus-visible .chip { stroke: var(--accent); stroke-width: 3; }
 
   /* Marks */
   .mark {
@@ -120,6 +219,7 @@ export const styles = css`
   .mark.chosen .ring { fill: var(--accent-soft); stroke: var(--accent); stroke-width: 1.5; }
   .mark.chosen:focus-visible .ring { stroke-width: 3; }
   .mark.chosen + .label { fill: var(--accent); }
+  .label .date { fill: var(--ink-soft); }
   .choosing .mark:not(.chosen, .lifted, :hover, :focus-visible),
   .choosing .mark:not(.chosen, .lifted, :hover, :focus-visible) + .label { opacity: 0.35; }
   .plot .mark.out, .plot .mark.out + .label { opacity: 0; pointer-events: none; }
@@ -158,8 +258,9 @@ export const styles = css`
     padding: 0.375rem 0.5rem 0.5rem;
   }
 
-  .dates, .steps {
+  .dates, .steps, .lane-controls {
     display: flex;
+    flex-wrap: wrap;
     min-inline-size: 0;
     gap: 0.375rem;
     align-items: center;
@@ -176,8 +277,9 @@ export const styles = css`
     user-select: none;
   }
 
-  input {
-    inline-size: 8.5rem;
+  input { inline-size: 8.5rem; }
+
+  input, select {
     min-inline-size: 0;
     min-block-size: 1.75rem;
     padding: 0 0.375rem;
@@ -190,7 +292,8 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  input:hover { border-color: var(--accent); }
+  input:hover, select:hover { border-color: var(--accent); }
+  button[aria-pressed="true"].preset { border-color: var(--accent); background: var(--accent-soft); }
 
   button { font-size: 0.8125rem; }
   button.icon {
@@ -271,7 +374,25 @@ export const styles = css`
 
   .legend svg { flex: none; }
 
-  .undated {
+  .opened {
+    flex-basis: 100%;
+    order: -1;
+    padding-block-end: 0.375rem;
+    border-block-end: 1px solid var(--line);
+  }
+
+  .opened-head, .pages {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.625rem;
+    align-items: center;
+    margin: 0;
+  }
+
+  .opened-head .close { margin-inline-start: auto; }
+  .soft { color: var(--ink-soft); }
+
+  .events {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25rem 0.375rem;
@@ -280,7 +401,7 @@ export const styles = css`
     overflow-y: auto;
   }
 
-  .undated-event {
+  .event {
     display: inline-flex;
     gap: 0.25rem;
     align-items: center;
@@ -290,8 +411,9 @@ export const styles = css`
     text-align: start;
   }
 
-  .undated-event.lifted { border-color: var(--accent); }
-  .undated-event[aria-pressed="true"] { border-color: var(--accent); background: var(--accent-soft); }
+  .event svg { flex: none; }
+  .event.lifted { border-color: var(--accent); }
+  .event[aria-pressed="true"] { border-color: var(--accent); background: var(--accent-soft); }
 
   /* Card */
   .card {
@@ -310,7 +432,7 @@ export const styles = css`
   }
 
   /* Texts are English in a page of any direction. */
-  .card p, .count-line, summary, .nothing { unicode-bidi: plaintext; }
+  .card p, .count-line, summary, .nothing, .opened-head b { unicode-bidi: plaintext; }
 
   .card[hidden] { display: none; }
   .card p { margin: 0; }
@@ -350,12 +472,13 @@ export const styles = css`
   .nothing button { margin-inline-start: 0.375rem; }
 
   @media (pointer: coarse) {
-    button, button.icon, summary, input { min-block-size: 2.75rem; }
+    button, button.icon, summary, input, select { min-block-size: 2.75rem; }
+    .lane-name { min-block-size: 1.75rem; }
     button.icon { inline-size: 2.75rem; }
   }
 
   @media (prefers-reduced-motion: reduce) {
-    .mark, .label, .symbol, summary::before { transition: none; }
+    .mark, .label, .symbol, summary::before, .lane-name::before { transition: none; }
   }
 
   @media (forced-colors: active) {
@@ -366,5 +489,7 @@ export const styles = css`
     }
 
     .mark.chosen .ring { stroke-width: 3; }
+    .bar { fill: CanvasText; }
+    .bin.open .bar, .bin.chosen .bar, .bin:focus-visible .bar { fill: Highlight; }
   }
 `;

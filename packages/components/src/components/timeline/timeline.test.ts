@@ -24,6 +24,11 @@ function createEvents(): CooperationEvent[] {
   ];
 }
 
+/** More events with one country than can be shown one by one: `size` of them, three days apart from 2014 on. */
+function createCrowd(size = 600, country = 'UA'): CooperationEvent[] {
+  return Array.from({length: size}, (_, index) => createEvent(`${country}${index}`, {date: formatIsoDay(toEpochDay(2014, 1, 1) + index * 3), participants: ['LT', country]}));
+}
+
 interface Options extends Partial<Pick<CordialeTimeline, 'selection' | 'lanes' | 'today' | 'source'>> {
   events?: CooperationEvent[];
   widthPx?: number;
@@ -41,7 +46,7 @@ async function createTimeline({events = createEvents(), widthPx = 900, ...proper
 /** Resolves when the timeline has been measured and has drawn the events it was given. */
 async function drawn(element: CordialeTimeline): Promise<void> {
   await element.updateComplete;
-  const wanted = element.activeStore.extent ? '.thumb' : '.status, .undated-event';
+  const wanted = element.activeStore.extent ? '.thumb' : '.status, .undated-fold';
   await waitUntil(() => all(element, wanted).length > 0, 'the timeline is drawn');
   await element.updateComplete;
 }
@@ -56,11 +61,10 @@ function find<T extends Element = Element>(element: CordialeTimeline, selector: 
 
 /** The mark of an event; without a lane its first one. */
 function mark(element: CordialeTimeline, id: string, lane?: string): SVGElement {
-  const row = element.activeStore.rowOf(id);
-  return find<SVGElement>(element, `.mark[data-row="${row}"]${lane ? `[data-lane="${lane}"]` : ''}`);
+  return find<SVGElement>(element, `${lane ? `[data-lane="${lane}"] ` : ''}.mark[data-stop="event:${id}"]`);
 }
 
-const markIds = (element: CordialeTimeline, selector = '.mark:not(.out)') => [...new Set(all(element, selector).map((found) => element.activeStore.eventAt(Number((found as SVGElement).dataset.row))?.id))].sort();
+const markIds = (element: CordialeTimeline, selector = '.mark:not(.out)') => [...new Set(all(element, selector).map((found) => (found as SVGElement).dataset.stop?.slice('event:'.length)))].sort();
 const focusedName = (element: CordialeTimeline) => element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '';
 const timeOf = ({activeSelection}: CordialeTimeline) => {
   const clause = activeSelection.clauses.find(({field}) => field === 'time');
@@ -150,7 +154,7 @@ describe('cordiale-timeline', () => {
 
     it('uses no style attribute in what it renders', async () => {
       const element = await createTimeline();
-      expect(all(element, '[style]:not(.card)')).to.have.length(0);
+      expect(all(element, '[style]:not(.card, .frame)')).to.have.length(0);
     });
   });
 
@@ -164,7 +168,7 @@ describe('cordiale-timeline', () => {
     it('shows every dated event, an event with two partners in both lanes', async () => {
       const element = await createTimeline();
       expect(markIds(element)).to.have.length(9);
-      expect(all(element, `.mark[data-row="${element.activeStore.rowOf('programme')}"]`)).to.have.length(2);
+      expect(all(element, '.mark[data-stop="event:programme"]')).to.have.length(2);
     });
 
     it('draws a known day without a bar, a month as wide as the month, an interval with a certain core', async () => {
@@ -197,7 +201,9 @@ describe('cordiale-timeline', () => {
     it('counts events without a date and lists them', async () => {
       const element = await createTimeline();
       expect(find(element, 'summary').textContent).to.equal('1 without a date');
-      expect(find(element, '.undated-event').getAttribute('aria-label')).to.contain('no date given');
+      find<HTMLDetailsElement>(element, '.undated-fold').open = true;
+      await waitUntil(() => all(element, '[data-event]').length === 1);
+      expect(find(element, '[data-event]').getAttribute('aria-label')).to.contain('no date given');
     });
 
     it('has a legend of what is on screen and nothing else', async () => {
@@ -311,17 +317,19 @@ describe('cordiale-timeline', () => {
 
     it('a click chooses and never changes the range', async () => {
       const element = await createTimeline();
-      await sendMouse({type: 'click', position: centreOf(find(element, `.mark[data-row="${element.activeStore.rowOf('aid')}"] .symbol`))});
+      await sendMouse({type: 'click', position: centreOf(find(element, '.mark[data-stop="event:aid"] .symbol'))});
       expect(element.activeSelection.chosen).to.deep.equal(['aid']);
       expect(timeOf(element)).to.equal('whole');
     });
 
     it('an undated event can be chosen', async () => {
       const element = await createTimeline();
-      find<HTMLElement>(element, '.undated-event').click();
+      find<HTMLDetailsElement>(element, '.undated-fold').open = true;
+      await waitUntil(() => all(element, '[data-event]').length === 1);
+      find<HTMLElement>(element, '[data-event]').click();
       await element.updateComplete;
       expect(element.activeSelection.chosen).to.deep.equal(['undated']);
-      expect(find(element, '.undated-event').getAttribute('aria-pressed')).to.equal('true');
+      expect(find(element, '[data-event]').getAttribute('aria-pressed')).to.equal('true');
     });
 
     it('thumbs move in calendar steps and stop at each other', async () => {
@@ -562,7 +570,7 @@ describe('cordiale-timeline', () => {
       expect(mark(element, 'aid').classList.contains('lifted')).to.equal(true);
       element.activeSelection.hover({country: 'IT'});
       await element.updateComplete;
-      expect(find(element, '[data-lane-name="IT"]').classList.contains('lifted')).to.equal(true);
+      expect(find(element, '[data-lane="IT"]').classList.contains('lifted')).to.equal(true);
     });
 
     it('pointing at a mark tells the other views', async () => {
@@ -583,20 +591,20 @@ describe('cordiale-timeline', () => {
     });
 
     it('the name of a lane stays in sight while its lines are scrolled', async () => {
-      const events = Array.from({length: 60}, (_, index) => createEvent(`e${index}`, {date: bounded('2019/..')}));
-      const element = await createTimeline({events});
+      const events = Array.from({length: 5}, (_, index) => createEvent(`e${index}`, {date: bounded('2019/..'), participants: ['LT', 'UA']}));
+      const element = await createTimeline({events: [...events, ...createCrowd()]});
       const lanes = find(element, '.lanes');
-      lanes.scrollTop = 300;
-      await waitUntil(() => find(element, '.lane-title').getBoundingClientRect().top >= lanes.getBoundingClientRect().top);
+      lanes.scrollTop = 40;
+      await waitUntil(() => find(element, '.lane-name').getBoundingClientRect().top >= lanes.getBoundingClientRect().top);
     });
 
     it('an event chosen elsewhere is scrolled into the lanes', async () => {
-      const events = Array.from({length: 60}, (_, index) => createEvent(`e${String(index).padStart(2, '0')}`, {date: bounded('2019/..')}));
+      const events = ['UA', 'PL', 'IT', 'DE', 'FR', 'ES', 'PT', 'SE', 'NO', 'FI'].flatMap((country) => Array.from({length: 4}, (_, index) => createEvent(`${country}${index}`, {date: bounded('2019/..'), participants: ['LT', country]})));
       const element = await createTimeline({events});
-      element.activeSelection.choose(['e59']);
+      element.activeSelection.choose(['UA3']);
       await waitUntil(() => find(element, '.lanes').scrollTop > 0);
       await waitUntil(() => all(element, '.mark.chosen').length === 1);
-      const [chosen, lanes] = [mark(element, 'e59').querySelector('.ring')!.getBoundingClientRect(), find(element, '.lanes').getBoundingClientRect()];
+      const [chosen, lanes] = [mark(element, 'UA3').querySelector('.ring')!.getBoundingClientRect(), find(element, '.lanes').getBoundingClientRect()];
       expect(chosen.top >= lanes.top && chosen.bottom <= lanes.bottom).to.equal(true);
     });
   });

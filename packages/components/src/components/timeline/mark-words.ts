@@ -1,19 +1,11 @@
-import {countryName, dateInWords, DOMAIN_LABELS, domainsInWords, eventInWords, labelOf, partnersOf, REALIS_LABELS, TYPE_LABELS, type CooperationEvent, type EventStore} from '@cordiale/core';
+import {countryName, dateInWords, domainsInWords, eventInWords, labelOf, partnersOf, REALIS_LABELS, TYPE_LABELS, type CooperationEvent, type EventStore} from '@cordiale/core';
+import type {LaneKind} from './lane-kind.js';
 
-/** What the lanes of a timeline stand for. */
-export type LaneKind = 'partner' | 'type' | 'domain';
-
-/** The keys of the lanes an event lies in. */
-export function laneKeysOf(event: CooperationEvent, kind: LaneKind, focusCountry: string | undefined): readonly string[] {
-  if (kind === 'type') return [event.type];
-  if (kind === 'domain') return event.domains.length > 0 ? event.domains : ['other'];
-  return partnersOf(event, focusCountry);
-}
-
-/** The name of a lane in the reader's language. */
-export function laneName(key: string, kind: LaneKind, locale: string): string {
-  if (kind === 'partner') return countryName(key, locale);
-  return kind === 'type' ? labelOf(TYPE_LABELS, key) : labelOf(DOMAIN_LABELS, key);
+/** What stands beside a mark: a title that may be shortened, and a date for where there is room for both. */
+export interface MarkWords {
+  title: string;
+  short: string;
+  date: string;
 }
 
 /** Words are made once for each event: names and dates in the reader's language are slow to make, and drawn in every frame. */
@@ -27,18 +19,18 @@ function once<T>(event: CooperationEvent, key: string, make: () => T): T {
   return value;
 }
 
-/** Texts for beside a mark, the fullest first. What the lane says already is left out. */
-export function markLabels(event: CooperationEvent, kind: LaneKind, focusCountry: string | undefined, locale: string): readonly string[] {
-  return once(event, `label ${kind} ${focusCountry} ${locale}`, () => createLabels(event, kind, focusCountry, locale));
+/** The words beside a mark. What the lane says already is left out. */
+export function markWords(event: CooperationEvent, kind: LaneKind, focusCountry: string | undefined, locale: string): MarkWords {
+  return once(event, `words ${kind} ${focusCountry} ${locale}`, () => ({...titlesOf(event, kind, focusCountry, locale), date: dateInWords(event.date, locale)}));
 }
 
-function createLabels(event: CooperationEvent, kind: LaneKind, focusCountry: string | undefined, locale: string): string[] {
+function titlesOf(event: CooperationEvent, kind: LaneKind, focusCountry: string | undefined, locale: string): {title: string; short: string} {
   const type = labelOf(TYPE_LABELS, event.type);
   const partners = partnersOf(event, focusCountry).map((country) => countryName(country, locale)).join(', ');
-  if (kind === 'type') return [partners];
-  if (kind === 'domain') return [`${type}: ${partners}`, type];
+  if (kind === 'type') return {title: partners, short: partners};
+  if (kind !== 'partner') return {title: `${type}: ${partners}`, short: type};
   const domain = domainsInWords(event).find((name) => !name.toLowerCase().startsWith(type.toLowerCase()));
-  return domain === undefined ? [type] : [`${type} · ${domain}`, type];
+  return {title: domain === undefined ? type : `${type} · ${domain}`, short: type};
 }
 
 /** An event as one sentence: "Visit: Lithuania → Israel, shortly before 31 July 2025, happened." */

@@ -1,0 +1,66 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {dateInWords, labelOf, partiesInWords, TYPE_LABELS, type EventStore} from '@cordiale/core';
+import {numberInWords} from './digits.js';
+import {markName} from './mark-words.js';
+import {symbolView} from './mark-view.js';
+import {colourOf} from './timeline-layout.js';
+
+/** Events shown at once, so that a list of any length costs the same. */
+export const EVENTS_PER_PAGE = 50;
+
+/** A list of events by page. */
+export interface EventPage {
+  /** Position of the first event shown. */
+  start: number;
+  total: number;
+  /** Rows of the events shown. */
+  rows: readonly number[];
+  onTurn(start: number): void;
+}
+
+/** Which events are chosen and pointed at, and how to write of them. */
+export interface EventPageView {
+  store: EventStore;
+  chosen: readonly string[];
+  hovered: string | undefined;
+  locale: string;
+}
+
+/** Events as buttons, one page at a time, with one tab stop and arrow keys between them. Click and hover are handled where the list is used. */
+export function eventPage({start, total, rows, onTurn}: EventPage, {store, chosen, hovered, locale}: EventPageView): TemplateResult {
+  const events = rows.flatMap((row) => store.eventAt(row) ?? []);
+  const end = start + events.length;
+  return html`<ul class="events" @keydown=${onListKey} @focusin=${onListFocus}>
+    ${events.map((event, index) => {
+      const isChosen = chosen.includes(event.id);
+      return html`<li><button type="button" class="event${hovered === event.id ? ' lifted' : ''}" data-event=${event.id} tabindex=${index === 0 ? '0' : '-1'} aria-pressed=${isChosen ? 'true' : 'false'} aria-label=${markName(event, locale)}>
+        <svg class=${isChosen ? 'accent' : colourOf(event)} viewBox="-10 -10 26 20" width="26" height="20" aria-hidden="true">${svg`${symbolView(event, 12)}`}</svg>
+        <span>${labelOf(TYPE_LABELS, event.type)} · ${partiesInWords(event, locale)}${event.date.basis === 'none' ? nothing : html` <span class="soft">${dateInWords(event.date, locale)}</span>`}</span>
+      </button></li>`;
+    })}
+  </ul>
+  ${total <= EVENTS_PER_PAGE ? nothing : html`<p class="pages">
+    <button type="button" class="previous" ?disabled=${start === 0} @click=${() => onTurn(Math.max(0, start - EVENTS_PER_PAGE))}>Previous</button>
+    <span>${numberInWords(start + 1, locale)}–${numberInWords(end, locale)} of ${numberInWords(total, locale)}</span>
+    <button type="button" class="next" ?disabled=${end >= total} @click=${() => onTurn(start + EVENTS_PER_PAGE)}>Next</button></p>`}`;
+}
+
+const buttonsOf = (list: Element) => [...list.querySelectorAll<HTMLButtonElement>('.event')];
+
+function onListKey(event: KeyboardEvent): void {
+  if (!(event.currentTarget instanceof Element)) return;
+  const buttons = buttonsOf(event.currentTarget);
+  const at = buttons.findIndex((button) => button === event.target);
+  const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
+  const steps: Record<string, number> = {ArrowDown: 1, ArrowUp: -1, ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1, Home: -at, End: buttons.length - 1 - at};
+  const next = buttons[at + (steps[event.key] ?? NaN)];
+  if (!next || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** The tab stop goes along with the focus. */
+function onListFocus(event: FocusEvent): void {
+  if (!(event.currentTarget instanceof Element)) return;
+  for (const button of buttonsOf(event.currentTarget)) button.tabIndex = button === event.target ? 0 : -1;
+}

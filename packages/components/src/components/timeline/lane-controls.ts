@@ -1,0 +1,31 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {LANE_KIND_LABELS, LANE_KINDS, LANE_ORDER_LABELS, LANE_ORDERS, type LaneKind, type LaneOrder} from './lane-kind.js';
+
+/** What is chosen of the lanes, and what happens when a person chooses otherwise. */
+export interface LaneControlsHost {
+  readonly kind: LaneKind;
+  readonly order: LaneOrder;
+  readonly laneCount: number;
+  readonly foldedCount: number;
+  setKind(kind: LaneKind): void;
+  setOrder(order: LaneOrder): void;
+  foldAll(isFolded: boolean): void;
+}
+
+/** What lanes stand for, their order, and a way to fold or unfold them all. */
+export function laneControls(host: LaneControlsHost): TemplateResult {
+  const {kind, order, laneCount, foldedCount} = host;
+  return html`<div class="lane-controls">
+    <label><span>Lanes</span> ${choice('lanes', LANE_KINDS, LANE_KIND_LABELS, kind, (value) => host.setKind(value))}</label>
+    ${laneCount < 2 ? nothing : html`<label><span>Order</span> ${choice('order', LANE_ORDERS, LANE_ORDER_LABELS, order, (value) => host.setOrder(value))}</label>
+    <button type="button" class="fold-all" @click=${() => host.foldAll(foldedCount === 0)}>${foldedCount === 0 ? 'Fold all' : 'Unfold all'}</button>`}
+  </div>`;
+}
+
+function choice<T extends string>(id: string, values: readonly T[], labels: Readonly<Record<T, string>>, chosen: T, onChoose: (value: T) => void): TemplateResult {
+  const onChange = (event: Event) => {
+    const value = values.find((candidate) => event.target instanceof HTMLSelectElement && candidate === event.target.value);
+    if (value) onChoose(value);
+  };
+  return html`<select id=${id} .value=${chosen} @change=${onChange}>${values.map((value) => html`<option value=${value} ?selected=${value === chosen}>${labels[value]}</option>`)}</select>`;
+}

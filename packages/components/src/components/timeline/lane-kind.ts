@@ -1,0 +1,37 @@
+import {countryName, DOMAIN_LABELS, labelOf, partnersOf, TYPE_LABELS, type CooperationEvent} from '@cordiale/core';
+
+/** What the lanes of a timeline stand for. */
+export const LANE_KINDS = ['partner', 'type', 'domain', 'initiative'] as const;
+export type LaneKind = (typeof LANE_KINDS)[number];
+
+/** In which order lanes stand: most events first, by name, or by the day of their first event. */
+export const LANE_ORDERS = ['count', 'name', 'first'] as const;
+export type LaneOrder = (typeof LANE_ORDERS)[number];
+
+/** What a choice of lanes or of their order is called. */
+export const LANE_KIND_LABELS: Readonly<Record<LaneKind, string>> = {partner: 'Partner', type: 'Type', domain: 'Field', initiative: 'Initiative'};
+export const LANE_ORDER_LABELS: Readonly<Record<LaneOrder, string>> = {count: 'Most events', name: 'Name', first: 'First event'};
+
+/** The lane of events that name no initiative. */
+const NO_INITIATIVE = [''];
+const OTHER = ['other'];
+
+/** The keys of the lanes an event lies in. */
+export function laneKeysOf(event: CooperationEvent, kind: LaneKind, focusCountry: string | undefined): readonly string[] {
+  switch (kind) {
+    case 'partner': return partnersOf(event, focusCountry);
+    case 'type': return [event.type];
+    case 'domain': return event.domains.length > 0 ? event.domains : OTHER;
+    case 'initiative': return event.initiatives.length > 0 ? event.initiatives.map(({name}) => name) : NO_INITIATIVE;
+  }
+}
+
+/** The name of a lane in the reader's language. */
+export function laneName(key: string, kind: LaneKind, locale: string): string {
+  switch (kind) {
+    case 'partner': return countryName(key, locale);
+    case 'type': return labelOf(TYPE_LABELS, key);
+    case 'domain': return labelOf(DOMAIN_LABELS, key);
+    case 'initiative': return key === '' ? 'No initiative named' : key;
+  }
+}

@@ -1,0 +1,38 @@
+import {html, type TemplateResult} from 'lit';
+import type {DayRange, LaneCounts} from '@cordiale/core';
+import {eventsInWords} from './bin-view.js';
+import {binInWords} from './day-words.js';
+import {EVENTS_PER_PAGE, eventPage, type EventPageView} from './event-pages.js';
+import type {LaneStop} from './lane-stop.js';
+
+/** The events behind a number: those of a bin, or those that reach into view from one side. */
+export interface OpenedEvents {
+  name: string;
+  total: number;
+  rowsFrom(start: number): number[];
+}
+
+/** Finds the events behind a bin or an edge. A bin's are found without looking at any others. */
+export function openStop(stop: LaneStop, laneName: string, counts: LaneCounts, {range, locale}: {range: DayRange; locale: string}): OpenedEvents | null {
+  const {anchored} = counts.lane;
+  const rowAt = (index: number) => anchored.rows[counts.placeOf(index)]!;
+  const page = (start: number, total: number, at: (index: number) => number) => Array.from({length: Math.max(0, Math.min(EVENTS_PER_PAGE, total - start))}, (_, index) => at(start + index));
+  if (stop.kind === 'bin') {
+    const first = counts.indexOf(stop.from);
+    const total = counts.indexOf(stop.to) - first;
+    return {name: `${laneName}, ${binInWords(stop, locale)}`, total, rowsFrom: (start) => page(start, total, (index) => rowAt(first + index))};
+  }
+  if (stop.kind !== 'before' && stop.kind !== 'after') return null;
+  const rows = stop.kind === 'before' ? counts.rowsFromBefore(range.earliest) : counts.rowsFromAfter(range.latest + 1);
+  return {name: `${laneName}, from ${stop.kind} this range`, total: rows.length, rowsFrom: (start) => page(start, rows.length, (index) => rows[index]!)};
+}
+
+/** The list of what was opened, with a way to look closer and a way back. */
+export function openedView({name, total, rowsFrom}: OpenedEvents, {start, onTurn, onZoom, onClose}: {start: number; onTurn(start: number): void; onZoom: (() => void) | null; onClose(): void}, view: EventPageView): TemplateResult {
+  return html`<section class="opened" part="opened" aria-label="${name}: ${eventsInWords(total, view.locale)}">
+    <p class="opened-head"><b>${name}</b> <span class="soft">${eventsInWords(total, view.locale)}</span>
+      ${onZoom ? html`<button type="button" class="zoom-to" @click=${onZoom}>Zoom in here</button>` : ''}
+      <button type="button" class="close" @click=${onClose}>Close</button></p>
+    ${eventPage({start, total, rows: rowsFrom(start), onTurn}, view)}
+  </section>`;
+}

@@ -1,0 +1,157 @@
+import type {Clause, DayRange, DayWindow, EpochDay, EventStore, Selection} from '@cordiale/core';
+import {PanZoom} from './pan-zoom.js';
+import type {RangeControlsHost} from './range-controls.js';
+import {createRangePresets, type RangePreset} from './range-presets.js';
+import {RangeSlider} from './range-slider.js';
+import {createScale} from './time-scale.js';
+import type {TimelineLayout} from './timeline-layout.js';
+import type {TimelineSize} from './timeline-size.js';
+import {VisibleRange} from './visible-range.js';
+
+/** What the range needs of the element whose range it is. */
+export interface RangeControllerHost {
+  readonly activeStore: EventStore;
+  readonly activeSelection: Selection;
+  readonly source: string;
+  readonly size: TimelineSize;
+  readonly layout: TimelineLayout | undefined;
+  readonly todayDay: EpochDay | null;
+  readonly plot: Element | null;
+  readonly strip: Element | null;
+  requestUpdate(): void;
+  /** Tells the page that a person has changed the range. */
+  announceRange(): void;
+}
+
+/** The range of a timeline and every way of changing it: gestures on the lanes, the slider, typed dates, presets and keys. */
+export class RangeController implements RangeControlsHost {
+  readonly panZoom: PanZoom;
+  readonly slider: RangeSlider;
+  readonly #visible = new VisibleRange();
+  readonly #host: RangeControllerHost;
+
+  constructor(host: RangeControllerHost) {
+    this.#host = host;
+    this.panZoom = new PanZoom(this.#createPanZoomHost());
+    this.slider = new RangeSlider(this.#createSliderHost());
+  }
+
+  get window(): DayWindow {
+    return this.#visible.window;
+  }
+
+  get whole(): DayWindow {
+    return this.#visible.whole;
+  }
+
+  get range(): DayRange {
+    return this.#visible.range;
+  }
+
+  get isWhole(): boolean {
+    return this.#visible.isWhole;
+  }
+
+  get presets(): readonly RangePreset[] {
+    const {extent} = this.#host.activeStore;
+    return extent ? createRangePresets(this.whole, extent, this.#host.todayDay) : [];
+  }
+
+  /** Takes over what the events and the selection say now. */
+  follow(clause: Clause | undefined): void {
+    this.#visible.follow(this.#host.activeStore.extent, clause);
+  }
+
+  /** Shows a window and filters the other views by it, live. */
+  show(window: DayWindow): void {
+    const {activeSelection, source} = this.#host;
+    const range = this.#visible.show(window);
+    if (range) activeSelection.set({source, field: 'time', value: range});
+    else activeSelection.remove(source, 'time');
+    this.#host.requestUpdate();
+  }
+
+  /** Shows a window that a person asked for in one step. */
+  setWindow(window: DayWindow): void {
+    this.show(window);
+    this.#host.announceRange();
+  }
+
+  setRange({earliest, latest}: DayRange): void {
+    this.setWindow({from: earliest, to: latest + 1});
+  }
+
+  showWhole(): void {
+    this.setWindow(this.whole);
+  }
+
+  zoom(factor: number, anchor?: number): void {
+    this.panZoom.zoom(factor, anchor);
+  }
+
+  pan(part: number): void {
+    this.panZoom.pan(part);
+  }
+
+  /** Forgets gestures that cannot end any more. */
+  cancel(): void {
+    this.panZoom.cancel();
+    this.slider.cancel();
+  }
+
+  /** The strip lies under the plot, so that days stand over each other while everything is shown. Pixels count from the start of the strip. */
+  get stripScale(): {(day: number): number; invert(px: number): number} {
+    const scale = createScale(this.whole, this.#plotPx, this.#insets);
+    const [start = 0, end = 0] = scale.range();
+    return scale.range([start + this.#namesPx, end + this.#namesPx]);
+  }
+
+  get #namesPx(): number {
+    return this.#host.layout?.namesPx ?? 0;
+  }
+
+  get #plotPx(): number {
+    return this.#host.layout?.plotPx ?? this.#host.size.widthPx;
+  }
+
+  get #insets(): {insetPx: number} {
+    return this.#host.size.metrics ?? {insetPx: 0};
+  }
+
+  #createPanZoomHost() {
+    const controller = this;
+    return {
+      get window() { return controller.window; },
+      get whole() { return controller.whole; },
+      get isWhole() { return controller.isWhole; },
+      get pxPerDay() {
+        const {from, to} = controller.window;
+        return (controller.#plotPx - 2 * controller.#insets.insetPx) / (to - from) * (controller.#host.size.isRtl ? -1 : 1);
+      },
+      dayAt: (clientX: number) => {
+        const {left = 0} = controller.#host.plot?.getBoundingClientRect() ?? {};
+        const fromStart = controller.#host.size.isRtl ? controller.#plotPx - (clientX - left) : clientX - left - controller.#namesPx;
+        return createScale(controller.window, controller.#plotPx, controller.#insets).invert(fromStart);
+      },
+      show: (window: DayWindow) => controller.show(window),
+      commit: () => controller.#host.announceRange(),
+    };
+  }
+
+  #createSliderHost() {
+    const controller = this;
+    return {
+      get range() { return controller.range; },
+      get whole() { return controller.whole; },
+      get isWhole() { return controller.isWhole; },
+      get isRtl() { return controller.#host.size.isRtl; },
+      pixelOf: (day: number) => controller.stripScale(day),
+      dayAt: (clientX: number) => {
+        const {left = 0} = controller.#host.strip?.getBoundingClientRect() ?? {};
+        return controller.stripScale.invert(controller.#host.size.isRtl ? controller.#host.size.widthPx - (clientX - left) : clientX - left);
+      },
+      show: (window: DayWindow) => controller.show(window),
+      commit: () => controller.#host.announceRange(),
+    };
+  }
+}

@@ -1,0 +1,80 @@
+import {countByBin, finestUnit, fullestBin, groupIntoLanes, LaneCounts, type CalendarUnit, type DayRange, type DayWindow, type Density, type EventStore, type Lane, type Match} from '@cordiale/core';
+import {Remembered} from '../../internal/remembered.js';
+import {laneKeysOf, type LaneKind, type LaneOrder} from './lane-kind.js';
+import type {Metrics} from './metrics.js';
+import type {Scene} from './scene.js';
+import {layOut, type TimelineLayout} from './timeline-layout.js';
+import {createQuickScale} from './time-scale.js';
+
+/** What a scene is built from. */
+export interface SceneInput {
+  store: EventStore;
+  match: Match;
+  kind: LaneKind;
+  order: LaneOrder;
+  folded: ReadonlySet<string>;
+  focusCountry: string | undefined;
+  locale: string;
+  widthPx: number;
+  metrics: Metrics;
+  whole: DayWindow;
+  window: DayWindow;
+  range: DayRange;
+}
+
+/** Least width of a bin of the overview, in pixels. */
+const DENSITY_PX = 5;
+
+/** Builds scenes and remembers what does not change from frame to frame: lanes for a store, their layout for a width, running totals for a filter. */
+export class SceneBuilder {
+  readonly #lanes = new Remembered<readonly Lane[]>();
+  readonly #layout = new Remembered<TimelineLayout>();
+  readonly #counts = new Remembered<Map<Lane, LaneCounts>>();
+  readonly #allCounts = new Remembered<Map<Lane, LaneCounts>>();
+  readonly #fullest = new Remembered<Map<string, number>>();
+  readonly #density = new Remembered<Density>();
+
+  build(input: SceneInput): Scene {
+    const {store, match, kind, order, folded, focusCountry, locale, widthPx, metrics, whole, window, range} = input;
+    const lanes = this.#lanes.get([store, kind, focusCountry], () => groupIntoLanes(store, (event) => laneKeysOf(event, kind, focusCountry)));
+    const layout = this.#layout.get([lanes, order, folded, locale, widthPx, metrics], () => layOut(store, lanes, {kind, order, folded, focusCountry, locale, widthPx, whole, metrics}));
+    const counts = this.#counts.get([lanes, match], () => new Map());
+    const {scale, pxPerDay} = createQuickScale(window, layout.plotPx, metrics);
+    const unit = finestUnit(pxPerDay, () => metrics.binPx);
+    return {
+      store, match, layout, metrics, window, range, scale, pxPerDay, unit, kind, focusCountry, locale,
+      countsOf: (lane) => countsIn(counts, lane, match),
+      fullest: () => this.#fullestOf(lanes, layout, store, unit),
+    };
+  }
+
+  /** The last layout, or `undefined` before the first. */
+  get layout(): TimelineLayout | undefined {
+    return this.#layout.last;
+  }
+
+  /** How the events that pass are spread over the whole span, in bins a few pixels wide. */
+  density(store: EventStore, match: Match, whole: DayWindow, pxPerDay: number): Density {
+    const unit = finestUnit(pxPerDay, () => DENSITY_PX);
+    return this.#density.get([store, match, unit], () => countByBin(store, match.rows, whole, unit));
+  }
+
+  #fullestOf(lanes: readonly Lane[], layout: TimelineLayout, store: EventStore, unit: CalendarUnit): number {
+    const known = this.#fullest.get([layout], () => new Map());
+    const key = `${unit.unit} ${unit.count}`;
+    let fullest = known.get(key);
+    if (fullest === undefined) {
+      const all = this.#allCounts.get([lanes], () => new Map());
+      const everything = store.match([]);
+      fullest = layout.lanes.filter(({lineOf}) => lineOf === null).reduce((most, {lane}) => Math.max(most, fullestBin(countsIn(all, lane, everything), unit)), 0);
+      known.set(key, fullest);
+    }
+    return fullest;
+  }
+}
+
+function countsIn(known: Map<Lane, LaneCounts>, lane: Lane, {certainty}: Match): LaneCounts {
+  let counts = known.get(lane);
+  if (!counts) known.set(lane, (counts = new LaneCounts(lane, certainty)));
+  return counts;
+}

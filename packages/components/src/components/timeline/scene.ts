@@ -1,0 +1,26 @@
+import type {CalendarUnit, DayRange, DayWindow, EventStore, Lane, LaneCounts, Match} from '@cordiale/core';
+import type {LaneKind} from './lane-kind.js';
+import type {Metrics} from './metrics.js';
+import type {TimelineLayout} from './timeline-layout.js';
+
+/** What is shown and at which scale: everything the pictures of the lanes are made from but for what a person points at. */
+export interface Scene {
+  store: EventStore;
+  match: Match;
+  layout: TimelineLayout;
+  metrics: Metrics;
+  window: DayWindow;
+  /** The whole days of the window. */
+  range: DayRange;
+  /** From continuous days to pixels from the start of the plot. */
+  scale: (day: number) => number;
+  pxPerDay: number;
+  /** The calendar unit of bins at this scale. */
+  unit: CalendarUnit;
+  kind: LaneKind;
+  focusCountry: string | undefined;
+  locale: string;
+  countsOf(lane: Lane): LaneCounts;
+  /** Most events that a bin of any lane holds at this unit, filtered or not; bars are measured by it. */
+  fullest(): number;
+}
