@@ -30,33 +30,41 @@ export interface LanePiecesOptions {
 export function lanePieces(counts: LaneCounts, window: DayWindow, options: LanePiecesOptions): LanePiece[] {
   const pieces: LanePiece[] = [];
   const first = floorToUnit(window.from, options.unit);
-  for (let from = first; from < window.to;) {
-    const to = nextUnit(from, options.unit);
-    const count = counts.between(from, to);
-    if (count > 0) pieces.push({from, to, count, places: placesOf(counts, from, to, count, options)});
-    from = to;
+  let previous = pieceFrom(counts, floorToUnit(first - 1, options.unit), options);
+  for (let from = first; from < window.to; from = previous.to) {
+    const piece = pieceFrom(counts, from, options);
+    if (piece.count > 0) pieces.push(hasRoomBeside(previous, piece, counts, options) ? piece : {...piece, places: null});
+    previous = piece;
   }
   return pieces;
 }
 
-function placesOf(counts: LaneCounts, from: EpochDay, to: EpochDay, count: number, {lines, spacingDays}: LanePiecesOptions): number[] | null {
-  if (count > lines * (Math.floor((to - from) / spacingDays) + 1)) return null;
+/** A bin, opened up when its events leave room to each other. */
+function pieceFrom(counts: LaneCounts, from: EpochDay, options: LanePiecesOptions): LanePiece {
+  const to = nextUnit(from, options.unit);
+  const first = counts.indexOf(from);
+  const count = counts.indexOf(to) - first;
+  return {from, to, count, places: placesOf(counts, first, count, (to - from) / options.spacingDays, options)};
+}
+
+function placesOf(counts: LaneCounts, first: number, count: number, mostInLine: number, {lines, spacingDays}: LanePiecesOptions): number[] | null {
+  if (count > lines * (Math.floor(mostInLine) + 1)) return null;
   const {days} = counts.lane.anchored;
   const lastDays = new Float64Array(lines).fill(-Infinity); // line → day of its last symbol
-  const start = counts.indexOf(from);
-  // Symbols shortly before the bin stand in the way too; of these no more than the lines can hold matter.
-  for (let index = Math.max(counts.indexOf(Math.floor(from - spacingDays)), start - 2 * lines); index < start; index++) {
-    const place = counts.placeOf(index);
-    lastDays[place % lines] = days[place]!;
-  }
   const places: number[] = [];
-  for (let index = start; index < start + count; index++) {
+  for (let index = first; index < first + count; index++) {
     const place = counts.placeOf(index);
     if (days[place]! - lastDays[place % lines]! < spacingDays) return null;
     lastDays[place % lines] = days[place]!;
     places.push(place);
   }
   return places;
+}
+
+/** True when no symbol of a bin comes too near to one of the bin before it. */
+function hasRoomBeside(previous: LanePiece, {places}: LanePiece, {lane: {anchored: {days}}}: LaneCounts, {lines, spacingDays}: LanePiecesOptions): boolean {
+  const others = previous.places;
+  return !others || !places || places.every((place) => !others.some((other) => other % lines === place % lines && days[place]! - days[other]! < spacingDays));
 }
 
 /** The largest number of events that any bin of a unit holds; the height of a bar is measured by it. */

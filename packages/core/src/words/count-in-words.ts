@@ -5,7 +5,7 @@ import type {EventStore, Match} from '../store/event-store.js';
  * "Possible" and "undated" events are among the number that comes first. The total is left out when nothing is hidden.
  */
 export function countInWords(store: EventStore, match: Match, locale = 'en-GB'): string {
-  const format = new Intl.NumberFormat(locale);
+  const format = formatOf(locale);
   const undated = match.undatedRows.length;
   const shown = match.rows.length + undated;
   const noun = store.size === 1 ? 'event' : 'events';
@@ -13,4 +13,12 @@ export function countInWords(store: EventStore, match: Match, locale = 'en-GB'):
   if (match.count.possible > 0) parts.push(`${format.format(match.count.possible)} possible`);
   if (undated > 0) parts.push(`${format.format(undated)} undated`);
   return parts.join(', ');
+}
+
+const formats = new Map<string, Intl.NumberFormat>(); // a count is written in every frame of a brush
+
+function formatOf(locale: string): Intl.NumberFormat {
+  let format = formats.get(locale);
+  if (!format) formats.set(locale, (format = new Intl.NumberFormat(locale)));
+  return format;
 }

@@ -59,6 +59,11 @@ function dayInWords(day: EpochDay | null, locale: string): string {
   return day === null ? '' : format(day, locale, {day: 'numeric', month: 'long', year: 'numeric'});
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>(); // making one takes as long as writing a hundred dates
+
 function format(day: EpochDay, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'}).format(day * MS_PER_DAY);
+  const key = `${locale} ${options.day ?? ''} ${options.year ?? ''}`;
+  let known = formats.get(key);
+  if (!known) formats.set(key, (known = new Intl.DateTimeFormat(locale, {...options, timeZone: 'UTC'})));
+  return known.format(day * MS_PER_DAY);
 }

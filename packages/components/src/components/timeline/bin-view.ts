@@ -24,19 +24,21 @@ export interface BinStates extends CountStates {
 /** The picture of a lane that bins stand in. */
 export interface BinFrame {
   bidi: Bidi;
+  /** Where the drawing begins that bins move with. */
+  shiftPx: number;
   metrics: Metrics;
   heightPx: number;
   locale: string;
 }
 
 /** A bar for the events of a calendar bin, as high as there are many, with their number where it fits. Opens to its events. */
-export function binView({from, to, startPx, endPx, count, share, text}: BinModel, {isTabStop, isOpen, isChosen, isLifted}: BinStates, {bidi, metrics, heightPx, locale}: BinFrame): SVGTemplateResult {
+export function binView({from, to, startPx, endPx, count, share, text}: BinModel, {isTabStop, isOpen, isChosen, isLifted}: BinStates, {bidi, shiftPx, metrics, heightPx, locale}: BinFrame): SVGTemplateResult {
   const textPx = text === null ? 0 : metrics.rowPx * 0.7;
   const barPx = Math.max(LEAST_BAR_PX, share * (heightPx - 2 * metrics.lanePaddingPx - textPx));
   const base = heightPx - metrics.lanePaddingPx;
-  const widthPx = endPx - startPx;
+  const widthPx = Math.round((endPx - startPx) * 10) / 10;
   return svg`<g class="bin${isOpen ? ' open' : ''}${isChosen ? ' chosen' : ''}${isLifted ? ' lifted' : ''}" role="button" data-stop="bin:${from}:${to}" tabindex=${isTabStop ? '0' : '-1'}
-      aria-label="${binInWords({from, to}, locale)}: ${eventsInWords(count, locale)}" aria-expanded=${isOpen ? 'true' : 'false'} transform="translate(${Math.round(bidi.left(startPx, endPx) * 10) / 10} 0)">
+      aria-label="${binInWords({from, to}, locale)}: ${eventsInWords(count, locale)}" aria-expanded=${isOpen ? 'true' : 'false'} transform="translate(${Math.round((bidi.left(startPx, endPx) - shiftPx) * 10) / 10} 0)">
     <rect class="target" width=${widthPx} height=${heightPx}></rect>
     <rect class="bar" x="0.5" y=${base - barPx} width=${Math.max(1, widthPx - 1)} height=${barPx}></rect>
     ${text === null ? nothing : svg`<text class="bin-count" text-anchor="middle" x=${widthPx / 2} y=${base - barPx - 4}>${text}</text>`}

@@ -1,27 +1,38 @@
 import {fromEpochDay, type CalendarUnit, type EpochDay} from '@cordiale/core';
 
 const MS_PER_DAY = 86_400_000;
-const formats = new Map<string, Intl.DateTimeFormat>();
+const LONGEST_DAYS = 10_000_000; // more than years 1 to 9999 have
+const formats = new Map<string, {format: Intl.DateTimeFormat; words: Map<number, string>}>(); // words by first day, and by last day for ranges
+const MOST_WORDS = 20_000;
 
 type Options = Intl.DateTimeFormatOptions;
 const DAY: Options = {day: 'numeric', month: 'long', year: 'numeric'};
 const MONTH: Options = {month: 'long', year: 'numeric'};
 const YEAR: Options = {year: 'numeric'};
 
-/** The calendar is always the Gregorian one that articles use, in the language and digits of the reader, and no time zone moves a day. */
-function formatOf(locale: string, options: Options): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  let known = formats.get(key);
-  if (!known) formats.set(key, (known = new Intl.DateTimeFormat(locale, {...options, calendar: 'gregory', timeZone: 'UTC'})));
-  return known;
+/**
+ * The calendar is always the Gregorian one that articles use, in the language and digits of the reader, and no time zone moves a day.
+ * Every text is made once: an axis says the same few in every frame.
+ */
+function say(key: number, locale: string, options: Options, make: (format: Intl.DateTimeFormat) => string): string {
+  const name = locale + JSON.stringify(options);
+  let known = formats.get(name);
+  if (!known) formats.set(name, (known = {format: new Intl.DateTimeFormat(locale, {...options, calendar: 'gregory', timeZone: 'UTC'}), words: new Map()}));
+  let text = known.words.get(key);
+  if (text !== undefined) return text;
+  if (known.words.size >= MOST_WORDS) known.words.clear();
+  known.words.set(key, (text = make(known.format)));
+  return text;
 }
 
 function format(day: EpochDay, locale: string, options: Options): string {
-  return formatOf(locale, options).format(day * MS_PER_DAY);
+  return say(day, locale, options, (known) => known.format(day * MS_PER_DAY));
 }
 
+/** A stretch of days; `to` is exclusive. */
 function formatRange(from: EpochDay, to: EpochDay, locale: string, options: Options): string {
-  return formatOf(locale, options).formatRange(from * MS_PER_DAY, (to - 1) * MS_PER_DAY);
+  const key = 0.5 + from + (to - from) * LONGEST_DAYS; // a half, so that no single day has it
+  return say(key, locale, options, (known) => known.formatRange(from * MS_PER_DAY, (to - 1) * MS_PER_DAY));
 }
 
 /** "12 May 2018". */

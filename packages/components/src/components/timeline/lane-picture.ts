@@ -1,7 +1,7 @@
 import {anchorDayOf, fitLabels, lanePieces, OUT, placeMark, type CooperationEvent, type LabelWish, type LanePiece, type MarkPlacement, type PixelSpan} from '@cordiale/core';
 import {digitsOf} from './digits.js';
 import type {LaneStop} from './lane-stop.js';
-import {markWords} from './mark-words.js';
+import {markDate, markWords} from './mark-words.js';
 import {measureText} from './measure-text.js';
 import type {Scene} from './scene.js';
 import {ongoingPx, placementOptions, type PlacedLane} from './timeline-layout.js';
@@ -87,7 +87,7 @@ function packedPicture(place: PlacedLane, lineOf: Uint16Array, scene: Scene): Om
     spreadHeld(marks.filter(({placement}) => placement.held === -1), 1);
     spreadHeld(marks.filter(({placement}) => placement.held === 1).reverse(), -1);
     marks.sort((a, b) => a.placement.symbol - b.placement.symbol);
-    addLabels(marks, place, scene, Infinity);
+    addLabels(marks, place, scene, endPx(scene));
   }
   const marks = lines.flat().filter(({isInView}) => isInView).sort((a, b) => a.place - b.place);
   return {place, marks, bins: [], before: 0, after: 0};
@@ -152,7 +152,7 @@ function createRun({pieces, from, to}: {pieces: LanePiece[]; from: number; to: n
   }
   for (const marks of lines) {
     giveRoom(marks, run, scene);
-    if (!place.isFolded) addLabels(marks, place, scene, run.toPx);
+    if (!place.isFolded) addLabels(marks, place, scene, Math.min(run.toPx, endPx(scene)));
   }
   return lines.flat().sort((a, b) => a.place - b.place);
 }
@@ -176,11 +176,16 @@ function createMark(place: PlacedLane, index: number, line: number, placement: M
   return event ? {event, row, place: index, line, placement, topPx: metrics.lanePaddingPx + line * rowPx, label: null, room: null, isOut: match.certainty[row] === OUT, isInView: true} : null;
 }
 
+/** Where the last text of a line has to end: at the end of the whole span, wherever the window is. */
+function endPx({whole, scale, metrics}: Scene): number {
+  return scale(whole.to) + metrics.insetPx;
+}
+
 /** Gives the marks of a line, which are in order, their texts. Changes the marks. */
 function addLabels(marks: readonly MarkModel[], {textBefore}: PlacedLane, {layout, metrics, kind, focusCountry, locale}: Scene, toPx: number): void {
   const texts = marks.map(({event}) => {
-    const {title, short, date} = markWords(event, kind, focusCountry, locale);
-    return layout.hasCards ? [[title, date], [title], [short]] : [[title], [short]];
+    const {title, short} = markWords(event, kind, focusCountry, locale);
+    return layout.hasCards ? [[title, markDate(event, locale)], [title], [short]] : [[title], [short]];
   });
   const wishes = marks.map(({event, placement, place}, index): LabelWish => ({
     symbol: placement.symbol,

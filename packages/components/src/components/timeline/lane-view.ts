@@ -28,7 +28,9 @@ export function laneView(picture: LanePicture, scene: Scene, pointing: Pointing)
   const isAt = (address: StopAddress | undefined, key: string) => address?.lane === place.key && keyOf(address.stop) === key;
   const heightPx = place.heightPx - layout.nameLinePx;
   const rowPx = place.isFolded ? metrics.rowPx : layout.rowPx;
-  const frame = {bidi: createBidi(layout.plotPx, pointing.isRtl), metrics, rowPx, heightPx, locale};
+  const bidi = createBidi(layout.plotPx, pointing.isRtl);
+  const shiftPx = Math.round((pointing.isRtl ? -scene.originPx : scene.originPx) * 10) / 10;
+  const frame = {bidi, shiftPx, metrics, rowPx, heightPx, locale};
   const states = (stop: LaneStop) => ({isTabStop: isAt(tabStop, keyOf(stop)), isOpen: isAt(opened, keyOf(stop))});
   const daysHere = (ids: Iterable<string>) => (bins.length === 0 ? [] : daysIn(picture, scene, ids));
   const [chosenHere, liftedHere] = [daysHere(pointing.chosen), daysHere(pointing.lifted === undefined ? [] : [pointing.lifted])];
@@ -36,6 +38,7 @@ export function laneView(picture: LanePicture, scene: Scene, pointing: Pointing)
   return html`<div class="lane${count === 0 ? ' empty' : ''}${isLifted ? ' lifted' : ''}${place.isFolded ? ' folded' : ''}" part="lane" role="group" aria-label="${place.name}: ${eventsInWords(count, locale)}" data-lane=${place.key}>
     ${nameView(picture, locale, isAt(tabStop, 'name'))}
     <svg class="lane-plot" width=${layout.plotPx} height=${heightPx}>
+      <g transform="translate(${shiftPx} 0)">
       ${bins.length === 0 ? nothing : repeat(bins, ({from, to}) => `${from}:${to}`, (bin) => binView(bin, {
         ...states({kind: 'bin', from: bin.from, to: bin.to, day: bin.from}), isChosen: chosenHere.some((day) => isWithin(bin, day)), isLifted: liftedHere.some((day) => isWithin(bin, day)),
       }, frame))}
@@ -43,6 +46,7 @@ export function laneView(picture: LanePicture, scene: Scene, pointing: Pointing)
         const key = `event:${mark.event.id}`;
         return markView(mark, {isChosen: pointing.chosen.has(mark.event.id), isLifted: pointing.lifted === mark.event.id, isTabStop: isAt(tabStop, key), hasCard: isAt(card, key)}, frame);
       })}
+      </g>
       ${before > 0 ? edgeView('before', before, states({kind: 'before', day: 0}), frame, layout.plotPx) : nothing}
       ${after > 0 ? edgeView('after', after, states({kind: 'after', day: 0}), frame, layout.plotPx) : nothing}
     </svg>

@@ -21,6 +21,8 @@ export interface MarkStates {
 /** The size of the picture that marks are drawn in. */
 export interface MarkFrame {
   bidi: Bidi;
+  /** Where the drawing begins that marks move with. */
+  shiftPx: number;
   metrics: Metrics;
   rowPx: number;
   locale: string;
@@ -32,9 +34,9 @@ export interface MarkFrame {
  */
 export function markView(mark: MarkModel, {isChosen, isLifted, isTabStop, hasCard}: MarkStates, frame: MarkFrame): SVGTemplateResult {
   const {event, placement, label, isOut, topPx} = mark;
-  const {bidi, metrics, rowPx, locale} = frame;
+  const {bidi, shiftPx, metrics, rowPx, locale} = frame;
   const colour = isChosen ? 'accent' : colourOf(event);
-  const x = Math.round(bidi.x(placement.symbol) * 10) / 10;
+  const x = round(bidi.x(placement.symbol) - shiftPx);
   const centreY = rowPx > metrics.rowPx ? rowPx * 0.42 : rowPx / 2 - 2.5;
   const room = isLifted || isChosen ? null : mark.room;
   return svg`<g class="place" transform="translate(${x} ${topPx})"><g class="mark ${colour}${isChosen ? ' chosen' : ''}${isLifted ? ' lifted' : ''}${isOut ? ' out' : ''}" part="mark" role="button" data-stop="event:${event.id}"
@@ -54,7 +56,7 @@ function bodyView(event: CooperationEvent, centreY: number, rowPx: number, {bidi
 
 /** One text, or a title with a date under it. Where it stands is a matter of the drawing's direction, never of the text's. */
 function labelView([title, date]: readonly string[], fromSymbol: number, centreY: number, bidi: Bidi): SVGTemplateResult {
-  const x = Math.round((bidi.isRtl ? -fromSymbol : fromSymbol) * 10) / 10;
+  const x = round(bidi.isRtl ? -fromSymbol : fromSymbol);
   if (date === undefined) return svg`<text class="label" aria-hidden="true" x=${x} y=${centreY} dy="0.35em">${title}</text>`;
   return svg`<text class="label" aria-hidden="true" x=${x} y=${centreY} dy="-0.25em">${title}<tspan class="date" x=${x} dy="1.25em">${date}</tspan></text>`;
 }
@@ -97,7 +99,7 @@ function barView({possible, certain, fadesBefore, fadesAfter}: MarkPlacement, {r
     const from = Math.max(start, room?.from ?? -Infinity) - originPx;
     const to = Math.min(end, room?.to ?? Infinity) - originPx;
     return to - from < 0.5 ? nothing
-      : svg`<rect class=${name} x=${bidi.isRtl ? -to : from} y=${y} width=${to - from} height=${BAR_PX} fill=${fill} mask=${mask === '' ? nothing : `url(#${mask})`}></rect>`;
+      : svg`<rect class=${name} x=${round(bidi.isRtl ? -to : from)} y=${y} width=${round(to - from)} height=${BAR_PX} fill=${fill} mask=${mask === '' ? nothing : `url(#${mask})`}></rect>`;
   };
   const [toStart, toEnd] = bidi.isRtl ? ['fade-right', 'fade-left'] : ['fade-left', 'fade-right'];
   const tailFill = certain && !isPlan ? 'currentColor' : stripes;
@@ -106,4 +108,9 @@ function barView({possible, certain, fadesBefore, fadesAfter}: MarkPlacement, {r
     ${piece(bodyFrom, bodyTo)}
     ${piece(bodyTo, possible.to, {mask: toEnd, fill: tailFill, name: 'tail'})}
     ${certain ? piece(certain.from, certain.to, isPlan ? {fill: 'none', name: 'certain planned'} : {fill: 'currentColor', name: 'certain'}) : nothing}`;
+}
+
+/** To a tenth of a pixel, so that what only moves with the rest is the same in every frame. */
+function round(px: number): number {
+  return Math.round(px * 10) / 10;
 }

@@ -1,11 +1,10 @@
 import {countryName, dateInWords, domainsInWords, eventInWords, labelOf, partnersOf, REALIS_LABELS, TYPE_LABELS, type CooperationEvent, type EventStore} from '@cordiale/core';
 import type {LaneKind} from './lane-kind.js';
 
-/** What stands beside a mark: a title that may be shortened, and a date for where there is room for both. */
+/** What stands beside a mark: a title, and what is left of it where room is short. */
 export interface MarkWords {
   title: string;
   short: string;
-  date: string;
 }
 
 /** Words are made once for each event: names and dates in the reader's language are slow to make, and drawn in every frame. */
@@ -21,10 +20,15 @@ function once<T>(event: CooperationEvent, key: string, make: () => T): T {
 
 /** The words beside a mark. What the lane says already is left out. */
 export function markWords(event: CooperationEvent, kind: LaneKind, focusCountry: string | undefined, locale: string): MarkWords {
-  return once(event, `words ${kind} ${focusCountry} ${locale}`, () => ({...titlesOf(event, kind, focusCountry, locale), date: dateInWords(event.date, locale)}));
+  return once(event, `words ${kind} ${focusCountry} ${locale}`, () => createWords(event, kind, focusCountry, locale));
 }
 
-function titlesOf(event: CooperationEvent, kind: LaneKind, focusCountry: string | undefined, locale: string): {title: string; short: string} {
+/** The date of an event, for where there is room for it under the title. */
+export function markDate(event: CooperationEvent, locale: string): string {
+  return once(event, `date ${locale}`, () => dateInWords(event.date, locale));
+}
+
+function createWords(event: CooperationEvent, kind: LaneKind, focusCountry: string | undefined, locale: string): MarkWords {
   const type = labelOf(TYPE_LABELS, event.type);
   const partners = partnersOf(event, focusCountry).map((country) => countryName(country, locale)).join(', ');
   if (kind === 'type') return {title: partners, short: partners};
@@ -35,7 +39,7 @@ function titlesOf(event: CooperationEvent, kind: LaneKind, focusCountry: string 
 
 /** An event as one sentence: "Visit: Lithuania → Israel, shortly before 31 July 2025, happened." */
 export function markName(event: CooperationEvent, locale: string): string {
-  return once(event, `name ${locale}`, () => `${eventInWords(event, locale)}, ${dateInWords(event.date, locale)}, ${labelOf(REALIS_LABELS, event.realis)}.`);
+  return once(event, `name ${locale}`, () => `${eventInWords(event, locale)}, ${markDate(event, locale)}, ${labelOf(REALIS_LABELS, event.realis)}.`);
 }
 
 /** Where an event is reported: publishers or titles where they are known, otherwise how many articles. */

@@ -32,6 +32,7 @@ export class SceneBuilder {
   readonly #counts = new Remembered<Map<Lane, LaneCounts>>();
   readonly #allCounts = new Remembered<Map<Lane, LaneCounts>>();
   readonly #fullest = new Remembered<Map<string, number>>();
+  readonly #origin = new Remembered<number>();
   readonly #density = new Remembered<Density>();
 
   build(input: SceneInput): Scene {
@@ -40,9 +41,10 @@ export class SceneBuilder {
     const layout = this.#layout.get([lanes, order, folded, locale, widthPx, metrics], () => layOut(store, lanes, {kind, order, folded, focusCountry, locale, widthPx, whole, metrics}));
     const counts = this.#counts.get([lanes, match], () => new Map());
     const {scale, pxPerDay} = createQuickScale(window, layout.plotPx, metrics);
+    const origin = this.#origin.get([layout, Math.round((window.to - window.from) * 1e6)], () => window.from);
     const unit = finestUnit(pxPerDay, () => metrics.binPx);
     return {
-      store, match, layout, metrics, window, range, scale, pxPerDay, unit, kind, focusCountry, locale,
+      store, match, layout, metrics, whole, window, range, scale, pxPerDay, originPx: scale(origin), unit, kind, focusCountry, locale,
       countsOf: (lane) => countsIn(counts, lane, match),
       fullest: () => this.#fullestOf(lanes, layout, store, unit),
     };

@@ -9,12 +9,16 @@ export interface Scene {
   match: Match;
   layout: TimelineLayout;
   metrics: Metrics;
+  /** The window that shows everything, and the one that is shown. */
+  whole: DayWindow;
   window: DayWindow;
   /** The whole days of the window. */
   range: DayRange;
   /** From continuous days to pixels from the start of the plot. */
   scale: (day: number) => number;
   pxPerDay: number;
+  /** Pixel of a day that stays the same while only the window moves; what is drawn from it moves as a whole. */
+  originPx: number;
   /** The calendar unit of bins at this scale. */
   unit: CalendarUnit;
   kind: LaneKind;

@@ -1,6 +1,6 @@
 import {familyOf, packRows, placeMark, type CooperationEvent, type DayWindow, type EventStore, type Lane, type Span} from '@cordiale/core';
 import {laneName, type LaneKind, type LaneOrder} from './lane-kind.js';
-import {markWords} from './mark-words.js';
+import {markDate, markWords} from './mark-words.js';
 import {measureText} from './measure-text.js';
 import type {Metrics} from './metrics.js';
 import {createScale} from './time-scale.js';
@@ -48,7 +48,9 @@ export interface LayoutOptions {
 
 const NARROW_PX = 560;
 const MOST_LINES = 6; // of a lane in which every event has its place
+const BUSY_LINES = 5; // of a lane that is hardly higher
 const CROWDED_LINES = 3;
+const MOST_CARDS = 60;
 const CARDS_UP_TO_PX = 400; // timelines that would not be higher with two lines of text
 
 /** Lays out all dated events of a store: lanes, and lines within lanes by first fit at the widest view. */
@@ -60,15 +62,16 @@ export function layOut(store: EventStore, lanes: readonly Lane[], options: Layou
   const namesPx = isNarrow ? 0 : Math.ceil(Math.min(widthPx * 0.22, Math.max(112, widestName + 84)));
   const nameLinePx = isNarrow ? metrics.rowPx : 0;
   const frame = {namesPx, nameLinePx, plotPx: widthPx - namesPx};
-  const asCards = named.map(({lane}) => packLane(store, lane, 'card', {...options, ...frame}));
-  const cardLines = asCards.reduce((sum, packing) => sum + (packing?.lines ?? Infinity), 0);
-  const hasCards = cardLines * metrics.cardRowPx + named.length * (nameLinePx + 2 * metrics.lanePaddingPx) <= CARDS_UP_TO_PX;
+  const isCalm = store.datedCount <= MOST_CARDS;
+  const asCards = isCalm ? named.map(({lane}) => packLane(store, lane, 'card', {...options, ...frame})) : [];
+  const cardLines = asCards.reduce((sum, {lines, lineOf}) => sum + (lineOf ? lines : Infinity), 0);
+  const hasCards = isCalm && cardLines * metrics.cardRowPx + named.length * (nameLinePx + 2 * metrics.lanePaddingPx) <= CARDS_UP_TO_PX;
   const rowPx = hasCards ? metrics.cardRowPx : metrics.rowPx;
   let topPx = 0;
   const placed = named.map(({lane, name}, index): PlacedLane => {
     const isFolded = folded.has(lane.key);
-    const packing = isFolded ? null : hasCards ? asCards[index] : packLane(store, lane, 'text', {...options, ...frame});
-    const {lines, lineOf, textBefore} = packing ?? {lines: isFolded ? 1 : CROWDED_LINES, lineOf: null, textBefore: new Set<number>()};
+    const packing = (hasCards && asCards[index]) || packLane(store, lane, 'text', {...options, ...frame});
+    const {lines, lineOf, textBefore} = isFolded ? crowded(1) : packing;
     const heightPx = nameLinePx + (isFolded ? metrics.rowPx : lines * rowPx) + 2 * metrics.lanePaddingPx;
     const place = {lane, key: lane.key, name, lines, lineOf, textBefore, isFolded, topPx, heightPx};
     topPx += heightPx;
@@ -83,19 +86,26 @@ function sortLanes<T extends {lane: Lane; name: string}>(lanes: T[], {order, loc
   return lanes.sort((a, b) => (order === 'first' ? (a.lane.anchored.days[0] ?? 0) - (b.lane.anchored.days[0] ?? 0) : 0) || collator.compare(a.name, b.name));
 }
 
+type Packing = Pick<PlacedLane, 'lines' | 'lineOf' | 'textBefore'>;
+
+/** A lane with more events than have a place of their own: they take turns on a few lines. */
+function crowded(lines: number): Packing {
+  return {lines, lineOf: null, textBefore: new Set()};
+}
+
 type PackOptions = LayoutOptions & {plotPx: number};
 
 /**
  * Gives every event of a lane a line of its own span of time, with room for texts as long as that keeps the lane low.
- * `null` when the lane has more events than that.
+ * A lane with more events than that is crowded.
  */
-function packLane(store: EventStore, {anchored}: Lane, form: 'card' | 'text', options: PackOptions): Pick<PlacedLane, 'lines' | 'lineOf' | 'textBefore'> | null {
+function packLane(store: EventStore, {anchored}: Lane, form: 'card' | 'text', options: PackOptions): Packing {
   const {metrics, plotPx} = options;
-  if (anchored.rows.length * metrics.symbolPx > MOST_LINES * plotPx) return null; // could not fit
+  if (anchored.rows.length * metrics.symbolPx > MOST_LINES * plotPx) return crowded(CROWDED_LINES); // could not fit
   const spanOf = createSpanOf(store, options);
   const rows = [...anchored.rows];
   const compact = packRows(rows.map((row) => spanOf(row, null)));
-  if (compact.rowCount > MOST_LINES) return null;
+  if (compact.rowCount > MOST_LINES) return crowded(compact.rowCount < 2 * MOST_LINES ? BUSY_LINES : CROWDED_LINES);
   const spans = rows.map((row) => spanOf(row, form));
   const roomy = packRows(spans);
   const {rowOf, rowCount} = roomy.rowCount <= Math.max(3, compact.rowCount * 1.5) ? roomy : compact;
@@ -110,8 +120,8 @@ function createSpanOf(store: EventStore, {kind, focusCountry, locale, plotPx, wh
     const placement = placeMark(store, row, placementOptions(scale, plotPx, metrics));
     if (!event || !placement) return {start: 0, end: 0, isTextBefore: false};
     const {symbol, possible} = placement;
-    const {title, short, date} = markWords(event, kind, focusCountry, locale);
-    const words = form === 'card' ? [title, date] : [short];
+    const {title, short} = markWords(event, kind, focusCountry, locale);
+    const words = form === 'card' ? [title, markDate(event, locale)] : [short];
     const labelPx = form === null ? 0 : Math.max(...words.map((text) => measureText(text, metrics.font))) + 2 * metrics.gapPx;
     const symbolEnd = symbol + reach + ongoingPx(event);
     // A text that would run over the end is written before its symbol.
