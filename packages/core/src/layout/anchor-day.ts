@@ -7,11 +7,19 @@ import {OPEN_FUTURE, OPEN_PAST, type EventStore} from '../store/event-store.js';
  */
 export function isAnchoredAtEnd(store: EventStore, row: number): boolean {
   if (store.earliestDays[row] === OPEN_PAST) return true;
-  if (store.latestDays[row] === OPEN_FUTURE || store.earliestDays[row] === store.latestDays[row]) return false;
+  if (store.latestDays[row] === OPEN_FUTURE || store.coreEarliestDays[row]! <= store.coreLatestDays[row]!) return false;
   return store.eventAt(row)?.date.basis === 'document-date';
 }
 
 /** The day at which the symbol of a dated row stands, and by which it is counted in bins: its known side. */
 export function anchorDayOf(store: EventStore, row: number): EpochDay {
   return (isAnchoredAtEnd(store, row) ? store.latestDays[row] : store.earliestDays[row]) ?? 0;
+}
+
+/** Row → {@link anchorDayOf}, for all dated rows. */
+export function anchorDaysOf(store: EventStore): Int32Array {
+  const {earliestDays, latestDays, datedCount} = store;
+  const days = earliestDays.slice(0, datedCount);
+  for (let row = 0; row < datedCount; row++) if (earliestDays[row] !== latestDays[row] && isAnchoredAtEnd(store, row)) days[row] = latestDays[row]!;
+  return days;
 }

@@ -18,19 +18,21 @@ export function countByBin(store: EventStore, rows: Iterable<number>, window: Da
   const edges: EpochDay[] = [floorToUnit(window.from, unit)];
   for (let edge = edges[0] ?? 0; edge < window.to;) edges.push((edge = nextUnit(edge, unit)));
   const size = edges.length - 1;
+  const binOf = createBinOf(edges);
   const definite = new Int32Array(size + 1); // changes from bin to bin, summed up below
   const touched = new Int32Array(size + 1);
+  const {earliestDays, latestDays, coreEarliestDays, coreLatestDays} = store;
   for (const row of rows) {
-    const earliest = store.earliestDays[row] ?? 0;
-    const latest = store.latestDays[row] ?? 0;
-    const first = binOf(edges, earliest);
-    const last = binOf(edges, latest);
+    const earliest = earliestDays[row] ?? 0;
+    const latest = latestDays[row] ?? 0;
+    const first = binOf(earliest);
+    const last = binOf(latest);
     if (latest < (edges[0] ?? 0) || earliest >= (edges[size] ?? 0)) continue;
     add(touched, first, last);
-    const coreEarliest = store.coreEarliestDays[row] ?? OPEN_FUTURE;
-    const coreLatest = store.coreLatestDays[row] ?? 0;
+    const coreEarliest = coreEarliestDays[row] ?? OPEN_FUTURE;
+    const coreLatest = coreLatestDays[row] ?? 0;
     if (coreEarliest <= coreLatest) {
-      if (coreLatest >= (edges[0] ?? 0) && coreEarliest < (edges[size] ?? 0)) add(definite, binOf(edges, coreEarliest), binOf(edges, coreLatest));
+      if (coreLatest >= (edges[0] ?? 0) && coreEarliest < (edges[size] ?? 0)) add(definite, binOf(coreEarliest), binOf(coreLatest));
     } else if (first === last && earliest >= (edges[first] ?? 0) && latest < (edges[last + 1] ?? 0)) add(definite, first, last);
   }
   const density: Density = {edges, definite: new Uint32Array(size), possible: new Uint32Array(size)};
@@ -49,8 +51,18 @@ function add(changes: Int32Array, first: number, last: number): void {
   changes[last + 1] = (changes[last + 1] ?? 0) - 1;
 }
 
-/** The bin a day lies in; days outside count to the nearest bin. */
-function binOf(edges: readonly EpochDay[], day: EpochDay): number {
+const LONGEST_TABLE_DAYS = 400_000;
+
+/** Finds the bin a day lies in; days outside count to the nearest bin. By a table of days, unless the span is a thousand years long. */
+function createBinOf(edges: readonly EpochDay[]): (day: EpochDay) => number {
+  const [first, end] = [edges[0] ?? 0, edges.at(-1) ?? 0];
+  if (end - first > LONGEST_TABLE_DAYS) return (day) => searchBin(edges, day);
+  const bins = new Uint32Array(end - first);
+  edges.slice(0, -1).forEach((edge, bin) => bins.fill(bin, edge - first));
+  return (day) => bins[Math.min(Math.max(day, first), end - 1) - first] ?? 0;
+}
+
+function searchBin(edges: readonly EpochDay[], day: EpochDay): number {
   let low = 0;
   let high = edges.length - 2;
   while (low < high) {

@@ -33,7 +33,7 @@ const anyDate = fc.tuple(fc.integer({min: 17_000, max: 17_900}), fc.integer({min
 const anyLane = fc.array(fc.tuple(anyDate, fc.boolean()), {minLength: 1, maxLength: 60}).map((entries) => {
   const store = new EventStore(entries.map(([date], index) => createEvent(`e${index}`, date)));
   const certainty = store.match([]).certainty.map((certain, row) => (entries[row]?.[1] ? certain : OUT));
-  const [lane] = groupIntoLanes(store, () => ['all']);
+  const [lane] = groupIntoLanes(store, {field: 'type'});
   return {store, certainty, counts: new LaneCounts(lane!, certainty)};
 });
 
@@ -80,7 +80,7 @@ describe('lanePieces', () => {
   });
 
   it('leaves the least distance between two symbols of a line', () => {
-    fc.assert(fc.property(anyLane, fc.integer({min: 1, max: 5}), fc.integer({min: 1, max: 60}), ({counts}, lines, spacingDays) => {
+    fc.assert(fc.property(anyLane, fc.integer({min: 1, max: 5}), fc.integer({min: 1, max: 28}), ({counts}, lines, spacingDays) => {
       const shown = lanePieces(counts, everything, {unit: MONTH, lines, spacingDays}).flatMap(({places}) => places ?? []);
       const lastDays = new Map<number, number>();
       for (const place of shown) {
@@ -101,7 +101,7 @@ describe('lanePieces', () => {
 
   it('counts more events on one day than there are lines, at any scale', () => {
     const store = new EventStore(['a', 'b', 'c', 'd'].map((id) => createEvent(id, createPartialDate('2018-05-12', {basis: 'explicit'}))));
-    const [lane] = groupIntoLanes(store, () => ['all']);
+    const [lane] = groupIntoLanes(store, {field: 'type'});
     const counts = new LaneCounts(lane!, store.match([]).certainty);
     expect(lanePieces(counts, everything, {unit: DAY, lines: 3, spacingDays: 0.01})).toMatchObject([{count: 4, places: null}]);
     expect(lanePieces(counts, everything, {unit: DAY, lines: 4, spacingDays: 0.01})).toMatchObject([{count: 4, places: [0, 1, 2, 3]}]);

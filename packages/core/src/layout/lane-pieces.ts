@@ -18,7 +18,7 @@ export interface LanePiecesOptions {
   unit: CalendarUnit;
   /** Lines of the lane; the event at place `p` stands in line `p % lines`, at every scale and under every filter. */
   lines: number;
-  /** Least distance of two symbols in a line, in days at this scale. */
+  /** Least distance of two symbols in a line, in days at this scale; no longer than the shortest bin. */
   spacingDays: number;
 }
 

@@ -28,18 +28,25 @@ describe('lanes', () => {
 
   it('groupIntoLanes puts an event into the lane of each partner, in time order', () => {
     const store = new EventStore([createEvent('late', ['LT', 'UA'], '2020-01-01'), createEvent('early', ['LT', 'UA', 'US'])]);
-    const lanes = groupIntoLanes(store, (event) => partnersOf(event, 'LT'));
+    const lanes = groupIntoLanes(store, {field: 'country', except: 'LT'});
     expect(lanes.map(({key, anchored}) => [key, [...anchored.rows].map((row) => store.eventAt(row)?.id)])).toEqual([['UA', ['early', 'late']], ['US', ['early']]]);
+  });
+
+  it('groupIntoLanes gives a country that acts alone, and events without a value, a lane of their own', () => {
+    const store = new EventStore([createEvent('alone', ['LT']), createEvent('visit', ['LT', 'UA'])]);
+    expect(groupIntoLanes(store, {field: 'country', except: 'LT'}).map(({key}) => key)).toEqual(['LT', 'UA']);
+    expect(groupIntoLanes(store, {field: 'domain', none: 'other'}).map(({key, anchored}) => [key, anchored.rows.length])).toEqual([['other', 2]]);
+    expect(groupIntoLanes(store, {field: 'initiative'})).toEqual([]);
   });
 
   it('groupIntoLanes orders lanes of the same size by key, whatever the order of the events', () => {
     const events = [createEvent('a', ['PL']), createEvent('b', ['IT']), createEvent('c', ['DE'])];
-    const keys = (list: CooperationEvent[]) => groupIntoLanes(new EventStore(list), (event) => partnersOf(event)).map(({key}) => key);
+    const keys = (list: CooperationEvent[]) => groupIntoLanes(new EventStore(list), {field: 'country'}).map(({key}) => key);
     expect(keys(events)).toEqual(['DE', 'IT', 'PL']);
     expect(keys([...events].reverse())).toEqual(['DE', 'IT', 'PL']);
   });
 
   it('groupIntoLanes leaves undated events to the tray', () => {
-    expect(groupIntoLanes(new EventStore([createEvent('a', ['PL'], '')]), (event) => partnersOf(event))).toEqual([]);
+    expect(groupIntoLanes(new EventStore([createEvent('a', ['PL'], '')]), {field: 'country'})).toEqual([]);
   });
 });

@@ -1,7 +1,9 @@
 import type {EpochDay} from '../calendar/epoch-day.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
+import {GrowingInts} from '../store/growing-ints.js';
+import type {CountField} from '../store/event-fields.js';
 import type {EventStore} from '../store/event-store.js';
-import {anchorDayOf} from './anchor-day.js';
+import {anchorDaysOf} from './anchor-day.js';
 import {orderByDay, placeOfDay} from './order-by-day.js';
 
 /** Rows in ascending order of a day that each of them has. */
@@ -12,14 +14,36 @@ export interface DayOrder {
 }
 
 /** Dated events that share a value, for example a partner country, in three orders of time. */
-export interface Lane {
+export class Lane {
   readonly key: string;
   /** By the day their symbols stand at. The place of an event in it never changes, whatever is filtered or shown. */
   readonly anchored: DayOrder;
-  /** By first possible day. */
-  readonly begun: DayOrder;
+  readonly #store: EventStore;
+  #begun: DayOrder | undefined;
+  #ended: DayOrder | undefined;
+
+  constructor(key: string, anchored: DayOrder, store: EventStore) {
+    this.key = key;
+    this.anchored = anchored;
+    this.#store = store;
+  }
+
+  /** By first possible day. Made when somebody first asks: a view of everything never does. */
+  get begun(): DayOrder {
+    return (this.#begun ??= this.#orderBy(this.#store.earliestDays));
+  }
+
   /** By last possible day. */
-  readonly ended: DayOrder;
+  get ended(): DayOrder {
+    return (this.#ended ??= this.#orderBy(this.#store.latestDays));
+  }
+
+  #orderBy(dayOfRow: Int32Array): DayOrder {
+    const {rows} = this.anchored;
+    const days = Int32Array.from(rows, (row) => dayOfRow[row]!);
+    const order = orderByDay(days);
+    return {rows: order.map((place) => rows[place]!), days: Int32Array.from(order, (place) => days[place]!)};
+  }
 }
 
 /** The countries an event is shown under: all but the focus country, or that one when it acts alone. */
@@ -29,19 +53,26 @@ export function partnersOf({participants}: Pick<CooperationEvent, 'participants'
   return partners.length === 0 && focusCountry !== undefined && participants.length > 0 ? [focusCountry] : partners;
 }
 
+/** What lanes stand for. */
+export interface LaneField {
+  /** The field whose values are lanes. */
+  field: CountField;
+  /** A value that is a lane only of events without any other. */
+  except?: string | undefined;
+  /** The lane of events without a value; they have none when it is left out. */
+  none?: string | undefined;
+}
+
 /**
- * The dated events of a store by lane; an event with several keys lies in each of their lanes. All events take part,
- * filtered or not, so that lanes stay where they are: those with most events first, ties by key. `before` names the lanes there
- * were, in their order: they stay ahead of new ones, so that an update moves none.
+ * The dated events of a store by lane; an event with several values lies in each of their lanes. All events take part,
+ * filtered or not, so that lanes stay where they are: those with most events first, ties by key.
  */
-export function groupIntoLanes(store: EventStore, keysOf: (event: CooperationEvent) => readonly string[]): Lane[] {
-  const memberships = createMemberships(store, keysOf);
-  const anchors = Int32Array.from({length: store.datedCount}, (_, row) => anchorDayOf(store, row));
-  const anchored = distribute(memberships, anchors);
-  const begun = distribute(memberships, store.earliestDays.subarray(0, store.datedCount));
-  const ended = distribute(memberships, store.latestDays.subarray(0, store.datedCount));
+export function groupIntoLanes(store: EventStore, laneField: LaneField): Lane[] {
+  const memberships = createMemberships(store, laneField);
+  const anchored = distribute(memberships, anchorDaysOf(store));
   return memberships.keys
-    .map((key, lane) => ({key, anchored: anchored(lane), begun: begun(lane), ended: ended(lane)}))
+    .map((key, lane) => new Lane(key, anchored(lane), store))
+    .filter(({anchored: {rows}}) => rows.length > 0)
     .sort((a, b) => b.anchored.rows.length - a.anchored.rows.length || (a.key < b.key ? -1 : 1));
 }
 
@@ -60,25 +91,27 @@ interface Memberships {
   lanes: Uint32Array;
 }
 
-function createMemberships(store: EventStore, keysOf: (event: CooperationEvent) => readonly string[]): Memberships {
-  const laneOfKey = new Map<string, number>();
-  const lanes: number[] = [];
-  const sizes: number[] = [];
+function createMemberships(store: EventStore, {field, except, none}: LaneField): Memberships {
+  const column = store.columnOf(field);
+  const exceptId = except === undefined ? -1 : column.values.indexOf(except);
+  const keys = none === undefined || column.values.includes(none) ? [...column.values] : [...column.values, none];
+  const noneId = none === undefined ? -1 : keys.indexOf(none);
+  const lanes = new GrowingInts((length) => new Uint32Array(length), store.datedCount);
+  const sizes = new Uint32Array(keys.length);
   const starts = new Uint32Array(store.datedCount + 1);
+  const add = (lane: number) => {
+    lanes.push(lane);
+    sizes[lane]!++;
+  };
   for (let row = 0; row < store.datedCount; row++) {
-    const event = store.eventAt(row);
-    for (const key of event ? keysOf(event) : []) {
-      let lane = laneOfKey.get(key);
-      if (lane === undefined) laneOfKey.set(key, (lane = sizes.push(0) - 1));
-      if (lanes.includes(lane, starts[row])) continue; // named twice
-      lanes.push(lane);
-      sizes[lane]!++;
-    }
+    const ids = column.idsAt(row);
+    for (const id of ids) if (id !== exceptId || ids.length === 1) add(id);
+    if (ids.length === 0 && noneId >= 0) add(noneId);
     starts[row + 1] = lanes.length;
   }
-  let place = 0;
-  const laneStarts = Uint32Array.from([0, ...sizes.map((size) => (place += size))]);
-  return {keys: [...laneOfKey.keys()], laneStarts, starts, lanes: Uint32Array.from(lanes)};
+  const laneStarts = new Uint32Array(keys.length + 1);
+  sizes.forEach((size, lane) => (laneStarts[lane + 1] = laneStarts[lane]! + size));
+  return {keys, laneStarts, starts, lanes: lanes.view()};
 }
 
 /** Puts the rows of every lane in order of `dayOfRow`, in one pass over all rows. */

@@ -2,7 +2,7 @@ import type {EpochDay} from '../calendar/epoch-day.js';
 
 const DIGIT_BITS = 11;
 const DIGITS = 1 << DIGIT_BITS;
-const PASSES = 3; // 33 bits: every difference of two Int32 days
+const LAST_DIGIT = DIGITS - 1;
 
 /**
  * Places of `days` in ascending order; equal days keep their order. A radix sort: time grows with the number of days only,
@@ -10,21 +10,29 @@ const PASSES = 3; // 33 bits: every difference of two Int32 days
  */
 export function orderByDay(days: Int32Array): Uint32Array {
   const size = days.length;
-  let order = Uint32Array.from({length: size}, (_, index) => index);
-  if (size < 2) return order;
+  let order = new Uint32Array(size);
+  for (let index = 0; index < size; index++) order[index] = index;
+  if (isAscending(days)) return order;
   let next = new Uint32Array(size);
-  const least = days.reduce((least, day) => Math.min(least, day), days[0] ?? 0);
-  for (let pass = 0; pass < PASSES; pass++) {
-    const divisor = 2 ** (pass * DIGIT_BITS);
-    const digitOf = (index: number) => Math.floor(((days[index] ?? 0) - least) / divisor) % DIGITS;
+  let least = days[0]!;
+  for (const day of days) if (day < least) least = day;
+  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
     const starts = new Uint32Array(DIGITS + 1);
-    for (let index = 0; index < size; index++) starts[digitOf(index) + 1]!++;
-    if (starts.some((count) => count === size)) continue; // all share this digit
+    for (let index = 0; index < size; index++) starts[(((days[index]! - least) >>> shift) & LAST_DIGIT) + 1]!++;
+    if (starts.includes(size)) continue; // all share this digit
     for (let digit = 0; digit < DIGITS; digit++) starts[digit + 1]! += starts[digit]!;
-    for (const index of order) next[starts[digitOf(index)]!++] = index;
+    for (let place = 0; place < size; place++) {
+      const index = order[place]!;
+      next[starts[((days[index]! - least) >>> shift) & LAST_DIGIT]!++] = index;
+    }
     [order, next] = [next, order];
   }
   return order;
+}
+
+function isAscending(days: Int32Array): boolean {
+  for (let index = 1; index < days.length; index++) if (days[index]! < days[index - 1]!) return false;
+  return true;
 }
 
 /** Place of the first of ascending `days` that is not before `day`; their number when all are. */

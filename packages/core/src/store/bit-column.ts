@@ -14,8 +14,9 @@ export class BitColumn implements CategoryColumn {
   }
 
   idsAt(row: number): ValueId[] {
-    const bits = this.bits[row] ?? 0;
-    return this.values.flatMap((_, id) => ((bits >>> id) & 1 ? [id] : []));
+    const ids: ValueId[] = [];
+    for (let left = this.bits[row] ?? 0; left !== 0; left &= left - 1) ids.push(31 - Math.clz32(left & -left));
+    return ids;
   }
 
   collect(isWanted: Uint8Array, rows: Bitset): void {

@@ -129,6 +129,11 @@ export class EventStore {
     return column.idsAt(row).map((id) => column.values[id] ?? '');
   }
 
+  /** The values of a field for every row, as ids: for layouts that go through all rows at once. @internal */
+  columnOf(field: CountField): CategoryColumn {
+    return columnOf(this.#data, field);
+  }
+
   /** Rows that pass all clauses: OR within a field, AND between fields. Remembers recent answers. */
   match(clauses: readonly Clause[]): Match {
     return this.#questions.match(clauses);

@@ -6,8 +6,8 @@ import type {EventStore, Match} from '../store/event-store.js';
  */
 export function countInWords(store: EventStore, match: Match, locale = 'en-GB'): string {
   const format = formatOf(locale);
-  const undated = match.undatedRows.length;
-  const shown = match.rows.length + undated;
+  const undated = match.undatedCount;
+  const shown = match.size;
   const noun = store.size === 1 ? 'event' : 'events';
   const parts = [shown === store.size ? `${format.format(shown)} ${noun}` : `${format.format(shown)} of ${format.format(store.size)} ${noun}`];
   if (match.count.possible > 0) parts.push(`${format.format(match.count.possible)} possible`);

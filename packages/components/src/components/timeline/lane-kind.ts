@@ -1,4 +1,4 @@
-import {countryName, DOMAIN_LABELS, labelOf, partnersOf, TYPE_LABELS, type CooperationEvent} from '@cordiale/core';
+import {countryName, DOMAIN_LABELS, labelOf, TYPE_LABELS, type LaneField} from '@cordiale/core';
 
 /** What the lanes of a timeline stand for. */
 export const LANE_KINDS = ['partner', 'type', 'domain', 'initiative'] as const;
@@ -12,17 +12,13 @@ export type LaneOrder = (typeof LANE_ORDERS)[number];
 export const LANE_KIND_LABELS: Readonly<Record<LaneKind, string>> = {partner: 'Partner', type: 'Type', domain: 'Field', initiative: 'Initiative'};
 export const LANE_ORDER_LABELS: Readonly<Record<LaneOrder, string>> = {count: 'Most events', name: 'Name', first: 'First event'};
 
-/** The lane of events that name no initiative. */
-const NO_INITIATIVE = [''];
-const OTHER = ['other'];
-
-/** The keys of the lanes an event lies in. */
-export function laneKeysOf(event: CooperationEvent, kind: LaneKind, focusCountry: string | undefined): readonly string[] {
+/** What lanes of a kind are made of. */
+export function laneFieldOf(kind: LaneKind, focusCountry: string | undefined): LaneField {
   switch (kind) {
-    case 'partner': return partnersOf(event, focusCountry);
-    case 'type': return [event.type];
-    case 'domain': return event.domains.length > 0 ? event.domains : OTHER;
-    case 'initiative': return event.initiatives.length > 0 ? event.initiatives.map(({name}) => name) : NO_INITIATIVE;
+    case 'partner': return {field: 'country', except: focusCountry};
+    case 'type': return {field: 'type'};
+    case 'domain': return {field: 'domain', none: 'other'};
+    case 'initiative': return {field: 'initiative', none: ''};
   }
 }
 

@@ -1,6 +1,6 @@
 import {countByBin, finestUnit, fullestBin, groupIntoLanes, LaneCounts, type CalendarUnit, type DayRange, type DayWindow, type Density, type EventStore, type Lane, type Match} from '@cordiale/core';
 import {Remembered} from '../../internal/remembered.js';
-import {laneKeysOf, type LaneKind, type LaneOrder} from './lane-kind.js';
+import {laneFieldOf, type LaneKind, type LaneOrder} from './lane-kind.js';
 import type {Metrics} from './metrics.js';
 import type {Scene} from './scene.js';
 import {layOut, type TimelineLayout} from './timeline-layout.js';
@@ -37,7 +37,7 @@ export class SceneBuilder {
 
   build(input: SceneInput): Scene {
     const {store, match, kind, order, folded, focusCountry, locale, widthPx, metrics, whole, window, range} = input;
-    const lanes = this.#lanes.get([store, kind, focusCountry], () => groupIntoLanes(store, (event) => laneKeysOf(event, kind, focusCountry)));
+    const lanes = this.#lanes.get([store, kind, focusCountry], () => groupIntoLanes(store, laneFieldOf(kind, focusCountry)));
     const layout = this.#layout.get([lanes, order, folded, locale, widthPx, metrics], () => layOut(store, lanes, {kind, order, folded, focusCountry, locale, widthPx, whole, metrics}));
     const counts = this.#counts.get([lanes, match], () => new Map());
     const {scale, pxPerDay} = createQuickScale(window, layout.plotPx, metrics);

@@ -238,8 +238,9 @@ export class CordialeTimeline extends ViewElement {
 
   /** What is said when filters leave nothing to see, with the way back. */
   #renderNothing(): TemplateResult | typeof nothing {
-    if (this.#shownMatch.rows.length > 0) return nothing;
-    const isRange = this.match.rows.length > 0;
+    const datedCount = ({count}: Match) => count.definite + count.possible;
+    if (datedCount(this.#shownMatch) > 0) return nothing;
+    const isRange = datedCount(this.match) > 0;
     return html`<p class="nothing">${isRange ? 'No event in this range.' : 'No event matches.'}
       ${isRange ? html`<button type="button" @click=${() => this.#ranges.showWhole()}>Whole span</button>` : html`<button type="button" @click=${this.#clearAll}>Clear all filters</button>`}</p>`;
   }
