@@ -102,9 +102,17 @@ function languageAround(element: Element): string | null {
   return null;
 }
 
+const usableLocales = new Map<string, string | null>(); // tag → locale; views ask in every frame
+
 /** The language tag when `Intl` knows it; a malformed tag makes `Intl` throw, and counts as unknown. */
 function usableLocale(tag: string | null | undefined): string | null {
   if (!tag) return null;
+  let locale = usableLocales.get(tag);
+  if (locale === undefined) usableLocales.set(tag, (locale = supportedLocale(tag)));
+  return locale;
+}
+
+function supportedLocale(tag: string): string | null {
   try {
     return Intl.DateTimeFormat.supportedLocalesOf([tag])[0] ?? null;
   } catch {

@@ -9,62 +9,65 @@ import {placeOfDay} from './order-by-day.js';
  */
 export class LaneCounts {
   readonly lane: Lane;
-  readonly #certainty: Uint8Array;
+  readonly #certainty: Uint8Array | null;
   #anchored: Uint32Array | undefined; // place → events before it that pass
   #begun: Uint32Array | undefined;
   #ended: Uint32Array | undefined;
 
-  /** `certainty` is that of a `Match`; it is shared, not copied. */
-  constructor(lane: Lane, certainty: Uint8Array) {
+  /** `certainty` is that of a `Match`, shared and not copied; `null` lets everything pass. */
+  constructor(lane: Lane, certainty: Uint8Array | null) {
     this.lane = lane;
     this.#certainty = certainty;
   }
 
   /** Events that pass. */
   get total(): number {
-    return this.#totals.at(-1) ?? 0;
+    return this.#totals?.at(-1) ?? this.lane.anchored.rows.length;
   }
 
   /** Events whose symbol stands on a day from `from`, up to but not on `to`. */
   between(from: EpochDay, to: EpochDay): number {
-    const {days} = this.lane.anchored;
-    return this.#totals[placeOfDay(days, to)]! - this.#totals[placeOfDay(days, from)]!;
+    return this.indexOf(to) - this.indexOf(from);
   }
 
   /** Events whose symbol stands before `day` and whose time reaches `day` or goes beyond. */
   reachingFromBefore(day: EpochDay): number {
-    this.#ended ??= totalsOf(this.lane.ended, this.#certainty);
-    return this.between(-Infinity, day) - this.#ended[placeOfDay(this.lane.ended.days, day)]!;
+    const anchored = this.indexOf(day);
+    if (anchored === 0) return 0; // an order that nobody needs is not made
+    const place = placeOfDay(this.lane.ended.days, day);
+    return anchored - (this.#endedTotals?.[place] ?? place);
   }
 
   /** Events whose symbol stands on `day` or later and whose time has begun before `day`. */
   reachingFromAfter(day: EpochDay): number {
-    this.#begun ??= totalsOf(this.lane.begun, this.#certainty);
-    return this.#begun[placeOfDay(this.lane.begun.days, day)]! - this.between(-Infinity, day);
+    if (this.between(day, Infinity) === 0) return 0;
+    const place = placeOfDay(this.lane.begun.days, day);
+    return (this.#begunTotals?.[place] ?? place) - this.indexOf(day);
   }
 
   /** Rows of {@link reachingFromBefore}. Looks at every event of the lane before `day`. */
   rowsFromBefore(day: EpochDay): Uint32Array {
     const ended = rowsWithin(this.lane.ended, day, Infinity);
     const before = new Set(rowsWithin(this.lane.anchored, -Infinity, day));
-    return ended.filter((row) => before.has(row) && this.#certainty[row] !== OUT);
+    return ended.filter((row) => before.has(row) && this.#certainty?.[row] !== OUT);
   }
 
   /** Rows of {@link reachingFromAfter}. Looks at every event of the lane from `day` on. */
   rowsFromAfter(day: EpochDay): Uint32Array {
     const after = new Set(rowsWithin(this.lane.anchored, day, Infinity));
-    return rowsWithin(this.lane.begun, -Infinity, day).filter((row) => after.has(row) && this.#certainty[row] !== OUT);
+    return rowsWithin(this.lane.begun, -Infinity, day).filter((row) => after.has(row) && this.#certainty?.[row] !== OUT);
   }
 
   /** Number of passing events before the place of `day`: the index, among those that pass, of the first one from that day on. */
   indexOf(day: EpochDay): number {
-    return this.#totals[placeOfDay(this.lane.anchored.days, day)]!;
+    const place = placeOfDay(this.lane.anchored.days, day);
+    return this.#totals?.[place] ?? place;
   }
 
   /** Place in the lane's anchored order of the passing event with this index. */
   placeOf(index: number): number {
     const totals = this.#totals;
-    if (totals.length - 1 === totals.at(-1)) return index; // everything passes
+    if (!totals) return index;
     let low = 0;
     let high = totals.length - 1;
     while (low < high) {
@@ -75,8 +78,16 @@ export class LaneCounts {
     return low;
   }
 
-  get #totals(): Uint32Array {
-    return (this.#anchored ??= totalsOf(this.lane.anchored, this.#certainty));
+  get #totals(): Uint32Array | null {
+    return this.#certainty && (this.#anchored ??= totalsOf(this.lane.anchored, this.#certainty));
+  }
+
+  get #begunTotals(): Uint32Array | null {
+    return this.#certainty && (this.#begun ??= totalsOf(this.lane.begun, this.#certainty));
+  }
+
+  get #endedTotals(): Uint32Array | null {
+    return this.#certainty && (this.#ended ??= totalsOf(this.lane.ended, this.#certainty));
   }
 }
 

@@ -61,6 +61,14 @@ describe('LaneCounts', () => {
     }));
   });
 
+  it('lets everything pass without a certainty', () => {
+    fc.assert(fc.property(anyLane, fc.integer({min: 16_900, max: 18_000}), ({counts: {lane}, store}, day) => {
+      const [all, counted] = [new LaneCounts(lane, null), new LaneCounts(lane, store.match([]).certainty)];
+      for (const counts of [all, counted]) expect(counts.total).toBe(store.datedCount);
+      expect([all.indexOf(day), all.reachingFromBefore(day), all.reachingFromAfter(day)]).toEqual([counted.indexOf(day), counted.reachingFromBefore(day), counted.reachingFromAfter(day)]);
+    }));
+  });
+
   it('finds the places of the events that pass', () => {
     fc.assert(fc.property(anyLane, (lane) => {
       const {counts, certainty} = lane;

@@ -54,9 +54,13 @@ export function tickInWords(day: EpochDay, {unit, count}: CalendarUnit, locale: 
   return unit === 'month' ? format(day, locale, {month: 'short'}) : format(day, locale, {day: 'numeric'});
 }
 
+const todays = new Map<string, string>(); // locale → its word
+
 /** "today". */
 export function todayInWords(locale: string): string {
-  return new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(0, 'day');
+  let word = todays.get(locale);
+  if (word === undefined) todays.set(locale, (word = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(0, 'day')));
+  return word;
 }
 
 /** What stands under the overview: "2018", "May 2018" or "12 May". */

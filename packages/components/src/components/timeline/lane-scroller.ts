@@ -3,7 +3,7 @@ import type {PictureBook} from './picture-book.js';
 import type {PlacedLane, TimelineLayout} from './timeline-layout.js';
 
 /** Drawn above and below what is on screen, so that scrolling meets finished lanes. */
-const MARGIN_PX = 144;
+const MARGIN_PX = 80;
 
 /** A lane to be drawn, with the room of those before it that are not. */
 export interface DrawnLane {

@@ -7,7 +7,7 @@ import {numberInWords} from './digits.js';
 import type {BinModel, LanePicture} from './lane-picture.js';
 import {keyOf, type LaneStop, type StopAddress} from './lane-stop.js';
 import {markView} from './mark-view.js';
-import type {Scene} from './scene.js';
+import {shiftOf, type Scene} from './scene.js';
 
 /** What a person and the selection point at. */
 export interface Pointing {
@@ -29,7 +29,7 @@ export function laneView(picture: LanePicture, scene: Scene, pointing: Pointing)
   const heightPx = place.heightPx - layout.nameLinePx;
   const rowPx = place.isFolded ? metrics.rowPx : layout.rowPx;
   const bidi = createBidi(layout.plotPx, pointing.isRtl);
-  const shiftPx = Math.round((pointing.isRtl ? -scene.originPx : scene.originPx) * 10) / 10;
+  const shiftPx = shiftOf(scene, pointing.isRtl);
   const frame = {bidi, shiftPx, metrics, rowPx, heightPx, locale};
   const states = (stop: LaneStop) => ({isTabStop: isAt(tabStop, keyOf(stop)), isOpen: isAt(opened, keyOf(stop))});
   const daysHere = (ids: Iterable<string>) => (bins.length === 0 ? [] : daysIn(picture, scene, ids));

@@ -45,8 +45,8 @@ export class SceneBuilder {
     const unit = finestUnit(pxPerDay, () => metrics.binPx);
     return {
       store, match, layout, metrics, whole, window, range, scale, pxPerDay, originPx: scale(origin), unit, kind, focusCountry, locale,
-      countsOf: (lane) => countsIn(counts, lane, match),
-      fullest: () => this.#fullestOf(lanes, layout, store, unit),
+      countsOf: (lane) => countsIn(counts, lane, match.size === store.size ? null : match.certainty),
+      fullest: () => this.#fullestOf(lanes, layout, unit),
     };
   }
 
@@ -61,21 +61,20 @@ export class SceneBuilder {
     return this.#density.get([store, match, unit], () => countByBin(store, match.rows, whole, unit));
   }
 
-  #fullestOf(lanes: readonly Lane[], layout: TimelineLayout, store: EventStore, unit: CalendarUnit): number {
+  #fullestOf(lanes: readonly Lane[], layout: TimelineLayout, unit: CalendarUnit): number {
     const known = this.#fullest.get([layout], () => new Map());
     const key = `${unit.unit} ${unit.count}`;
     let fullest = known.get(key);
     if (fullest === undefined) {
       const all = this.#allCounts.get([lanes], () => new Map());
-      const everything = store.match([]);
-      fullest = layout.lanes.filter(({lineOf}) => lineOf === null).reduce((most, {lane}) => Math.max(most, fullestBin(countsIn(all, lane, everything), unit)), 0);
+      fullest = layout.lanes.filter(({lineOf}) => lineOf === null).reduce((most, {lane}) => Math.max(most, fullestBin(countsIn(all, lane, null), unit)), 0);
       known.set(key, fullest);
     }
     return fullest;
   }
 }
 
-function countsIn(known: Map<Lane, LaneCounts>, lane: Lane, {certainty}: Match): LaneCounts {
+function countsIn(known: Map<Lane, LaneCounts>, lane: Lane, certainty: Uint8Array | null): LaneCounts {
   let counts = known.get(lane);
   if (!counts) known.set(lane, (counts = new LaneCounts(lane, certainty)));
   return counts;

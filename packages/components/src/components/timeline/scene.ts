@@ -28,3 +28,8 @@ export interface Scene {
   /** Most events that a bin of any lane holds at this unit, filtered or not; bars are measured by it. */
   fullest(): number;
 }
+
+/** How far a drawing has to be moved whose parts are placed from the origin of the scene. */
+export function shiftOf({originPx}: Scene, isRtl: boolean): number {
+  return Math.round((isRtl ? -originPx : originPx) * 10) / 10;
+}

@@ -54,21 +54,26 @@ function widestName(unit: CalendarUnit, locale: string, font: string): number {
 }
 
 /** The written part of the axis. */
-export function axisView({ticks, contexts}: AxisModel, today: number | null, bidi: Bidi, {plotPx, locale, font}: {plotPx: number; locale: string; font: string}): SVGTemplateResult {
+export function axisView({ticks, contexts}: AxisModel, today: number | null, bidi: Bidi, {plotPx, shiftPx, locale, font}: {plotPx: number; shiftPx: number; locale: string; font: string}): SVGTemplateResult {
   const todayName = todayInWords(locale);
   const todayPx = measureText(todayName, font);
   const todayStart = today === null ? 0 : Math.min(Math.max(today - todayPx / 2, 2), plotPx - todayPx - 2);
   const isFree = ({x, text}: {x: number; text: string}) => today === null || x + 8 + measureText(text, font) < todayStart || x > todayStart + todayPx;
   return svg`
     ${contexts.filter(isFree).map(({x, text}) => svg`<text class="context" x=${bidi.x(x + 4)} y="13">${text}</text>`)}
-    ${ticks.map(({x, text, isMajor}) => svg`<line class=${isMajor ? 'tick major' : 'tick'} x1=${bidi.x(x)} x2=${bidi.x(x)} y1=${isMajor ? 4 : 20} y2=${AXIS_PX}></line>
-      ${text === null ? nothing : svg`<text class="tick-name" x=${bidi.x(x + 4)} y="30">${text}</text>`}`)}
+    <g transform="translate(${shiftPx} 0)">${ticks.map(({x, text, isMajor}) => svg`<g transform="translate(${placeOf(x, bidi, shiftPx)} 0)"><line class=${isMajor ? 'tick major' : 'tick'} y1=${isMajor ? 4 : 20} y2=${AXIS_PX}></line>
+      ${text === null ? nothing : svg`<text class="tick-name" x=${bidi.isRtl ? -4 : 4} y="30">${text}</text>`}</g>`)}</g>
     ${today === null ? nothing : svg`<text class="today-name" x=${bidi.x(todayStart)} y="13">${todayName}</text>`}`;
 }
 
 /** The lines of the axis behind the lanes. */
-export function gridView({ticks}: AxisModel, today: number | null, bidi: Bidi): SVGTemplateResult {
+export function gridView({ticks}: AxisModel, today: number | null, bidi: Bidi, shiftPx: number): SVGTemplateResult {
   return svg`
-    ${ticks.map(({x, isMajor}) => svg`<line class=${isMajor ? 'grid major' : 'grid'} x1=${bidi.x(x)} x2=${bidi.x(x)} y1="0" y2="100%"></line>`)}
+    <g transform="translate(${shiftPx} 0)">${ticks.map(({x, isMajor}) => svg`<line class=${isMajor ? 'grid major' : 'grid'} transform="translate(${placeOf(x, bidi, shiftPx)} 0)" y2="100%"></line>`)}</g>
     ${today === null ? nothing : svg`<line class="today" x1=${bidi.x(today)} x2=${bidi.x(today)} y1="0" y2="100%"></line>`}`;
+}
+
+/** Where a tick stands in what moves with the window. */
+function placeOf(x: number, bidi: Bidi, shiftPx: number): number {
+  return Math.round((bidi.x(x) - shiftPx) * 10) / 10;
 }

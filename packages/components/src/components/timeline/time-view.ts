@@ -8,7 +8,7 @@ import type {LaneScroller} from './lane-scroller.js';
 import {laneView, type Pointing} from './lane-view.js';
 import type {PanZoom} from './pan-zoom.js';
 import type {PictureBook} from './picture-book.js';
-import type {Scene} from './scene.js';
+import {shiftOf, type Scene} from './scene.js';
 import {AXIS_PX, axisView, createAxis, gridView} from './time-axis.js';
 
 /** What the detail view needs beside the pictures of its lanes. */
@@ -30,11 +30,12 @@ export function timeView(book: PictureBook, pointing: Pointing, {isWhole, today,
   const axis = createAxis(window, scene.scale, {plotPx, locale, font: metrics.font});
   const todayPx = today !== null && today >= window.from && today < window.to ? scene.scale(today + 0.5) : null;
   const bidi = createBidi(plotPx, pointing.isRtl);
+  const shiftPx = shiftOf(scene, pointing.isRtl);
   const {drawn, restPx} = scroll.take(scene.layout, screenPx, pointing.tabStop?.lane);
   return html`
-    <svg class="axis" part="axis" width=${laneWidthPx} height=${AXIS_PX} aria-hidden="true"><g transform="translate(${pointing.isRtl ? 0 : namesPx} 0)">${axisView(axis, todayPx, bidi, {plotPx, locale, font: metrics.font})}</g></svg>
+    <svg class="axis" part="axis" width=${laneWidthPx} height=${AXIS_PX} aria-hidden="true"><g transform="translate(${pointing.isRtl ? 0 : namesPx} 0)">${axisView(axis, todayPx, bidi, {plotPx, shiftPx, locale, font: metrics.font})}</g></svg>
     <div class="field${namesPx > 0 ? '' : ' narrow'}">
-      <svg class="grid-lines" width=${plotPx} aria-hidden="true">${gridView(axis, todayPx, bidi)}</svg>
+      <svg class="grid-lines" width=${plotPx} aria-hidden="true">${gridView(axis, todayPx, bidi, shiftPx)}</svg>
       <div class="lanes" part="lanes" @scroll=${scroll.onScroll}>
         <div class="plot${isWhole ? '' : ' zoomed'}${pointing.chosen.size > 0 ? ' choosing' : ''}" role="group" aria-label=${summary(scene)} tabindex="-1"
             @pointerdown=${panZoom.onPointerDown} @pointermove=${panZoom.onPointerMove} @pointerup=${panZoom.onPointerEnd} @pointercancel=${panZoom.onPointerEnd}
