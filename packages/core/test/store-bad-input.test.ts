@@ -146,9 +146,8 @@ describe('topCounts(counts)', () => {
   });
 });
 
-describe('groupIntoLanes(store, keysOf, {before})', () => {
-  const keysOf = ({participants}: CooperationEvent) => participants.map(({country}) => country);
-  const keys = (store: EventStore, before?: readonly string[]) => groupIntoLanes(store, keysOf, before ? {before} : {}).map(({key}) => key);
+describe('groupIntoLanes(store, laneField, {before})', () => {
+  const keys = (store: EventStore, before?: readonly string[]) => groupIntoLanes(store, {field: 'country'}, before ? {before} : {}).map(({key}) => key);
 
   it('keeps the lanes there were in their order when events are added, and puts new ones behind them', () => {
     const store = new EventStore([createEvent({id: 'a', participants: [actor('LT')]}), createEvent({id: 'b', participants: [actor('LT')]}), createEvent({id: 'c', participants: [actor('UA')]})]);

@@ -65,15 +65,18 @@ export interface LaneField {
 
 /**
  * The dated events of a store by lane; an event with several values lies in each of their lanes. All events take part,
- * filtered or not, so that lanes stay where they are: those with most events first, ties by key.
+ * filtered or not, so that lanes stay where they are: those with most events first, ties by key. `before` names the lanes there
+ * were, in their order: they stay ahead of new ones, so that an update moves none.
  */
-export function groupIntoLanes(store: EventStore, laneField: LaneField): Lane[] {
+export function groupIntoLanes(store: EventStore, laneField: LaneField, {before = []}: {before?: readonly string[]} = {}): Lane[] {
+  const placeBefore = new Map(before.map((key, place) => [key, place]));
+  const placeOf = ({key}: Lane) => placeBefore.get(key) ?? before.length;
   const memberships = createMemberships(store, laneField);
   const anchored = distribute(memberships, anchorDaysOf(store));
   return memberships.keys
     .map((key, lane) => new Lane(key, anchored(lane), store))
     .filter(({anchored: {rows}}) => rows.length > 0)
-    .sort((a, b) => b.anchored.rows.length - a.anchored.rows.length || (a.key < b.key ? -1 : 1));
+    .sort((a, b) => placeOf(a) - placeOf(b) || b.anchored.rows.length - a.anchored.rows.length || (a.key < b.key ? -1 : 1));
 }
 
 /** Place of an event in the anchored order of a lane, given the day its symbol stands at; −1 when the lane does not hold it. */
