@@ -28,7 +28,8 @@ export interface DateExtractor {
   rule: string;
   /** Words an expression can begin with, lower case; `#` for a number of up to three digits, `####` for a longer one. */
   opens: readonly string[];
-  /** Sticky, unicode, case-insensitive; must match in linear time. */
+  /** Sticky, for lower-cased text; must match in linear time. */
   pattern: RegExp;
+  /** `text` is what was matched, before its capitals were lost. */
   read: (groups: Record<string, string | undefined>, match: RegExpExecArray, text: string) => DateValue | null;
 }

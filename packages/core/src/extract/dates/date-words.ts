@@ -28,28 +28,36 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([...ORDINAL_WORDS.m
 
 const either = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
-/** Pieces of patterns. All are matched without regard to case unless said otherwise. */
+/** Letters that a word can go on with, as ranges of code units: those of lower-cased Latin, and all that other alphabets have. */
+const LETTER = 'a-zªµºß-öø-\\u02ff\\u0370-\\u1fff\\u2c00-\\u2def\\u3040-\\ud7ff\\uf900-\\ufeff\\uff66-\\uffdc';
+
+/** Pieces of patterns, to be matched with lower-cased text. */
 export const PIECES = {
   month: `(?:${either([...MONTHS.keys()].filter((name) => name.length > 4 || name === 'may' || name === 'june' || name === 'july'))}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`,
-  weekday: '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat)\\.?(?=,?\\s+(?:\\d|[A-Z])))',
+  weekday: '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat)\\.?(?=,?\\s+(?:\\d|[a-z])))',
   season: either(SEASONS.keys()),
-  day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d\\p{L}%:])',
+  day: `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d${LETTER}%:])`,
   year: '(?:1[5-9]|20)\\d\\d(?![\\d%])',
   number: `(?:\\d{1,3}|${either(NUMBERS.keys())})`,
   dash: '\\s?[-–—]\\s?',
+  letter: LETTER,
 } as const;
 
-/** Value of digits or a number word; `NaN` when it is neither. */
+const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+/** Value of digits or a number word in lower case; `NaN` when it is neither. */
 export function numberOf(word: string): number {
-  return NUMBERS.get(word.toLowerCase()) ?? Number.parseInt(word, 10);
+  return NUMBERS.get(word) ?? Number.parseInt(word, 10);
 }
 
+/** 1 to 12 for the name or abbreviation of a month in lower case, else `NaN`. */
 export function monthOf(word: string): number {
-  return MONTHS.get(word.toLowerCase().replace('.', '')) ?? NaN;
+  return MONTHS.get(withoutStop(word)) ?? NaN;
 }
 
+/** 0 for Monday to 6 for Sunday. Throws a `RangeError` for anything but a weekday in lower case. */
 export function weekdayOfWord(word: string): Weekday {
-  const known = WEEKDAYS.get(word.toLowerCase().replace('.', ''));
+  const known = WEEKDAYS.get(withoutStop(word));
   if (known === undefined) throw new RangeError(`"${word}" is no weekday.`);
   return known;
 }

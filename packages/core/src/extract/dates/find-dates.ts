@@ -1,6 +1,7 @@
 import {parseEdtf} from '../../calendar/edtf.js';
 import type {Span} from '../text/span.js';
-import {tokenise, type Token} from '../text/tokens.js';
+import {classAt, LETTER, lengthAt, NUMBER} from '../text/character-class.js';
+import {firstFrom, tokenise, type Token} from '../text/tokens.js';
 import {wordSet} from '../text/word-set.js';
 import {defineClue} from '../text/word-table.js';
 import type {DateCandidate} from './date-candidate.js';
@@ -25,20 +26,35 @@ EXTRACTORS.forEach(({opens}, order) => {
 
 /** What a token is to the extractors: its letters up to the first joint ("mid-June" is "mid"), `#` or `####` for a number. */
 function headOf(lower: string): string {
-  const digits = /^\d+/.exec(lower)?.[0].length ?? 0;
-  if (digits > 0) return digits > 3 ? '####' : '#';
-  return /^\p{L}+/u.exec(lower)?.[0] ?? '';
+  if (openedBy.has(lower)) return lower;
+  let end = 0;
+  while (isDigit(lower, end)) end++;
+  if (end > 0) return end > 3 ? '####' : '#';
+  while (end < lower.length && classAt(lower, end) === LETTER) end += lengthAt(lower, end);
+  return lower.slice(0, end);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** "Mid-June", "10.30": what follows the head may be in the same word. */
+function isJoined(lower: string): boolean {
+  const head = headOf(lower);
+  return head.startsWith('#') ? /^\d+[.:]/.test(lower) : head !== '' && lower[head.length] === '-';
 }
 
 const OPENS_DATE = defineClue((lower) => openedBy.has(headOf(lower)));
-const STANDS_ALONE = defineClue((lower) => STANDALONE.has(headOf(lower)) || /^\p{L}+-|^\d+[.:]/u.test(lower));
+const STANDS_ALONE = defineClue((lower) => STANDALONE.has(headOf(lower)) || isJoined(lower));
 const IS_NUMBER = defineClue((lower) => headOf(lower) === '#');
 const AFTER_NUMBER = defineClue((lower) => BEHIND_NUMBER.has(headOf(lower) || lower));
 const IN_DATE = defineClue((lower) => INSIDE.has(headOf(lower)));
 
-const SINCE = /(?:\b(?:since|starting(?: in| on| from)?|beginning(?: in| on)?|as of|from)\s+(?:the\s+)?)$/i;
-const UNTIL = /(?:\b(?:until|till|through|up to)\s+(?:the\s+)?)$/i;
-const BY = /(?:\b(?:by|before|no later than|not later than)\s+(?:the\s+)?)$/i;
+const SINCE = wordSet('since starting beginning from');
+const SINCE_WITH = wordSet('starting beginning'); // in, on
+const UNTIL = wordSet('until till through');
+const BY = wordSet('by before');
 
 interface Found extends DateCandidate {
   order: number;
@@ -50,55 +66,94 @@ interface Found extends DateCandidate {
  */
 export function findDates(text: string, span: Span, tokens: readonly Token[] = tokenise(text, span)): DateCandidate[] {
   const found: Found[] = [];
-  let window = '';
+  let passage: Passage | null = null;
   const reached: number[] = []; // extractor → where its last expression ends
   for (let at = 0; at < tokens.length; at++) {
     const {lower, clues, start} = tokens[at]!;
     if (!(clues & OPENS_DATE)) continue;
     const wanted = clues & STANDS_ALONE ? 0 : clues & IS_NUMBER ? AFTER_NUMBER : IN_DATE;
     if (wanted && !((tokens[at + 1]?.clues ?? 0) & wanted)) continue;
-    window ||= text.slice(span.start, span.end);
+    passage ??= createPassage(text, span);
+    const from = start - span.start;
+    if (isInsideNumber(passage.lower, from)) continue;
     for (const order of openedBy.get(headOf(lower)) ?? []) {
-      const from = start - span.start;
       if (from < (reached[order] ?? 0)) continue;
-      const candidate = readAt(window, from, order);
-      if (!candidate) continue;
-      reached[order] = candidate.end;
-      if (candidate.value) found.push({...candidate, start: span.start + candidate.start, end: span.start + candidate.end, value: candidate.value});
+      const match = matchAt(passage.lower, from, order);
+      if (!match) continue;
+      const lead = leadOf(match[0]);
+      const end = from + match[0].length;
+      reached[order] = end;
+      const {rule, read} = EXTRACTORS[order]!;
+      const value = read(match.groups ?? NO_GROUPS, match, passage.text);
+      if (value && !(value.kind === 'absolute' && !parseEdtf(value.edtf))) found.push({start: start + lead, end: span.start + end, rule, value, order});
     }
   }
-  return found.length === 0 ? found : keepLongest(found, text, span);
+  return found.length === 0 ? found : keepLongest(found, tokens);
 }
 
-/** The expression of one extractor at a place; without a value when the extractor refuses it. */
-function readAt(window: string, from: number, order: number): (Omit<Found, 'value'> & {value: DateCandidate['value'] | null}) | null {
-  const {rule, pattern, read} = EXTRACTORS[order]!;
+interface Passage {
+  text: string;
+  /** The same in lower case, letter by letter. */
+  lower: string;
+}
+
+const NO_GROUPS: Readonly<Record<string, string | undefined>> = {};
+
+function createPassage(text: string, {start, end}: Span): Passage {
+  const passage = text.slice(start, end);
+  const lower = passage.toLowerCase();
+  // "İ" becomes two letters, which would shift all that follows.
+  return {text: passage, lower: lower.length === passage.length ? lower : passage.replace(/[A-Z]/g, (letter) => letter.toLowerCase())};
+}
+
+/** Whether what stands right before a place makes it part of a number or word: "$5", "3.5", "non-May". */
+function isInsideNumber(text: string, at: number): boolean {
+  if (at === 0) return false;
+  const before = text[at - 1]!;
+  if (before === '$' || before === '€' || before === '£' || before === '.' || before === ',' || before === '-') return true;
+  const kind = classAt(text, at - 1);
+  return kind === LETTER || kind === NUMBER;
+}
+
+function matchAt(lower: string, from: number, order: number): RegExpExecArray | null {
+  const {pattern} = EXTRACTORS[order]!;
   pattern.lastIndex = from;
-  const match = pattern.exec(window);
-  if (!match) return null;
-  const value = read(match.groups ?? {}, match, window);
-  const isReal = value && !(value.kind === 'absolute' && !parseEdtf(value.edtf));
-  return {start: from + leadOf(match[0]), end: from + match[0].length, rule, value: isReal ? value : null, order};
+  return pattern.exec(lower);
 }
 
 /** Length of a preposition that an extractor reads but that is no part of the expression. */
 function leadOf(words: string): number {
-  return /^(?:(?:in|from)\s+(?=the\s+(?:past|last|coming|next|near|future)|recent|\d)|between\s+)/i.exec(words)?.[0].length ?? 0;
+  if (!OPENS_WITH_LEAD.test(words)) return 0;
+  return LEAD.exec(words)?.[0].length ?? 0;
 }
+
+const OPENS_WITH_LEAD = /^(?:in|from|between)\s/;
+const LEAD = /^(?:(?:in|from)\s+(?=the\s+(?:past|last|coming|next|near|future)|recent|\d)|between\s+)/;
 
 /** Overlaps: the longer expression wins; of equally long ones the first by place, then by order of the extractors. */
-function keepLongest(found: Found[], text: string, span: Span): DateCandidate[] {
+function keepLongest(found: Found[], tokens: readonly Token[]): DateCandidate[] {
   const kept: DateCandidate[] = [];
-  for (const {order: _, ...candidate} of found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.order - b.order)) {
-    if (kept.some((other) => candidate.start < other.end && other.start < candidate.end)) continue;
-    const bound = boundBefore(candidate, text.slice(Math.max(span.start, candidate.start - 20), candidate.start));
-    kept.push(bound ? {...candidate, bound} : candidate);
+  if (found.length > 1) found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.order - b.order);
+  for (const {start, end, rule, value} of found) {
+    if (kept.some((other) => start < other.end && other.start < end)) continue;
+    const bound = boundBefore(tokens, start, rule, value);
+    kept.push(bound ? {start, end, rule, value, bound} : {start, end, rule, value});
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept.length > 1 ? kept.sort((a, b) => a.start - b.start) : kept;
 }
 
-function boundBefore({rule, value}: DateCandidate, before: string): DateCandidate['bound'] {
+/** The word that bounds an expression: "since", "as of the", "no later than". */
+function boundBefore(tokens: readonly Token[], start: number, rule: string, value: DateCandidate['value']): DateCandidate['bound'] {
   const isRange = value.kind !== 'relative' && (rule === 'D3' || rule === 'D6');
   if (isRange) return undefined;
-  return SINCE.test(before) ? 'since' : UNTIL.test(before) ? 'until' : BY.test(before) ? 'by' : undefined;
+  let at = firstFrom(tokens, start) - 1;
+  if (tokens[at]?.lower === 'the') at--;
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  if (SINCE.has(word) || (word === 'of' && before === 'as') || ((word === 'in' || word === 'on') && SINCE_WITH.has(before)) || (word === 'from' && before === 'starting')) return 'since';
+  if (UNTIL.has(word) || (word === 'to' && before === 'up')) return 'until';
+  if (BY.has(word) || (word === 'than' && before === 'later' && isNegation(tokens[at - 2]?.lower))) return 'by';
+  return undefined;
 }
+
+const isNegation = (word: string | undefined): boolean => word === 'no' || word === 'not';
