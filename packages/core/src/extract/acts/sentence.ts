@@ -1,7 +1,7 @@
 import type {Span} from '../text/span.js';
-import {cluesOf, tokenise, type Token} from '../text/tokens.js';
+import {tokenise, type Token} from '../text/tokens.js';
 import {wordSet} from '../text/word-set.js';
-import type {Clue} from '../text/word-table.js';
+import {defineClue, type Clue} from '../text/word-table.js';
 import {CLAUSE_OPENERS_EN, SAYING_EN} from '../vocabulary/clause-words-en.js';
 
 /** A sentence cut into words and clauses. */
@@ -21,19 +21,28 @@ const CONJUNCTIONS = wordSet('and or');
 const SUBJECTS = wordSet('he she they we');
 const SUBJECTS_AFTER_AND = wordSet('he she it they we there');
 const MOST_CLAUSES = 255;
+const CUTS_CLAUSE = defineClue((lower) => SEPARATORS.has(lower) || CLAUSE_OPENERS_EN.has(lower) || lower === 'that' || lower === ',');
 
 export function createSentence(text: string, span: Span, index: number, isTitle: boolean): Sentence {
   const tokens = tokenise(text, span);
   const clauses = new Uint8Array(tokens.length);
   let clause = 0;
+  let clues: Clue = 0;
   for (let at = 0; at < tokens.length; at++) {
-    const {lower} = tokens[at]!;
-    const opens = SEPARATORS.has(lower) || (at > 0 && CLAUSE_OPENERS_EN.has(lower)) || (lower === 'that' && isVerbOfSaying(tokens[at - 1]));
-    if (opens && clause < MOST_CLAUSES) clause++;
+    const token = tokens[at]!;
+    clues |= token.clues;
+    const mayCut = (token.clues & CUTS_CLAUSE) !== 0 && clause < MOST_CLAUSES;
+    if (mayCut && opensClause(tokens, at)) clause++;
     clauses[at] = clause;
-    if (lower === ',' && clause < MOST_CLAUSES && startsClause(tokens, at + 1)) clause++;
+    if (mayCut && clause < MOST_CLAUSES && token.lower === ',' && startsClause(tokens, at + 1)) clause++;
   }
-  return {start: span.start, end: span.end, tokens, clauses, clues: cluesOf(tokens), index, isTitle};
+  return {start: span.start, end: span.end, tokens, clauses, clues, index, isTitle};
+}
+
+/** A dash or quotation mark, "which", "said that". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const {lower} = tokens[at]!;
+  return SEPARATORS.has(lower) || (at > 0 && CLAUSE_OPENERS_EN.has(lower)) || (lower === 'that' && isVerbOfSaying(tokens[at - 1]));
 }
 
 /** After a comma: "and he …", "he said", "the minister added". */

@@ -8,6 +8,8 @@ export const NUMBER = 4;
 export type CharacterClass = typeof OTHER | typeof SPACE | typeof LETTER | typeof NUMBER;
 
 const BASIC_PLANE = 0x1_0000;
+const FIRST_SURROGATE = 0xd800;
+const LAST_SURROGATE = 0xdfff;
 const classes = new Uint8Array(BASIC_PLANE); // code unit → class, 0 while it has not been asked for
 
 function classify(character: string): CharacterClass {
@@ -18,11 +20,16 @@ function classify(character: string): CharacterClass {
 
 /** Class of the character that begins at `at`; half a surrogate pair is {@link OTHER}. */
 export function classAt(text: string, at: number): CharacterClass {
-  const unit = text.charCodeAt(at);
-  const known = classes[unit];
-  if (known) return known as CharacterClass;
+  return (classes[text.charCodeAt(at)] || readClass(text, at)) as CharacterClass;
+}
+
+/** What the table does not hold: a unit that is asked for the first time, and surrogates, which mean nothing by themselves. */
+function readClass(text: string, at: number): CharacterClass {
   if (lengthAt(text, at) === 2) return classify(text.slice(at, at + 2));
-  return (classes[unit] = classify(text[at] ?? ''));
+  const unit = text.charCodeAt(at);
+  const kind = classify(text[at] ?? '');
+  if (unit < FIRST_SURROGATE || unit > LAST_SURROGATE) classes[unit] = kind;
+  return kind;
 }
 
 /** UTF-16 units of the character that begins at `at`: 2 for a surrogate pair, else 1. */

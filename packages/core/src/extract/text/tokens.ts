@@ -1,9 +1,9 @@
 import {classAt, LETTER, lengthAt, NUMBER, SPACE} from './character-class.js';
 import type {Span} from './span.js';
-import {wordOf, type Clue, type Word} from './word-table.js';
+import {wordAt, type Word} from './word-table.js';
 
 /** A word, number or mark of punctuation. */
-export interface Token extends Span, Word {}
+export interface Token extends Span, Omit<Word, 'written'> {}
 
 const APOSTROPHE = 0x27;
 const HYPHEN = 0x2d;
@@ -24,17 +24,10 @@ export function tokenise(text: string, {start, end}: Span): Token[] {
     const from = at;
     at = kind === LETTER ? endOfWord(text, at, end) : kind === NUMBER ? endOfNumber(text, at, end) : at + lengthAt(text, at);
     const split = kind === LETTER ? genitiveOf(text, from, at) : at;
-    push(tokens, text, from, split);
-    if (split < at) push(tokens, text, split, at);
+    tokens.push(createToken(text, from, split));
+    if (split < at) tokens.push(createToken(text, split, at));
   }
   return tokens;
-}
-
-/** Clues that any of some tokens gives. */
-export function cluesOf(tokens: readonly Token[]): Clue {
-  let clues = 0;
-  for (const token of tokens) clues |= token.clues;
-  return clues;
 }
 
 /** End of the run of letters that begins at `at`, with numbers when `takesNumbers`. */
@@ -86,9 +79,9 @@ function genitiveOf(text: string, start: number, end: number): number {
   return mark === APOSTROPHE || mark === TYPOGRAPHIC_APOSTROPHE ? end - 2 : end;
 }
 
-function push(tokens: Token[], text: string, start: number, end: number): void {
-  const {lower, isCapitalised, isPunctuation, clues} = wordOf(text.slice(start, end));
-  tokens.push({start, end, lower, isCapitalised, isPunctuation, clues});
+function createToken(text: string, start: number, end: number): Token {
+  const {lower, isCapitalised, clues} = wordAt(text, start, end);
+  return {start, end, lower, isCapitalised, clues};
 }
 
 /** First and last token that begin within a span, or `null` when none does. */

@@ -1,10 +1,10 @@
 /** What is known of a word however often it stands in a text. */
 export interface Word {
+  written: string;
   /** Lower case, with typographic apostrophes made plain. */
   lower: string;
   /** First letter is a capital. */
   isCapitalised: boolean;
-  isPunctuation: boolean;
   /** Clues the word gives; see {@link defineClue}. */
   clues: Clue;
 }
@@ -13,9 +13,11 @@ export interface Word {
 export type Clue = number;
 
 const MOST_WORDS = 20_000;
+const PLACES = 1 << 14;
 const MOST_CLUES = 31;
 
 const words = new Map<string, Word>(); // word as written → what is known of it
+const recent: (Word | undefined)[] = Array.from({length: PLACES}); // hash of a word → the last word with that hash that was asked for
 const tests: ((lower: string, written: string) => boolean)[] = []; // bit → which words give the clue
 
 /** Defines a clue by the words that give it, in lower case or as written, and returns its bit. Called while modules load. Throws a `RangeError` when all bits are taken. */
@@ -23,24 +25,43 @@ export function defineClue(isGivenBy: ReadonlySet<string> | ((lower: string, wri
   if (tests.length === MOST_CLUES) throw new RangeError(`All ${MOST_CLUES} clues are defined. Let one clue stand for two things that occur together.`);
   tests.push(typeof isGivenBy === 'function' ? isGivenBy : (lower) => isGivenBy.has(lower));
   words.clear();
+  recent.fill(undefined);
   return 1 << (tests.length - 1);
 }
 
-/** What is known of a word as written. The answer is shared and must not be changed. */
-export function wordOf(written: string): Word {
+/** What is known of the word at a place of a text. A word that was met before is recognised letter by letter, without being cut out. */
+export function wordAt(text: string, start: number, end: number): Word {
+  const place = hashOf(text, start, end);
+  const known = recent[place];
+  if (known !== undefined && isWrittenAt(known.written, text, start, end)) return known;
+  return (recent[place] = wordOf(text.slice(start, end)));
+}
+
+function hashOf(text: string, start: number, end: number): number {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return (hash ^ (hash >>> 15)) & (PLACES - 1);
+}
+
+function isWrittenAt(written: string, text: string, start: number, end: number): boolean {
+  if (written.length !== end - start) return false;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== written.charCodeAt(at - start)) return false;
+  return true;
+}
+
+function wordOf(written: string): Word {
   const known = words.get(written);
   if (known) return known;
-  const word = readWord(written);
-  if (words.size >= MOST_WORDS) words.clear(); // a text of ever new words must not fill the memory
   // The copy keeps the table from holding on to the whole text that a long word was cut from.
-  words.set(written.split('').join(''), word);
+  const word = readWord(written.split('').join(''));
+  if (words.size >= MOST_WORDS) words.clear(); // a text of ever new words must not fill the memory
+  words.set(word.written, word);
   return word;
 }
 
 function readWord(written: string): Word {
   const lower = written.toLowerCase().replace(/’/g, "'");
   const first = written[0] ?? '';
-  const isPunctuation = !/^['’]?[\p{L}\p{N}]/u.test(written);
   const clues = tests.reduce((bits, isGiven, bit) => (isGiven(lower, written) ? bits | (1 << bit) : bits), 0);
-  return {lower, isCapitalised: !isPunctuation && first !== first.toLowerCase(), isPunctuation, clues};
+  return {written, lower, isCapitalised: first !== first.toLowerCase(), clues};
 }
