@@ -3,7 +3,7 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {runnerImport} from 'vite';
 import {prepare, requireNode, ROOT} from './lib/steps.mjs';
@@ -47,11 +47,10 @@ async function scoreSeeds() {
 
 /** The development sets through the command line and the scorers that come with them. */
 function scoreSets(folder) {
-  const score = (kind) => {
-    const gold = join(folder, 'corpora', `${kind}-dev.ndjson`);
+  const score = (kind, gold = join(folder, 'corpora', `${kind}-dev.ndjson`)) => {
     const scorer = join(folder, 'eval', `score-${kind}.mjs`);
     if (!existsSync(gold) || !existsSync(scorer)) {
-      left.push(`${kind}-dev`);
+      left.push(basename(gold, '.ndjson'));
       return null;
     }
     const scratch = mkdtempSync(join(tmpdir(), 'cordiale-eval-'));
@@ -64,9 +63,10 @@ function scoreSets(folder) {
     writeFileSync(annotations, run(['packages/core/bin/cordiale.js', 'annotate'], run([join(folder, 'eval', 'inputs.mjs'), gold])));
     const result = JSON.parse(run([scorer, gold, annotations, '--json']));
     rmSync(scratch, {recursive: true, force: true});
-    if (result.problems.length > 0) throw new Error(`Breaches of the annotation contract in ${kind}-dev: ${result.problems.slice(0, 3).join('; ')}`);
+    if (result.problems.length > 0) throw new Error(`Breaches of the annotation contract in ${basename(gold)}: ${result.problems.slice(0, 3).join('; ')}`);
     return result;
   };
+  addIndependent(score('events', join(ROOT, 'packages/core/eval/independent-articles.ndjson')));
   const dates = score('dates')?.results;
   if (dates) {
     add('dates.value.f1', 100 * dates['DATE+TIME only'].value.f1, {gate: 86, reference: 80, of: 'DATE and TIME; reference: chrono-node with a wrapper'});
@@ -82,6 +82,15 @@ function scoreSets(folder) {
     add('countries.mentions.recall', 100 * countries.mentionRecall, {gate: 99.5, reference: 99.5, of: 'reference: gazetteer with demonyms'});
     add('countries.documents.f1', 100 * countries.documentSets.f1, {gate: 95, reference: 92.7, of: 'reference likewise'});
   }
+}
+
+/** Articles by somebody who had not seen the extractor; the gates are floors. */
+function addIndependent(result) {
+  if (!result) return;
+  const {events: {f1, precision, recall}, mainRecall: {rate, hits, total}} = result;
+  const percent = (share) => `${Math.round(100 * share)} %`;
+  add('independent.events.f1', 100 * f1, {gate: 50, of: `precision ${percent(precision)}, recall ${percent(recall)}`});
+  add('independent.main', 100 * rate, {gate: 50, of: `${hits} of ${total}`});
 }
 
 function report() {
