@@ -60,8 +60,8 @@ export function createCast(text: string, sentences: readonly Sentence[], {countr
       ...(named[at] ?? []),
       ...nameMentions(sentence, places[at] ?? []).map((mention) => ({...mention, isPlace: true as const})),
       ...findRegions(text, sentence),
-      ...findPairs(text, sentence, pair ?? groups.findLast((group) => group.length === 2) ?? null),
-      ...findSeveral(text, sentence, groups, ranking),
+      ...findPairs(sentence, pair ?? groups.findLast((group) => group.length === 2) ?? null),
+      ...findSeveral(sentence, groups, ranking),
     ];
     const phrases = found.length;
     const isTaken = (token: number) => found.some((mention, index) => index < phrases && token >= mention.first && token <= mention.last);

@@ -78,7 +78,7 @@ interface Setting {
 }
 
 function settingOf(text: string, sentence: Sentence): Setting {
-  return {domains: findDomains(text, sentence), initiatives: findInitiatives(text, sentence), quantities: findQuantities(text, sentence)};
+  return {domains: findDomains(sentence), initiatives: findInitiatives(text, sentence), quantities: findQuantities(text, sentence)};
 }
 
 function tell(act: Act, bound: BoundParties, {article, dates}: Mentions, {at, setting}: {at: number; setting: Setting}): Telling {

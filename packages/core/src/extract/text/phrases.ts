@@ -1,20 +1,11 @@
+import {classAt, LETTER, NUMBER} from './character-class.js';
 import type {Span} from './span.js';
 import type {Token} from './tokens.js';
 import {defineClue, type Clue} from './word-table.js';
 
-/** An expression to look for, and the words it can begin with. */
-export interface Phrase<T> {
-  value: T;
-  /** Lower case; `#` stands for a number, a final `*` for any ending. */
-  opens: readonly string[];
-  /** Sticky; must match in linear time. Sees nothing beyond the passage. */
-  pattern: RegExp;
-}
-
 /** A place where a phrase stands. */
 export interface PhraseMatch<T> extends Span {
   value: T;
-  match: RegExpExecArray;
 }
 
 /** A stretch of text in words. */
@@ -23,12 +14,24 @@ export interface Passage extends Span {
   clues: Clue;
 }
 
+/** One word of a phrase. */
+interface PhraseWord {
+  letters: string;
+  /** Any ending may follow. */
+  isStem: boolean;
+}
+
+interface Phrase<T> {
+  value: T;
+  words: readonly PhraseWord[];
+}
+
 /** Where in a word phrases can begin: at its first letter, and behind each joint of a compound ("anti-tank"). */
 type Opening<T> = readonly {offset: number; phrases: readonly Phrase<T>[]}[];
 
 const MOST_OPENINGS = 5_000;
 
-/** Looks for many phrases at once: each is tried only at the words it can begin with. */
+/** Looks for many phrases at once, in lower case: each is tried only at the words it can begin with. */
 export class PhraseFinder<T> {
   /** Given by words that phrases can begin with. */
   readonly clue: Clue;
@@ -36,33 +39,35 @@ export class PhraseFinder<T> {
   readonly #stems: {stem: string; phrase: Phrase<T>}[] = [];
   readonly #openings = new Map<string, Opening<T>>(); // word → what can begin in it
 
-  constructor(phrases: readonly Phrase<T>[]) {
-    for (const phrase of phrases) for (const word of new Set(phrase.opens)) this.#add(word, phrase);
+  /** `lists` hold the phrases of each value with commas between; a final `*` stands for any ending of a word. */
+  constructor(lists: Iterable<readonly [value: T, phrases: string]>) {
+    for (const [value, list] of lists) for (const phrase of list.split(',')) this.#add(value, phrase.trim());
     this.clue = defineClue((lower) => this.#openingsIn(lower).length > 0);
   }
 
-  /** All matches in a passage by place; matches of one phrase never overlap. */
-  find(text: string, passage: Passage): PhraseMatch<T>[] {
+  /** All matches in a passage by place; matches of one value never overlap. */
+  find(passage: Passage): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
     if (!(passage.clues & this.clue)) return found;
-    const window = text.slice(passage.start, passage.end);
-    for (const {start, lower, clues} of passage.tokens) {
+    const {tokens} = passage;
+    for (let at = 0; at < tokens.length; at++) {
+      const {start, lower, clues} = tokens[at]!;
       if (!(clues & this.clue)) continue;
-      for (const {offset, phrases} of this.#openingsOf(lower)) for (const phrase of phrases) this.#tryAt(window, passage.start, start + offset, phrase, found);
+      for (const {offset, phrases} of this.#openingsOf(lower)) for (const {value, words} of phrases) {
+        const end = endOfPhrase(words, tokens, at, offset);
+        if (end >= 0 && !found.some((other) => other.value === value && start + offset < other.end)) found.push({value, start: start + offset, end});
+      }
     }
     return found;
   }
 
-  #tryAt(window: string, origin: number, start: number, {pattern, value}: Phrase<T>, found: PhraseMatch<T>[]): void {
-    if (found.some((other) => other.value === value && start < other.end)) return;
-    pattern.lastIndex = start - origin;
-    const match = pattern.exec(window);
-    if (match) found.push({start, end: start + match[0].length, value, match});
-  }
-
-  #add(word: string, phrase: Phrase<T>): void {
-    if (word.endsWith('*')) this.#stems.push({stem: word.slice(0, -1), phrase});
-    else this.#exact.set(word, [...(this.#exact.get(word) ?? []), phrase]);
+  #add(value: T, written: string): void {
+    const words = written.split(/\s+/).map((word): PhraseWord => (word.endsWith('*') ? {letters: word.slice(0, -1), isStem: true} : {letters: word, isStem: false}));
+    const {letters, isStem} = words[0]!;
+    const opening = letters.slice(0, endOfPart(letters, 0));
+    const phrase = {value, words};
+    if (isStem && opening === letters) this.#stems.push({stem: letters, phrase});
+    else this.#exact.set(opening, [...(this.#exact.get(opening) ?? []), phrase]);
   }
 
   #openingsOf(lower: string): Opening<T> {
@@ -75,13 +80,52 @@ export class PhraseFinder<T> {
   }
 
   #openingsIn(lower: string): Opening<T> {
-    return [...lower.matchAll(/[\p{L}\p{M}]+|\p{N}+|[^\p{L}\p{M}\p{N}]/gu)].flatMap(({0: part, index}) => {
-      const phrases = this.#phrasesAt(/^\p{N}/u.test(part) ? '#' : part);
-      return phrases.length > 0 ? [{offset: index, phrases}] : [];
-    });
+    const openings: {offset: number; phrases: readonly Phrase<T>[]}[] = [];
+    for (let offset = 0; offset < lower.length; ) {
+      const end = endOfPart(lower, offset);
+      const phrases = end > offset ? this.#phrasesAt(lower.slice(offset, end)) : [];
+      if (phrases.length > 0) openings.push({offset, phrases});
+      offset = end + 1;
+    }
+    return openings;
   }
 
-  #phrasesAt(part: string): Phrase<T>[] {
-    return [...new Set([...(this.#exact.get(part) ?? []), ...this.#stems.filter(({stem}) => part.startsWith(stem)).map(({phrase}) => phrase)])];
+  #phrasesAt(part: string): readonly Phrase<T>[] {
+    const stems = this.#stems.filter(({stem}) => part.startsWith(stem)).map(({phrase}) => phrase);
+    const exact = this.#exact.get(part) ?? [];
+    return stems.length > 0 ? [...exact, ...stems] : exact;
   }
+}
+
+/** Whether a letter or digit stands at a place, so that no word ends or begins there. */
+function isInsideAt(text: string, at: number): boolean {
+  if (at >= text.length) return false;
+  const kind = classAt(text, at);
+  return kind === LETTER || kind === NUMBER;
+}
+
+/** End of the letters and digits that begin at a place: parts of a compound. */
+function endOfPart(text: string, at: number): number {
+  while (isInsideAt(text, at)) at++;
+  return at;
+}
+
+/** Where a phrase ends whose first word begins at an offset in a token, or −1 when it does not stand there. */
+function endOfPhrase(words: readonly PhraseWord[], tokens: readonly Token[], first: number, offset: number): number {
+  let end = -1;
+  for (let index = 0; index < words.length; index++) {
+    const token = tokens[first + index];
+    if (!token) return -1;
+    const reached = endOfWordIn(token.lower, index === 0 ? offset : 0, words[index]!);
+    if (reached < 0 || (index < words.length - 1 && reached < token.lower.length)) return -1;
+    end = token.start + reached;
+  }
+  return end;
+}
+
+function endOfWordIn(lower: string, offset: number, {letters, isStem}: PhraseWord): number {
+  if (!lower.startsWith(letters, offset)) return -1;
+  let end = offset + letters.length;
+  if (isStem) while (end < lower.length && classAt(lower, end) === LETTER) end++;
+  return isInsideAt(lower, end) ? -1 : end;
 }
