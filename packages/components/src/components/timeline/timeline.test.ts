@@ -77,6 +77,13 @@ function centreOf(element: Element): [number, number] {
   return [Math.round(left + width / 2), Math.round(top + height / 2)];
 }
 
+/** An event of a finger at a time of its own, so that its speed does not depend on the computer's. */
+function createTouch(type: string, pointerId: number, clientX: number, clientY: number, timeMs = 0): PointerEvent {
+  const event = new PointerEvent(type, {pointerId, pointerType: 'touch', clientX, clientY, button: type === 'pointermove' ? -1 : 0, buttons: type === 'pointerup' ? 0 : 1, bubbles: true, composed: true});
+  Object.defineProperty(event, 'timeStamp', {value: timeMs});
+  return event;
+}
+
 async function drag([fromX, y]: [number, number], toX: number): Promise<void> {
   await sendMouse({type: 'move', position: [fromX, y]});
   await sendMouse({type: 'down'});
@@ -115,6 +122,19 @@ describe('cordiale-timeline', () => {
         await expect(element).to.be.accessible();
       }
       await emulateMedia({colorScheme: 'light', forcedColors: 'none'});
+    });
+
+    it('passes axe with bins, an opened bin and a folded lane', async () => {
+      const element = await createTimeline({events: [...createCrowd(), ...createEvents()]});
+      find<SVGElement>(element, '.bin').dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      find<HTMLElement>(element, '[data-lane="PL"] .lane-name').click();
+      await waitUntil(() => all(element, '.opened .event').length > 0 && all(element, '.lane.folded').length === 1);
+      await expect(element).to.be.accessible();
+    });
+
+    it('names every bin with its days and its number', async () => {
+      const element = await createTimeline({events: createCrowd()});
+      expect(find(element, '.bin').getAttribute('aria-label')).to.equal('2014: 122 events');
     });
 
     it('names every mark with a sentence', async () => {
@@ -193,6 +213,34 @@ describe('cordiale-timeline', () => {
       expect(mark(element, 'training').querySelector('.onward')).to.not.equal(null);
     });
 
+    it('writes a title over a date where there are few events', async () => {
+      const element = await createTimeline({events: [createEvent('a'), createEvent('b', {date: '2019-05', participants: ['LT', 'UA']})]});
+      expect(all(element, '.label').map(({textContent}) => textContent)).to.deep.equal(['Visit · Defence policy12 May 2018', 'Visit · Defence policyMay 2019']);
+    });
+
+    it('counts what it cannot show, every event once at every scale', async () => {
+      const element = await createTimeline({events: createCrowd(600)});
+      const counted = () => all(element, '.bin').reduce((sum, bin) => sum + Number(/: (\d+) event/.exec(bin.getAttribute('aria-label') ?? '')?.[1]), 0) + all(element, '.mark').length;
+      expect(counted()).to.equal(600);
+      element.activeSelection.set({source: 'filters', field: 'type', value: ['visit']});
+      await element.updateComplete;
+      expect(counted()).to.equal(600);
+      expect(all(element, '.mark')).to.have.length(0);
+      element.activeSelection.set(timeClause([2016, 1, 1], [2016, 2, 29]));
+      await element.updateComplete;
+      expect(all(element, '.bin')).to.have.length(0);
+      expect(markIds(element)).to.have.length(20);
+    });
+
+    it('says how many events reach into view from before a range in a crowded lane', async () => {
+      const spans = Array.from({length: 30}, (_, index) => createEvent(`span${index}`, {date: `2014-0${1 + (index % 9)}-01/2018-01-01`, participants: ['LT', 'UA']}));
+      const element = await createTimeline({events: [...createCrowd(), ...spans]});
+      element.activeSelection.set(timeClause([2016, 1, 1], [2016, 2, 29]));
+      await element.updateComplete;
+      expect(find(element, '[data-stop="before"]').getAttribute('aria-label')).to.equal('30 events from before this range');
+      expect(all(element, '[data-stop="after"]')).to.have.length(0);
+    });
+
     it('gives an unknown type a neutral mark', async () => {
       const element = await createTimeline({events: [createEvent('a', {type: 'seminar'})]});
       expect(mark(element, 'a').classList.contains('neutral')).to.equal(true);
@@ -232,6 +280,44 @@ describe('cordiale-timeline', () => {
     it('lanes="type" groups by type', async () => {
       const element = await createTimeline({lanes: 'type'});
       expect(all(element, '.lane-name .name').map(({textContent}) => textContent)).to.include('Military aid');
+    });
+
+    it('lanes="initiative" groups by initiative, with a lane for events that name none', async () => {
+      const element = await createTimeline({lanes: 'initiative', events: [createEvent('a', {initiatives: [{name: 'LITPOLUKRBRIG'}]}), createEvent('b'), createEvent('c')]});
+      expect(all(element, '.lane-name .name').map(({textContent}) => textContent)).to.deep.equal(['No initiative named', 'LITPOLUKRBRIG']);
+    });
+
+    it('order sets the order of the lanes: by count, name or first event', async () => {
+      const element = await createTimeline();
+      const names = async (order: CordialeTimeline['order']) => {
+        element.order = order;
+        await element.updateComplete;
+        return all(element, '.lane-name .name').map(({textContent}) => textContent);
+      };
+      expect(await names('name')).to.deep.equal(['Italy', 'Poland', 'Ukraine']);
+      expect(await names('first')).to.deep.equal(['Ukraine', 'Poland', 'Italy']);
+      expect(await names('count')).to.deep.equal(['Ukraine', 'Italy', 'Poland']);
+    });
+
+    it('the axis is written in the language, script and digits of the page, in the calendar of the articles', async () => {
+      const element = await createTimeline();
+      const axis = async (lang: string) => {
+        element.lang = lang;
+        element.requestUpdate();
+        await element.updateComplete;
+        return find(element, '.axis').textContent?.replace(/\s+/g, ' ') ?? '';
+      };
+      element.activeSelection.set(timeClause([2018, 1, 1], [2018, 6, 30]));
+      expect(await axis('uk')).to.contain('березень 2018');
+      expect(await axis('fa')).to.contain('۲۰۱۸');
+      expect(await axis('he')).to.contain('מרץ 2018');
+    });
+
+    it('quarters are named by their months where they fit', async () => {
+      const element = await createTimeline();
+      element.activeSelection.set(timeClause([2016, 1, 1], [2017, 12, 31]));
+      await element.updateComplete;
+      expect(all(element, '.axis .tick-name').map(({textContent}) => textContent)).to.include('Apr – Jun');
     });
 
     it('an unknown kind of lanes means partners', async () => {
@@ -297,6 +383,116 @@ describe('cordiale-timeline', () => {
       }
       expect(names).to.deep.equal(['Proposal', 'Training', 'Military aid', 'Deployment', 'Withdrawal', 'Deployment']);
       expect(all(element, '.mark[tabindex="0"]')).to.have.length(1);
+    });
+
+    it('the name of a lane comes before its first event and folds it to one line', async () => {
+      const element = await createTimeline();
+      find<SVGElement>(element, '.mark[tabindex="0"]').focus();
+      await sendKeys({press: 'ArrowLeft'});
+      await waitUntil(() => element.shadowRoot?.activeElement?.matches('[data-lane="UA"] .lane-name'));
+      const heightOf = () => Math.round(find(element, '[data-lane="UA"]').getBoundingClientRect().height);
+      const before = heightOf();
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => heightOf() < before && heightOf() < 40);
+      expect(find(element, '[data-lane="UA"] .lane-name').getAttribute('aria-expanded')).to.equal('false');
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => heightOf() === before);
+    });
+
+    it('a bin opens to its events with Enter, and Escape leads back to it, without a change of the range', async () => {
+      const element = await createTimeline({events: createCrowd()});
+      find<SVGElement>(element, '.bin').focus();
+      await sendKeys({press: 'ArrowRight'});
+      await waitUntil(() => focusedName(element).startsWith('2015'));
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => element.shadowRoot?.activeElement?.matches('.opened .event'));
+      expect(find(element, '.opened').getAttribute('aria-label')).to.equal('Ukraine, 2015: 122 events');
+      await sendKeys({press: 'ArrowDown'});
+      await sendKeys({press: 'Enter'});
+      expect(element.activeSelection.chosen).to.deep.equal(['UA123']);
+      await element.updateComplete;
+      expect(all(element, '.bin.chosen').map((bin) => bin.getAttribute('aria-label'))).to.deep.equal(['2015: 122 events']);
+      await sendKeys({press: 'Escape'});
+      await waitUntil(() => focusedName(element).startsWith('2015'));
+      expect(all(element, '.opened')).to.have.length(0);
+      expect(timeOf(element)).to.equal('whole');
+    });
+
+    it('an opened bin can be looked at more closely', async () => {
+      const element = await createTimeline({events: createCrowd()});
+      find<SVGElement>(element, '.bin').dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
+      await element.updateComplete;
+      find<HTMLButtonElement>(element, '.zoom-to').click();
+      expect(timeOf(element)).to.equal('2014-01-01..2014-12-31');
+    });
+
+    it('long lists come in pages', async () => {
+      const element = await createTimeline({events: Array.from({length: 120}, (_, index) => createEvent(`e${String(index).padStart(3, '0')}`, {date: ''}))});
+      find<HTMLDetailsElement>(element, '.undated-fold').open = true;
+      await waitUntil(() => all(element, '.event').length === 50);
+      find<HTMLButtonElement>(element, '.next').click();
+      await element.updateComplete;
+      expect(find(element, '.event').getAttribute('data-event')).to.equal('e050');
+      expect(find(element, '.pages').textContent).to.contain('51–100 of 120');
+      expect(all(element, '.event[tabindex="0"]')).to.have.length(1);
+    });
+
+    it('lanes, their order and folding can be chosen beside the timeline', async () => {
+      const element = await createTimeline();
+      const select = find<HTMLSelectElement>(element, '#lanes');
+      select.value = 'type';
+      select.dispatchEvent(new Event('change'));
+      await element.updateComplete;
+      expect(element.lanes).to.equal('type');
+      find<HTMLButtonElement>(element, '.fold-all').click();
+      await element.updateComplete;
+      expect(all(element, '.lane.folded')).to.have.length(all(element, '.lane').length);
+    });
+
+    it('presets lead to the last years before today', async () => {
+      const element = await createTimeline();
+      find<HTMLButtonElement>(element, '.preset').click();
+      expect(timeOf(element)).to.equal('2018-01-02..2019-01-01');
+      await element.updateComplete;
+      expect(find(element, '.preset').getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('two fingers zoom about what is between them', async () => {
+      const element = await createTimeline();
+      const plot = find<HTMLElement>(element, '.plot');
+      plot.setPointerCapture = () => {}; // there is no such finger
+      const {left, width, top} = plot.getBoundingClientRect();
+      const touch = (type: string, pointerId: number, part: number) => plot.dispatchEvent(createTouch(type, pointerId, left + width * part, top + 20));
+      touch('pointerdown', 1, 0.5);
+      touch('pointerdown', 2, 0.6);
+      touch('pointermove', 1, 0.4);
+      touch('pointermove', 2, 0.7);
+      touch('pointerup', 1, 0.4);
+      touch('pointerup', 2, 0.7);
+      const [from = '', to = ''] = timeOf(element).split('..');
+      expect(from > '2014-06' && from < '2017-06' && to > '2017-06' && to < '2020-06').to.equal(true);
+    });
+
+    it('a thrown timeline runs on and then commits once; without motion it stops where it is let go', async () => {
+      for (const [reducedMotion, runsOn] of [['no-preference', true], ['reduce', false]] as const) {
+        await emulateMedia({reducedMotion});
+        const element = await createTimeline();
+        element.activeSelection.set(timeClause([2017, 1, 1], [2018, 12, 31]));
+        await element.updateComplete;
+        let fired = 0;
+        element.addEventListener('cordiale-filter', () => fired++);
+        const plot = find<HTMLElement>(element, '.plot');
+        plot.setPointerCapture = () => {}; // there is no such finger
+        const {left, width, top} = plot.getBoundingClientRect();
+        for (const [type, part, timeMs] of [['pointerdown', 0.7, 0], ['pointermove', 0.66, 16], ['pointermove', 0.62, 32], ['pointermove', 0.58, 48]] as const) {
+          plot.dispatchEvent(createTouch(type, 1, left + width * part, top + 20, timeMs));
+        }
+        const before = timeOf(element);
+        plot.dispatchEvent(createTouch('pointerup', 1, left + width * 0.58, top + 20, 56));
+        await waitUntil(() => fired === 1, 'it has come to rest', {timeout: 10_000});
+        expect(timeOf(element) > before, reducedMotion).to.equal(runsOn);
+      }
+      await emulateMedia({reducedMotion: 'no-preference'});
     });
 
     it('Enter chooses, Shift with Space adds, Escape lets go', async () => {
