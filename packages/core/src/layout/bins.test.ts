@@ -24,13 +24,13 @@ describe('countByBin', () => {
   it('counts a month as certain in its year and as possible in its halves', () => {
     const month = new EventStore([createEvent('month', '2019-05')]);
     const window = wholeWindow(month.extent ?? {earliest: 0, latest: 0});
-    expect([...countByBin(month, [0], window, {unit: 'year', count: 1}).definite]).toEqual([1]);
-    expect(Math.max(...countByBin(month, [0], window, {unit: 'week', count: 1}).definite)).toBe(0);
+    expect([...countByBin(month, null, window, {unit: 'year', count: 1}).definite]).toEqual([1]);
+    expect(Math.max(...countByBin(month, null, window, {unit: 'week', count: 1}).definite)).toBe(0);
   });
 
   it('agrees with the store for every bin of every unit', () => {
     for (const unit of [{unit: 'year', count: 1}, {unit: 'month', count: 3}, {unit: 'month', count: 1}, {unit: 'year', count: 5}] as const) {
-      const {edges, definite, possible} = countByBin(store, rows, whole, unit);
+      const {edges, definite, possible} = countByBin(store, null, whole, unit);
       for (let bin = 0; bin < definite.length; bin++) {
         const certainties = rows.map((row) => store.certaintyWithin(row, edges[bin] ?? 0, (edges[bin + 1] ?? 0) - 1));
         expect(definite[bin]).toBe(certainties.filter((certainty) => certainty === DEFINITE).length);
@@ -39,8 +39,13 @@ describe('countByBin', () => {
     }
   });
 
+  it('leaves out rows that a match leaves out', () => {
+    const {certainty} = store.match([{source: 'map', field: 'country', value: ['UA']}]);
+    expect(Math.max(...countByBin(store, certainty, whole, {unit: 'year', count: 1}).possible)).toBe(0);
+  });
+
   it('leaves out rows that lie outside the window', () => {
-    const {definite, possible} = countByBin(store, rows, {from: 0, to: 31}, {unit: 'month', count: 1});
+    const {definite, possible} = countByBin(store, null, {from: 0, to: 31}, {unit: 'month', count: 1});
     expect([...definite]).toEqual([0]);
     expect([...possible]).toEqual([1]); // "2017 or earlier" may lie in 1970
   });

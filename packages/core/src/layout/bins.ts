@@ -1,5 +1,5 @@
 import type {EpochDay} from '../calendar/epoch-day.js';
-import {OPEN_FUTURE, type EventStore} from '../store/event-store.js';
+import {OPEN_FUTURE, OUT, type EventStore} from '../store/event-store.js';
 import {floorToUnit, nextUnit, type CalendarUnit} from './calendar-unit.js';
 import type {DayWindow} from './day-window.js';
 
@@ -13,8 +13,8 @@ export interface Density {
   possible: Uint32Array;
 }
 
-/** Counts dated rows by calendar bin over a window. Takes time proportional to rows plus bins, however long the events are. */
-export function countByBin(store: EventStore, rows: Iterable<number>, window: DayWindow, unit: CalendarUnit): Density {
+/** Counts dated rows by calendar bin over a window: those that `certainty`, of a match, does not leave out, or all when it is `null`. Takes time proportional to rows plus bins, however long the events are. */
+export function countByBin(store: EventStore, certainty: Uint8Array | null, window: DayWindow, unit: CalendarUnit): Density {
   const edges: EpochDay[] = [floorToUnit(window.from, unit)];
   for (let edge = edges[0] ?? 0; edge < window.to;) edges.push((edge = nextUnit(edge, unit)));
   const size = edges.length - 1;
@@ -22,7 +22,8 @@ export function countByBin(store: EventStore, rows: Iterable<number>, window: Da
   const definite = new Int32Array(size + 1); // changes from bin to bin, summed up below
   const touched = new Int32Array(size + 1);
   const {earliestDays, latestDays, coreEarliestDays, coreLatestDays} = store;
-  for (const row of rows) {
+  for (let row = 0; row < store.datedCount; row++) {
+    if (certainty?.[row] === OUT) continue;
     const earliest = earliestDays[row] ?? 0;
     const latest = latestDays[row] ?? 0;
     const first = binOf(earliest);

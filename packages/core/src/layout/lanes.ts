@@ -106,10 +106,16 @@ function createMemberships(store: EventStore, {field, except, none}: LaneField):
     lanes.push(lane);
     sizes[lane]!++;
   };
+  let wasExcept = false;
+  const visit = (id: number) => {
+    if (id === exceptId) wasExcept = true;
+    else add(id);
+  };
   for (let row = 0; row < store.datedCount; row++) {
-    const ids = column.idsAt(row);
-    for (const id of ids) if (id !== exceptId || ids.length === 1) add(id);
-    if (ids.length === 0 && noneId >= 0) add(noneId);
+    column.visit(row, visit);
+    if (lanes.length === starts[row] && wasExcept) add(exceptId);
+    else if (lanes.length === starts[row] && noneId >= 0) add(noneId);
+    wasExcept = false;
     starts[row + 1] = lanes.length;
   }
   const laneStarts = new Uint32Array(keys.length + 1);

@@ -15,8 +15,12 @@ export class BitColumn implements CategoryColumn {
 
   idsAt(row: number): ValueId[] {
     const ids: ValueId[] = [];
-    for (let left = this.bits[row] ?? 0; left !== 0; left &= left - 1) ids.push(31 - Math.clz32(left & -left));
+    this.visit(row, (id) => ids.push(id));
     return ids;
+  }
+
+  visit(row: number, visit: (id: ValueId) => void): void {
+    for (let left = this.bits[row] ?? 0; left !== 0; left &= left - 1) visit(31 - Math.clz32(left & -left));
   }
 
   collect(isWanted: Uint8Array, rows: Bitset): void {

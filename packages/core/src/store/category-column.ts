@@ -16,6 +16,8 @@ export interface CategoryColumn<V = string> {
   readonly values: readonly V[];
   /** Ids of a row. */
   idsAt(row: number): ValueId[];
+  /** Calls `visit` with each id of a row, without making a list of them. */
+  visit(row: number, visit: (id: ValueId) => void): void;
   /** Adds the rows that have one of the values for which `isWanted` holds 1. */
   collect(isWanted: Uint8Array, rows: Bitset): void;
   /** Adds `step` to the counter of each value of the first `length` of these rows. Counters are by value id. */

@@ -20,6 +20,11 @@ export class ListColumn implements CategoryColumn {
     return [...this.ids.subarray(this.starts[row] ?? 0, this.starts[row + 1] ?? 0)];
   }
 
+  visit(row: number, visit: (id: ValueId) => void): void {
+    const end = this.starts[row + 1] ?? 0;
+    for (let at = this.starts[row] ?? 0; at < end; at++) visit(this.ids[at]!);
+  }
+
   collect(isWanted: Uint8Array, rows: Bitset): void {
     for (let row = 0; row < this.starts.length - 1; row++) {
       const end = this.starts[row + 1] ?? 0;

@@ -18,6 +18,11 @@ export class SingleColumn<V = string> implements CategoryColumn<V> {
     return id === undefined ? [] : [id];
   }
 
+  visit(row: number, visit: (id: ValueId) => void): void {
+    const id = this.ids[row];
+    if (id !== undefined) visit(id);
+  }
+
   collect(isWanted: Uint8Array, rows: Bitset): void {
     for (let row = 0; row < this.ids.length; row++) if (isWanted[this.ids[row] ?? 0] === 1) rows.add(row);
   }

@@ -30,7 +30,7 @@ export interface BinModel {
   startPx: number;
   endPx: number;
   count: number;
-  /** 0 to 1 of the lane's height. */
+  /** 0 to 1 of the lane's height, by the square root of the count as in the overview, so that few beside many can be seen. */
   share: number;
   /** The number as it is written, or `null` where there is no room. */
   text: string | null;
@@ -203,7 +203,7 @@ function createBin({from, to, count}: LanePiece, place: PlacedLane, {scale, metr
   const [startPx, endPx] = [scale(from), scale(to)];
   const text = digitsOf(count, locale);
   const fits = !place.isFolded && measureText(text, metrics.font) + 4 <= endPx - startPx;
-  return {from, to, startPx, endPx, count, share: count / Math.max(1, fullest()), text: fits ? text : null};
+  return {from, to, startPx, endPx, count, share: Math.sqrt(count / Math.max(1, fullest())), text: fits ? text : null};
 }
 
 const HELD_STEP_PX = 24;

@@ -7,25 +7,39 @@ export interface MarkWords {
   short: string;
 }
 
-/** Words are made once for each event: names and dates in the reader's language are slow to make, and drawn in every frame. */
-const wordsOfEvent = new WeakMap<CooperationEvent, Map<string, unknown>>();
+/**
+ * Words are made once for each event: names and dates in the reader's language are slow to make, and drawn in every frame.
+ * Each kind of words has a store of its own, so that finding them takes a look-up and nothing else.
+ */
+class Words<T> {
+  readonly #ofKey = new Map<string, WeakMap<CooperationEvent, T>>();
+  #key = '';
+  #last = new WeakMap<CooperationEvent, T>(); // of #key
 
-function once<T>(event: CooperationEvent, key: string, make: () => T): T {
-  let words = wordsOfEvent.get(event);
-  if (!words) wordsOfEvent.set(event, (words = new Map()));
-  let value = words.get(key) as T | undefined;
-  if (value === undefined) words.set(key, (value = make()));
-  return value;
+  get(event: CooperationEvent, key: string, make: () => T): T {
+    if (key !== this.#key) {
+      this.#key = key;
+      this.#last = this.#ofKey.get(key) ?? new WeakMap();
+      this.#ofKey.set(key, this.#last);
+    }
+    let words = this.#last.get(event);
+    if (words === undefined) this.#last.set(event, (words = make()));
+    return words;
+  }
 }
+
+const titles = new Words<MarkWords>();
+const dates = new Words<string>();
+const names = new Words<string>();
 
 /** The words beside a mark. What the lane says already is left out. */
 export function markWords(event: CooperationEvent, kind: LaneKind, focusCountry: string | undefined, locale: string): MarkWords {
-  return once(event, `words ${kind} ${focusCountry} ${locale}`, () => createWords(event, kind, focusCountry, locale));
+  return titles.get(event, `${kind} ${focusCountry} ${locale}`, () => createWords(event, kind, focusCountry, locale));
 }
 
 /** The date of an event, for where there is room for it under the title. */
 export function markDate(event: CooperationEvent, locale: string): string {
-  return once(event, `date ${locale}`, () => dateInWords(event.date, locale));
+  return dates.get(event, locale, () => dateInWords(event.date, locale));
 }
 
 function createWords(event: CooperationEvent, kind: LaneKind, focusCountry: string | undefined, locale: string): MarkWords {
@@ -39,7 +53,7 @@ function createWords(event: CooperationEvent, kind: LaneKind, focusCountry: stri
 
 /** An event as one sentence: "Visit: Lithuania → Israel, shortly before 31 July 2025, happened." */
 export function markName(event: CooperationEvent, locale: string): string {
-  return once(event, `name ${locale}`, () => `${eventInWords(event, locale)}, ${markDate(event, locale)}, ${labelOf(REALIS_LABELS, event.realis)}.`);
+  return names.get(event, locale, () => `${eventInWords(event, locale)}, ${markDate(event, locale)}, ${labelOf(REALIS_LABELS, event.realis)}.`);
 }
 
 /** Where an event is reported: publishers or titles where they are known, otherwise how many articles. */

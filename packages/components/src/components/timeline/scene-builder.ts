@@ -45,7 +45,7 @@ export class SceneBuilder {
     const unit = finestUnit(pxPerDay, () => metrics.binPx);
     return {
       store, match, layout, metrics, whole, window, range, scale, pxPerDay, originPx: scale(origin), unit, kind, focusCountry, locale,
-      countsOf: (lane) => countsIn(counts, lane, match.size === store.size ? null : match.certainty),
+      countsOf: (lane) => countsIn(counts, lane, filterOf(store, match)),
       fullest: () => this.#fullestOf(lanes, layout, unit),
     };
   }
@@ -58,7 +58,7 @@ export class SceneBuilder {
   /** How the events that pass are spread over the whole span, in bins a few pixels wide. */
   density(store: EventStore, match: Match, whole: DayWindow, pxPerDay: number): Density {
     const unit = finestUnit(pxPerDay, () => DENSITY_PX);
-    return this.#density.get([store, match, unit], () => countByBin(store, match.rows, whole, unit));
+    return this.#density.get([store, match, unit], () => countByBin(store, filterOf(store, match), whole, unit));
   }
 
   #fullestOf(lanes: readonly Lane[], layout: TimelineLayout, unit: CalendarUnit): number {
@@ -72,6 +72,11 @@ export class SceneBuilder {
     }
     return fullest;
   }
+}
+
+/** What a match leaves out, or `null` when that is nothing: a quicker way then. */
+function filterOf(store: EventStore, match: Match): Uint8Array | null {
+  return match.size === store.size ? null : match.certainty;
 }
 
 function countsIn(known: Map<Lane, LaneCounts>, lane: Lane, certainty: Uint8Array | null): LaneCounts {
