@@ -71,13 +71,15 @@ async function firstOfVis(size) {
   return elapsedMs;
 }
 
-/** When vis-timeline has drawn for the last time: it fits its range and stacks again after a first, partial picture. */
+/** When vis-timeline has painted for the last time: it fits its range and stacks again after a first, partial picture. */
 async function settled(timeline) {
-  let [last, quiet] = [0, 0];
-  timeline.on('changed', () => [last, quiet] = [performance.now(), 0]);
-  while (last === 0 || quiet < 5) {
+  let isChanged = false;
+  timeline.on('changed', () => (isChanged = true));
+  let last = 0;
+  for (let quiet = 0; last === 0 || quiet < 5; quiet++) {
     await painted();
-    quiet++;
+    if (!isChanged) continue;
+    [isChanged, last, quiet] = [false, performance.now(), 0];
   }
   return last;
 }
