@@ -5,6 +5,7 @@ import type {Bidi} from './bidi.js';
 import type {BinModel} from './lane-picture.js';
 import {measureText} from './measure-text.js';
 import type {Metrics} from './metrics.js';
+import {roundPx} from './scene.js';
 
 const LEAST_BAR_PX = 3;
 const TARGET_PX = 24;
@@ -36,9 +37,9 @@ export function binView({from, to, startPx, endPx, count, share, text}: BinModel
   const textPx = text === null ? 0 : metrics.rowPx * 0.7;
   const barPx = Math.max(LEAST_BAR_PX, share * (heightPx - 2 * metrics.lanePaddingPx - textPx));
   const base = heightPx - metrics.lanePaddingPx;
-  const widthPx = Math.round((endPx - startPx) * 10) / 10;
+  const widthPx = roundPx(endPx - startPx);
   return svg`<g class="bin${isOpen ? ' open' : ''}${isChosen ? ' chosen' : ''}${isLifted ? ' lifted' : ''}" role="button" data-stop="bin:${from}:${to}" tabindex=${isTabStop ? '0' : '-1'}
-      aria-label="${binInWords({from, to}, locale)}: ${eventsInWords(count, locale)}" aria-expanded=${isOpen ? 'true' : 'false'} transform="translate(${Math.round((bidi.left(startPx, endPx) - shiftPx) * 10) / 10} 0)">
+      aria-label="${binInWords({from, to}, locale)}: ${eventsInWords(count, locale)}" aria-expanded=${isOpen ? 'true' : 'false'} transform="translate(${roundPx(bidi.left(startPx, endPx) - shiftPx)} 0)">
     <rect class="target" width=${widthPx} height=${heightPx}></rect>
     <rect class="bar" x="0.5" y=${base - barPx} width=${Math.max(1, widthPx - 1)} height=${barPx}></rect>
     ${text === null ? nothing : svg`<text class="bin-count" text-anchor="middle" x=${widthPx / 2} y=${base - barPx - 4}>${text}</text>`}

@@ -7,7 +7,7 @@ import {numberInWords} from './digits.js';
 import type {BinModel, LanePicture} from './lane-picture.js';
 import {keyOf, type LaneStop, type StopAddress} from './lane-stop.js';
 import {markView} from './mark-view.js';
-import {shiftOf, type Scene} from './scene.js';
+import {roundPx, shiftOf, type Scene} from './scene.js';
 
 /** What a person and the selection point at. */
 export interface Pointing {
@@ -38,7 +38,7 @@ export function laneView(picture: LanePicture, scene: Scene, pointing: Pointing)
   return html`<div class="lane${count === 0 ? ' empty' : ''}${isLifted ? ' lifted' : ''}${place.isFolded ? ' folded' : ''}" part="lane" role="group" aria-label="${place.name}: ${eventsInWords(count, locale)}" data-lane=${place.key}>
     ${nameView(picture, locale, isAt(tabStop, 'name'))}
     <svg class="lane-plot" width=${layout.plotPx} height=${heightPx}>
-      <g transform="translate(${shiftPx} 0)">
+      <g transform="translate(${roundPx(shiftPx)} 0)">
       ${bins.length === 0 ? nothing : repeat(bins, ({from, to}) => `${from}:${to}`, (bin) => binView(bin, {
         ...states({kind: 'bin', from: bin.from, to: bin.to, day: bin.from}), isChosen: chosenHere.some((day) => isWithin(bin, day)), isLifted: liftedHere.some((day) => isWithin(bin, day)),
       }, frame))}

@@ -6,6 +6,7 @@ import type {Bidi} from './bidi.js';
 import type {MarkModel} from './lane-picture.js';
 import {markName} from './mark-words.js';
 import type {Metrics} from './metrics.js';
+import {roundPx} from './scene.js';
 import {colourOf} from './timeline-layout.js';
 
 const BAR_PX = 3.5;
@@ -36,7 +37,7 @@ export function markView(mark: MarkModel, {isChosen, isLifted, isTabStop, hasCar
   const {event, placement, label, isOut, topPx} = mark;
   const {bidi, shiftPx, metrics, rowPx, locale} = frame;
   const colour = isChosen ? 'accent' : colourOf(event);
-  const x = round(bidi.x(placement.symbol) - shiftPx);
+  const x = roundPx(bidi.x(placement.symbol) - shiftPx);
   const centreY = rowPx > metrics.rowPx ? rowPx * 0.42 : rowPx / 2 - 2.5;
   const room = isLifted || isChosen ? null : mark.room;
   return svg`<g class="place" transform="translate(${x} ${topPx})"><g class="mark ${colour}${isChosen ? ' chosen' : ''}${isLifted ? ' lifted' : ''}${isOut ? ' out' : ''}" part="mark" role="button" data-stop="event:${event.id}"
@@ -56,7 +57,7 @@ function bodyView(event: CooperationEvent, centreY: number, rowPx: number, {bidi
 
 /** One text, or a title with a date under it. Where it stands is a matter of the drawing's direction, never of the text's. */
 function labelView([title, date]: readonly string[], fromSymbol: number, centreY: number, bidi: Bidi): SVGTemplateResult {
-  const x = round(bidi.isRtl ? -fromSymbol : fromSymbol);
+  const x = roundPx(bidi.isRtl ? -fromSymbol : fromSymbol);
   if (date === undefined) return svg`<text class="label" aria-hidden="true" x=${x} y=${centreY} dy="0.35em">${title}</text>`;
   return svg`<text class="label" aria-hidden="true" x=${x} y=${centreY} dy="-0.25em">${title}<tspan class="date" x=${x} dy="1.25em">${date}</tspan></text>`;
 }
@@ -99,7 +100,7 @@ function barView({possible, certain, fadesBefore, fadesAfter}: MarkPlacement, {r
     const from = Math.max(start, room?.from ?? -Infinity) - originPx;
     const to = Math.min(end, room?.to ?? Infinity) - originPx;
     return to - from < 0.5 ? nothing
-      : svg`<rect class=${name} x=${round(bidi.isRtl ? -to : from)} y=${y} width=${round(to - from)} height=${BAR_PX} fill=${fill} mask=${mask === '' ? nothing : `url(#${mask})`}></rect>`;
+      : svg`<rect class=${name} x=${roundPx(bidi.isRtl ? -to : from)} y=${y} width=${roundPx(to - from)} height=${BAR_PX} fill=${fill} mask=${mask === '' ? nothing : `url(#${mask})`}></rect>`;
   };
   const [toStart, toEnd] = bidi.isRtl ? ['fade-right', 'fade-left'] : ['fade-left', 'fade-right'];
   const tailFill = certain && !isPlan ? 'currentColor' : stripes;
@@ -108,9 +109,4 @@ function barView({possible, certain, fadesBefore, fadesAfter}: MarkPlacement, {r
     ${piece(bodyFrom, bodyTo)}
     ${piece(bodyTo, possible.to, {mask: toEnd, fill: tailFill, name: 'tail'})}
     ${certain ? piece(certain.from, certain.to, isPlan ? {fill: 'none', name: 'certain planned'} : {fill: 'currentColor', name: 'certain'}) : nothing}`;
-}
-
-/** To a tenth of a pixel, so that what only moves with the rest is the same in every frame. */
-function round(px: number): number {
-  return Math.round(px * 10) / 10;
 }

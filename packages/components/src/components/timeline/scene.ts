@@ -29,7 +29,15 @@ export interface Scene {
   fullest(): number;
 }
 
-/** How far a drawing has to be moved whose parts are placed from the origin of the scene. */
+/**
+ * Where a drawing begins whose parts are placed from the origin of the scene, exactly. What stands in it is rounded after, so
+ * that it is the same in every frame.
+ */
 export function shiftOf({originPx}: Scene, isRtl: boolean): number {
-  return Math.round((isRtl ? -originPx : originPx) * 10) / 10;
+  return isRtl ? -originPx : originPx;
+}
+
+/** To a tenth of a pixel. */
+export function roundPx(px: number): number {
+  return Math.round(px * 10) / 10;
 }

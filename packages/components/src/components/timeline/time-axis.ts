@@ -1,14 +1,17 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import {finestUnit, floorToUnit, unitStarts, type CalendarUnit, type DayWindow, type EpochDay} from '@cordiale/core';
 import type {Bidi} from './bidi.js';
 import {contextInWords, contextUnit, tickInWords, todayInWords} from './day-words.js';
 import {measureText} from './measure-text.js';
+import {roundPx} from './scene.js';
 
 /** Height of the axis above the lanes, in pixels. */
 export const AXIS_PX = 36;
 
 /** A tick with what is written beside it; `null` where there is no room for it. */
 export interface AxisTick {
+  day: EpochDay;
   x: number;
   text: string | null;
   /** True where a larger unit begins too: the first month of a year. */
@@ -33,7 +36,7 @@ export function createAxis({from, to}: DayWindow, scale: (day: number) => number
     const widthPx = measureText(text, font);
     const fits = x >= freeFrom && x + 4 + widthPx <= plotPx;
     if (fits) freeFrom = x + 10 + widthPx;
-    return {x, text: fits ? text : null, isMajor: context !== null && floorToUnit(day, context) === day};
+    return {day, x, text: fits ? text : null, isMajor: context !== null && floorToUnit(day, context) === day};
   });
   return {ticks, contexts: context ? createContexts({from, to}, context, scale, {plotPx, locale, font}) : []};
 }
@@ -61,7 +64,7 @@ export function axisView({ticks, contexts}: AxisModel, today: number | null, bid
   const isFree = ({x, text}: {x: number; text: string}) => today === null || x + 8 + measureText(text, font) < todayStart || x > todayStart + todayPx;
   return svg`
     ${contexts.filter(isFree).map(({x, text}) => svg`<text class="context" x=${bidi.x(x + 4)} y="13">${text}</text>`)}
-    <g transform="translate(${shiftPx} 0)">${ticks.map(({x, text, isMajor}) => svg`<g transform="translate(${placeOf(x, bidi, shiftPx)} 0)"><line class=${isMajor ? 'tick major' : 'tick'} y1=${isMajor ? 4 : 20} y2=${AXIS_PX}></line>
+    <g transform="translate(${roundPx(shiftPx)} 0)">${repeat(ticks, ({day}) => day, ({x, text, isMajor}) => svg`<g transform="translate(${roundPx(bidi.x(x) - shiftPx)} 0)"><line class=${isMajor ? 'tick major' : 'tick'} y1=${isMajor ? 4 : 20} y2=${AXIS_PX}></line>
       ${text === null ? nothing : svg`<text class="tick-name" x=${bidi.isRtl ? -4 : 4} y="30">${text}</text>`}</g>`)}</g>
     ${today === null ? nothing : svg`<text class="today-name" x=${bidi.x(todayStart)} y="13">${todayName}</text>`}`;
 }
@@ -69,11 +72,6 @@ export function axisView({ticks, contexts}: AxisModel, today: number | null, bid
 /** The lines of the axis behind the lanes. */
 export function gridView({ticks}: AxisModel, today: number | null, bidi: Bidi, shiftPx: number): SVGTemplateResult {
   return svg`
-    <g transform="translate(${shiftPx} 0)">${ticks.map(({x, isMajor}) => svg`<line class=${isMajor ? 'grid major' : 'grid'} transform="translate(${placeOf(x, bidi, shiftPx)} 0)" y2="100%"></line>`)}</g>
+    <g transform="translate(${roundPx(shiftPx)} 0)">${repeat(ticks, ({day}) => day, ({x, isMajor}) => svg`<line class=${isMajor ? 'grid major' : 'grid'} transform="translate(${roundPx(bidi.x(x) - shiftPx)} 0)" y2="100%"></line>`)}</g>
     ${today === null ? nothing : svg`<line class="today" x1=${bidi.x(today)} x2=${bidi.x(today)} y1="0" y2="100%"></line>`}`;
-}
-
-/** Where a tick stands in what moves with the window. */
-function placeOf(x: number, bidi: Bidi, shiftPx: number): number {
-  return Math.round((bidi.x(x) - shiftPx) * 10) / 10;
 }
