@@ -18,8 +18,11 @@ export function anchorDayOf(store: EventStore, row: number): EpochDay {
 
 /** Row → {@link anchorDayOf}, for all dated rows. */
 export function anchorDaysOf(store: EventStore): Int32Array {
-  const {earliestDays, latestDays, datedCount} = store;
+  const {earliestDays, latestDays, coreEarliestDays, coreLatestDays, datedCount} = store;
   const days = earliestDays.slice(0, datedCount);
-  for (let row = 0; row < datedCount; row++) if (earliestDays[row] !== latestDays[row] && isAnchoredAtEnd(store, row)) days[row] = latestDays[row]!;
+  for (let row = 0; row < datedCount; row++) {
+    const isOpenOrUnsure = earliestDays[row] === OPEN_PAST || coreEarliestDays[row]! > coreLatestDays[row]!;
+    if (isOpenOrUnsure && isAnchoredAtEnd(store, row)) days[row] = latestDays[row]!;
+  }
   return days;
 }
