@@ -1,5 +1,5 @@
 import type {Via} from '../../model/cooperation-event.js';
-import {classAt, SPACE} from '../text/character-class.js';
+import {classAt, LETTER, lengthAt, NUMBER, SPACE} from '../text/character-class.js';
 import type {Span} from '../text/span.js';
 import type {Token} from '../text/tokens.js';
 import {defineClue} from '../text/word-table.js';
@@ -21,10 +21,11 @@ interface Node {
   next: Map<string, Node>;
 }
 
-const WORD = /[\p{L}\p{M}\p{N}]+(?:[.’'-](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*\.?|&/uy;
-
 /** Case matters ("US" is not "us", "Turkey" is not "turkey"); apostrophes and a final full stop do not. */
-const keyOf = (word: string): string => word.replace(/’/g, "'").replace(/\.$/, '');
+function keyOf(word: string): string {
+  const key = word.endsWith('.') ? word.slice(0, -1) : word;
+  return key.includes('’') ? key.replaceAll('’', "'") : key;
+}
 
 const root: Node = {next: new Map()};
 
@@ -61,11 +62,38 @@ const HAS_HYPHEN = defineClue((lower) => lower.includes('-'));
 
 /** The word that begins at `start`, with the full stop that may belong to it and without a genitive ending; `null` when none does. */
 function wordAt(text: string, start: number): Span & {key: string} | null {
-  WORD.lastIndex = start;
-  const written = WORD.exec(text)?.[0];
-  if (written === undefined) return null;
-  const word = /['’]s$/.test(written) ? written.slice(0, -2) : written;
-  return {key: keyOf(word), start, end: start + word.length};
+  const end = endOfWord(text, start);
+  return end === start ? null : {key: keyOf(text.slice(start, end)), start, end};
+}
+
+const JOINTS = ".’'-";
+
+/** Letters and digits with the joints between them and a full stop behind them, or "&". */
+function endOfWord(text: string, start: number): number {
+  if (text[start] === '&') return start + 1;
+  let at = endOfRun(text, start);
+  if (at === start) return start;
+  while (at < text.length && JOINTS.includes(text[at]!)) {
+    const next = endOfRun(text, at + 1);
+    if (next === at + 1) break;
+    if (isGenitive(text, at, next)) return at;
+    at = next;
+  }
+  return text[at] === '.' ? at + 1 : at;
+}
+
+function endOfRun(text: string, at: number): number {
+  while (at < text.length) {
+    const kind = classAt(text, at);
+    if (kind !== LETTER && kind !== NUMBER) break;
+    at += lengthAt(text, at);
+  }
+  return at;
+}
+
+/** Whether a word ends in "’s": without it the word is a name, and neither joint nor full stop follows. */
+function isGenitive(text: string, at: number, end: number): boolean {
+  return end === at + 2 && text[at + 1] === 's' && (text[at] === "'" || text[at] === '’') && text[end] !== '.' && !(JOINTS.includes(text[end] ?? ' ') && endOfRun(text, end + 1) > end + 1);
 }
 
 /** The longest name that begins with the word at `start`. */
@@ -109,8 +137,8 @@ export function findNames(text: string, tokens: readonly Token[]): NameMatch[] {
 
 /** A final full stop belongs to a name of initials ("U.S."), not to the end of a sentence. */
 function endOfName(text: string, word: Span): number {
-  const exact = text.slice(word.start, word.end);
-  return /\.$/.test(exact) && !/\p{Lu}\.\p{Lu}\.$/u.test(exact) ? word.end - 1 : word.end;
+  if (text[word.end - 1] !== '.') return word.end;
+  return /\p{Lu}\.\p{Lu}\.$/u.test(text.slice(word.start, word.end)) ? word.end : word.end - 1;
 }
 
 /** Names joined by a hyphen: "U.S.-led", "Lithuanian-Polish", "pro-Russian". */
