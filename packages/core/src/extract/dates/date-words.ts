@@ -1,4 +1,5 @@
 import type {Weekday} from '../../calendar/epoch-day.js';
+import {LETTER} from '../text/lower-case.js';
 
 /** Month names and abbreviations, lower case → 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -28,9 +29,6 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map([...ORDINAL_WORDS.m
 
 const either = (words: Iterable<string>): string => [...words].sort((a, b) => b.length - a.length).join('|');
 
-/** Letters that a word can go on with, as ranges of code units: those of lower-cased Latin, and all that other alphabets have. */
-const LETTER = 'a-zªµºß-öø-\\u02ff\\u0370-\\u1fff\\u2c00-\\u2def\\u3040-\\ud7ff\\uf900-\\ufeff\\uff66-\\uffdc';
-
 /** Pieces of patterns, to be matched with lower-cased text. */
 export const PIECES = {
   month: `(?:${either([...MONTHS.keys()].filter((name) => name.length > 4 || name === 'may' || name === 'june' || name === 'july'))}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`,
@@ -40,7 +38,6 @@ export const PIECES = {
   year: '(?:1[5-9]|20)\\d\\d(?![\\d%])',
   number: `(?:\\d{1,3}|${either(NUMBERS.keys())})`,
   dash: '\\s?[-–—]\\s?',
-  letter: LETTER,
 } as const;
 
 const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);

@@ -1,14 +1,15 @@
 import {formatIsoDay, fromEpochDay, isCalendarDay, lastOfMonth, toEpochDay, weekdayOf, type EpochDay} from '../../calendar/epoch-day.js';
 import {edtfOfDays, parseEdtf} from '../../calendar/edtf.js';
 import type {DateExtractor, DateValue} from './date-candidate.js';
+import {LETTER} from '../text/lower-case.js';
 import {wordSet} from '../text/word-set.js';
 import {DAY_OF_WEEK, EDGE, MONTH, monthOf, numberOf, NUMBERS, ORDINALS, PART, PIECES, SEASON, SEASONS, SHORT_NUMBER, weekdayOfWord, YEAR} from './date-words.js';
 
-const {month, weekday, season, day, year, number, dash, letter} = PIECES;
+const {month, weekday, season, day, year, number, dash} = PIECES;
 /** White space is bounded, so that a run of it costs no more than it holds. */
 const bounded = (source: string): string => source.replaceAll('\\s+', '\\s{1,3}').replaceAll('\\s*', '\\s{0,3}');
 /** Tried on lower-cased text, and without `u`: a pattern then takes a tenth of the code, which is what its speed hangs on. */
-const pattern = (source: string): RegExp => new RegExp(`(?:${bounded(source)})(?![${letter}])`, 'y');
+const pattern = (source: string): RegExp => new RegExp(`(?:${bounded(source)})(?![${LETTER}])`, 'y');
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const four = (value: number): string => String(value).padStart(4, '0');
@@ -437,8 +438,8 @@ const YEAR_BEFORE = wordSet(`
   january february march april may june july august september october november december`);
 const DETERMINER_BEFORE = wordSet('the a an his her its their our this that');
 
-const LAST_WORD = new RegExp(`([${letter}]{1,16})[\\s,-]{1,16}$`);
-const NEXT_WORD = new RegExp(`^\\s+[${letter}]`);
+const LAST_WORD = new RegExp(`([${LETTER}]{1,16})[\\s,-]{1,16}$`);
+const NEXT_WORD = new RegExp(`^\\s+[${LETTER}]`);
 const COUNTED = /^\s*(?:%|percent|per cent|euros?|dollars?|people|soldiers|troops|men|women|tons?|tonnes?|km|kilomet|met(?:re|er)s|miles|votes|cases|deaths|members|personnel|units|vehicles|pieces|rounds|shells|points|hours?|°)/;
 const NUMBERED = /[#№]\s*$|\bno\.?\s*$|(?:boeing|flight|resolution|room|highway|route|section|article|regiment|battalion)\s+$/;
 const NAMED_BY_YEAR = /^\s+(?:[a-zß-öø-ÿ]+\s)?(?:summit|election|elections|deal|agreement|treaty|war|invasion|annexation|budget|crisis|report|season|study|conference|olympics|games|memorandum|revolution|conflict|attack|attacks|coup|decision|law|constitution|film|movie|book|survey|census|when|and|was|saw|marks|marked|has|had|were|is|will)\b/;

@@ -1,4 +1,5 @@
 import {parseEdtf} from '../../calendar/edtf.js';
+import {lowerInPlace} from '../text/lower-case.js';
 import type {Span} from '../text/span.js';
 import {classAt, LETTER, lengthAt, NUMBER} from '../text/character-class.js';
 import {firstFrom, tokenise, type Token} from '../text/tokens.js';
@@ -101,9 +102,7 @@ const NO_GROUPS: Readonly<Record<string, string | undefined>> = {};
 
 function createPassage(text: string, {start, end}: Span): Passage {
   const passage = text.slice(start, end);
-  const lower = passage.toLowerCase();
-  // "İ" becomes two letters, which would shift all that follows.
-  return {text: passage, lower: lower.length === passage.length ? lower : passage.replace(/[A-Z]/g, (letter) => letter.toLowerCase())};
+  return {text: passage, lower: lowerInPlace(passage)};
 }
 
 /** Whether what stands right before a place makes it part of a number or word: "$5", "3.5", "non-May". */

@@ -33,6 +33,7 @@ export function dateEvent(act: Act, mentions: readonly DateMention[], published:
 }
 
 function ownMention(act: Act, mentions: readonly DateMention[], published: PartialDate): DateMention | null {
+  if (mentions.length === 0) return null;
   const {sentence} = act;
   const {tokens} = act.sentence;
   // "…, the ministry said on Wednesday" dates the saying.

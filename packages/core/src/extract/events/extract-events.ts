@@ -122,8 +122,8 @@ function createEvent(group: readonly Telling[], {article}: Mentions, isMain: boo
   const {act, bound, when} = leading;
   const realis = realisOf(act.realis, when, article.published.earliest);
   const participants = bound.participants;
-  const exact = article.text.slice(act.sentence.start, act.sentence.end).replace(/\s+/g, ' ');
-  const domains = [...new Set(group.flatMap((telling) => telling.domains))];
+  const exact = inOneLine(article.text.slice(act.sentence.start, act.sentence.end));
+  const domains = unique(group.flatMap((telling) => telling.domains), (domain) => domain);
   return {
     id: createEventId([article.id, act.type, act.realis, ...participants.map(({country, role}) => `${country}:${role}`), String(act.sentence.start), act.rule.id]),
     type: act.type,
@@ -132,13 +132,13 @@ function createEvent(group: readonly Telling[], {article}: Mentions, isMain: boo
     realis,
     participants,
     domains: domains.length > 0 ? domains : ['other'],
-    initiatives: uniqueBy(group.flatMap((telling) => telling.initiatives), ({name}) => name),
-    quantities: uniqueBy(group.flatMap((telling) => telling.quantities), ({value, unit}) => `${value} ${unit}`),
+    initiatives: unique(group.flatMap((telling) => telling.initiatives), ({name}) => name),
+    quantities: unique(group.flatMap((telling) => telling.quantities), ({value, unit}) => `${value} ${unit}`),
     date: when.date,
     ...(act.aims ? {aims: act.aims} : {}),
     summary: exact.length <= LONGEST_SUMMARY ? exact : `${exact.slice(0, exact.lastIndexOf(' ', LONGEST_SUMMARY - 1))} …`,
     ...(isMain ? {main: true as const} : {}),
-    reports: [{article: article.id, evidence: uniqueBy(group.flatMap((telling) => telling.evidence), ({field, rule, start, end}) => `${field} ${rule} ${start} ${end}`)}],
+    reports: [{article: article.id, evidence: uniqueEvidence(group.flatMap((telling) => telling.evidence))}],
   };
 }
 
@@ -160,6 +160,25 @@ function createEventId(parts: readonly string[]): string {
   return bytesToHex(sha256(utf8ToBytes(parts.join('\n')))).slice(0, 12);
 }
 
-function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
-  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+function unique<T>(items: T[], keyOf: (item: T) => string): T[] {
+  return items.length < 2 ? items : [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
+
+/** Evidence that says the same twice, once. */
+function uniqueEvidence(items: readonly Evidence[]): Evidence[] {
+  const kept: Evidence[] = [];
+  const atStart = new Map<number, Evidence[]>(); // start → what was kept there
+  for (const item of items) {
+    const others = atStart.get(item.start);
+    if (others?.some(({field, rule, end}) => field === item.field && rule === item.rule && end === item.end)) continue;
+    if (others) others.push(item);
+    else atStart.set(item.start, [item]);
+    kept.push(item);
+  }
+  return kept;
+}
+
+/** A passage with its line breaks and runs of white space made single spaces. */
+function inOneLine(text: string): string {
+  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
 }

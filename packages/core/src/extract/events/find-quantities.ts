@@ -1,4 +1,5 @@
 import type {Quantity} from '../../model/cooperation-event.js';
+import {LETTER, lowerInPlace} from '../text/lower-case.js';
 import type {Passage} from '../text/phrases.js';
 import type {Span} from '../text/span.js';
 import {defineClue} from '../text/word-table.js';
@@ -12,26 +13,26 @@ const SCALES: Readonly<Record<string, number>> = {thousand: 1e3, k: 1e3, million
 const CURRENCIES: Readonly<Record<string, string>> = {'$': 'USD', 'us$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', 'eur': 'EUR', 'usd': 'USD', 'gbp': 'GBP', 'euro': 'EUR', 'euros': 'EUR', 'dollar': 'USD', 'dollars': 'USD', 'pound': 'GBP', 'pounds': 'GBP', 'zloty': 'PLN', 'zlotys': 'PLN', 'hryvnia': 'UAH', 'hryvnias': 'UAH', 'kronor': 'SEK', 'yen': 'JPY', 'shekels': 'ILS'};
 const THINGS = 'soldiers|troops|personnel|servicemen|officers|instructors|experts|specialists|peacekeepers|people|refugees|vehicles|tanks|howitzers|drones|helicopters|aircraft|jets|fighters|ships|missiles|rounds|shells|systems|generators|tons|tonnes|doses|kits|rifles|rotations|missions|units|trucks|ambulances';
 const NUMBER = '\\d{1,3}(?:[,\\u00a0]\\d{3})+|\\d+(?:\\.\\d+)?';
-const MONEY = new RegExp(`(?:(?<sign>US\\$|[$€£¥]|(?:EUR|USD|GBP)\\s)\\s?(?<a>${NUMBER})\\s?(?<sa>thousand|million|billion|trillion|mln|bln|bn|m|k)?(?![\\p{L}\\p{N}])|(?<!\\d|\\d[,\\u00a0])(?<b>${NUMBER})\\s(?:(?<sb>thousand|million|billion|trillion|mln|bln|bn)\\s)?(?<name>euros?|dollars?|pounds|zlotys?|hryvnias?|kronor|yen|shekels|EUR|USD)(?![\\p{L}]))`, 'giu');
-const COUNT = new RegExp(`(?<![\\p{L}\\p{N}$€£.,-])(?<n>${NUMBER})\\s(?:(?<s>thousand|million)\\s)?(?:[\\p{L}-]+\\s){0,2}?(?<unit>${THINGS})(?![\\p{L}])`, 'giu');
+const MONEY = new RegExp(`(?:(?<sign>us\\$|[$€£¥]|(?:eur|usd|gbp)\\s)\\s?(?<a>${NUMBER})\\s?(?<sa>thousand|million|billion|trillion|mln|bln|bn|m|k)?(?![${LETTER}\\d])|(?<!\\d|\\d[,\\u00a0])(?<b>${NUMBER})\\s(?:(?<sb>thousand|million|billion|trillion|mln|bln|bn)\\s)?(?<name>euros?|dollars?|pounds|zlotys?|hryvnias?|kronor|yen|shekels|eur|usd)(?![${LETTER}]))`, 'g');
+const COUNT = new RegExp(`(?<![${LETTER}\\d$€£.,-])(?<n>${NUMBER})\\s(?:(?<s>thousand|million)\\s)?(?:[${LETTER}-]+\\s){0,2}?(?<unit>${THINGS})(?![${LETTER}])`, 'g');
 
-const valueOf = (digits: string, scale: string | undefined): number => Number(digits.replace(/[,\u00a0]/g, '')) * (SCALES[scale?.toLowerCase() ?? ''] ?? 1);
+const valueOf = (digits: string, scale: string | undefined): number => Number(digits.replace(/[,\u00a0]/g, '')) * (SCALES[scale ?? ''] ?? 1);
 
 const HAS_NUMBER = defineClue((lower) => /\p{N}/u.test(lower));
 
 /** Amounts of money and counts of people and things in a passage, in order. */
 export function findQuantities(text: string, {start, end, clues}: Passage): QuantityMention[] {
   if (!(clues & HAS_NUMBER)) return [];
-  const window = text.slice(start, end);
+  const window = lowerInPlace(text.slice(start, end));
   const found: QuantityMention[] = [];
   for (const match of window.matchAll(MONEY)) {
     const {sign, a, sa, b, sb, name} = match.groups ?? {};
-    const unit = CURRENCIES[(sign ?? name ?? '').trim().toLowerCase()];
+    const unit = CURRENCIES[(sign ?? name ?? '').trim()];
     if (unit) found.push({start: start + match.index, end: start + match.index + match[0].length, quantity: {value: valueOf(a ?? b ?? '', sa ?? sb), unit}});
   }
   for (const match of window.matchAll(COUNT)) {
     const {n = '', s, unit = ''} = match.groups ?? {};
-    found.push({start: start + match.index, end: start + match.index + match[0].length, quantity: {value: valueOf(n, s), unit: unit.toLowerCase()}});
+    found.push({start: start + match.index, end: start + match.index + match[0].length, quantity: {value: valueOf(n, s), unit}});
   }
   return found.filter(({quantity}) => Number.isFinite(quantity.value)).sort((x, y) => x.start - y.start);
 }

@@ -1,28 +1,43 @@
 import type {Act} from '../acts/act.js';
 import type {Sentence} from '../acts/sentence.js';
 import {Lexicon, listOf} from '../text/lexicon.js';
+import type {Token} from '../text/tokens.js';
+import {wordSet} from '../text/word-set.js';
+import {defineClue} from '../text/word-table.js';
 import {RIVAL_PREDICATES_EN} from '../vocabulary/rival-predicates-en.js';
+import {BEFORE_NO_PREDICATE_EN, DENIAL_PREDICATES_EN, OPENERS_OF_TIME_EN} from '../vocabulary/rival-words-en.js';
 
-const rivals = new Lexicon<readonly string[] | null>();
-for (const {verbs, objects} of RIVAL_PREDICATES_EN) for (const verb of listOf(verbs)) rivals.addVerb(verb, objects ? objects.split(' ') : null);
+const rivals = new Lexicon<ReadonlySet<string> | null>();
+for (const {verbs, objects} of RIVAL_PREDICATES_EN) for (const verb of listOf(verbs)) rivals.addVerb(verb, objects ? wordSet(objects) : null);
 
-const REACH = 6;
-const DENIAL = /^(?:den(?:y|ies|ied)|refuse[sd]?|declined?|declines|rule[sd]?)$/;
-const NOT_A_PREDICATE = /^(?:the|a|an|of|for|by|with|its|his|her|their|no|any|to|recently|newly)$/;
+const RIVAL = defineClue((lower) => rivals.opensWith(lower));
+const REACH = 6; // tokens from a light verb to its object
+const PERFECT = wordSet('has have had');
 
 /** Place of the first predicate of a sentence that makes it tell of something else than cooperation, or −1. */
-function firstRival({tokens, clauses}: Sentence): number {
+function firstRival({tokens, clauses, clues}: Sentence): number {
+  if (!(clues & RIVAL)) return -1;
   // "After …, Erdogan commenced …": the main clause comes second when the sentence opens with a clause of time.
-  const opensWithTime = tokens.slice(0, 2).some(({lower}) => /^(?:after|when|while|as|before|since|although|though|following|if)$/.test(lower));
+  const opensWithTime = OPENERS_OF_TIME_EN.has(tokens[0]?.lower ?? '') || OPENERS_OF_TIME_EN.has(tokens[1]?.lower ?? '');
   const lastMain = (clauses[0] ?? 0) + (opensWithTime ? 1 : 0);
-  return tokens.findIndex((_, at) => (clauses[at] ?? 0) <= lastMain && rivals.at(tokens, at).some(({value, form, rest}) => {
+  for (let at = 0; at < tokens.length && clauses[at]! <= lastMain; at++) if (tokens[at]!.clues & RIVAL && isRivalAt(tokens, at)) return at;
+  return -1;
+}
+
+function isRivalAt(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.lower ?? '';
+  if (BEFORE_NO_PREDICATE_EN.has(before) || before === '-') return false;
+  return rivals.at(tokens, at).some(({value, form, rest}) => {
     if (form !== 'past' && form !== 'third' && form !== 'participle') return false;
-    const before = tokens[at - 1]?.lower ?? '';
-    if (NOT_A_PREDICATE.test(before) || before === '-') return false;
     // An accused, arrested or wounded person is named by a participle behind a noun: "a man accused of".
-    if (form !== 'third' && tokens[at + rest.length + 1]?.lower === 'of' && !/^(?:has|have|had)$/.test(before)) return false;
-    return value === null || tokens.slice(at + 1, at + 1 + REACH).some(({lower}) => value.includes(lower));
-  }));
+    if (form !== 'third' && tokens[at + rest.length + 1]?.lower === 'of' && !PERFECT.has(before)) return false;
+    return value === null || hasObject(tokens, at, value);
+  });
+}
+
+function hasObject(tokens: readonly Token[], at: number, objects: ReadonlySet<string>): boolean {
+  for (let next = at + 1; next <= at + REACH && next < tokens.length; next++) if (objects.has(tokens[next]!.lower)) return true;
+  return false;
 }
 
 /**
@@ -31,6 +46,6 @@ function firstRival({tokens, clauses}: Sentence): number {
  */
 export function createOvershadowing(sentence: Sentence, {isLone}: {isLone: boolean}): (act: Act) => boolean {
   const rival = firstRival(sentence);
-  if (!isLone && rival >= 0 && DENIAL.test(sentence.tokens[rival]?.lower ?? '')) return () => false; // what is denied is kept, as denied
+  if (!isLone && rival >= 0 && DENIAL_PREDICATES_EN.has(sentence.tokens[rival]!.lower)) return () => false; // what is denied is kept, as denied
   return (act) => rival >= 0 && rival < act.first && (isLone || act.isNominal || sentence.clauses[act.first] !== sentence.clauses[rival]);
 }
