@@ -27,7 +27,7 @@ export function createEvents(count, {seed = 1} = {}) {
     const [giver, taker] = participants;
     const domains = [...new Set(Array.from({length: 1 + skewed(3)}, () => DOMAINS[skewed(DOMAINS.length)]))];
     return {
-      id: hexOf(Math.imul(index + 1, 2_654_435_761)) + hexOf(below(4_294_967_296)), type, plover, realis: REALIS[below(REALIS.length)], participants, domains,
+      id: hexOf(Math.imul(index + 1, 2_654_435_761)) + hexOf(below(4_294_967_296)).slice(4), type, plover, realis: REALIS[below(REALIS.length)], participants, domains,
       initiatives: random() < 0.05 ? [{name: `Programme ${skewed(300)}`}] : [], quantities: [], date: createDate(random, below),
       summary: `${giver.country} and ${taker.country} work together on ${SUBJECTS[below(SUBJECTS.length)]}, officials said.`,
       reports: [{article: `article-${below(Math.ceil(count * ARTICLES_PER_EVENT))}`, evidence: []}],

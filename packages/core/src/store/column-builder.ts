@@ -1,32 +1,35 @@
-import {createColumn, createIdArray, type CategoryColumn} from './category-column.js';
+import {createColumn, createIdArray, type CategoryColumn, type IdArray} from './category-column.js';
 import type {ValueSink} from './event-fields.js';
 import {GrowingInts} from './growing-ints.js';
 
 /** Collects the values of one field, row after row, and puts them into a column in any order of rows. */
 export class ColumnBuilder implements ValueSink {
   readonly #ids = new Map<string, number>(); // value → id, in order of first appearance
-  readonly #starts: GrowingInts<Uint32Array>; // row → first cell
-  readonly #cells: GrowingInts<Uint32Array>; // value ids, one row after the other
   readonly #latestRows: number[] = []; // id → number of the row that had it last, from 1 on
+  readonly #expected: number;
+  #cells: GrowingInts<IdArray>; // value ids, one row after the other
+  #starts: GrowingInts<Uint32Array> | null = null; // row → first cell; null as long as every row has one
+  #rowCount = 0;
 
   /** For some `expected` rows; room for more is made as it is needed. */
   constructor(expected = 0) {
-    this.#starts = new GrowingInts((length) => new Uint32Array(length), expected + 1);
-    this.#cells = new GrowingInts((length) => new Uint32Array(length), expected);
-    this.#starts.push(0);
+    this.#expected = expected;
+    this.#cells = new GrowingInts((length) => createIdArray(1, length), expected);
   }
 
   /** Adds a value to the present row. One that occurs again is kept once. */
   addValue(value: string): void {
     const id = this.#idOf(value);
-    if (this.#latestRows[id] === this.#starts.length) return;
-    this.#latestRows[id] = this.#starts.length;
+    if (this.#latestRows[id] === this.#rowCount + 1) return;
+    this.#latestRows[id] = this.#rowCount + 1;
     this.#cells.push(id);
   }
 
   /** Goes on to the next row. */
   endRow(): void {
-    this.#starts.push(this.#cells.length);
+    this.#rowCount++;
+    if (!this.#starts && this.#cells.length !== this.#rowCount) this.#starts = this.#startsOfSingles();
+    else this.#starts?.push(this.#cells.length);
   }
 
   /** Adds the first `size` rows of a finished column. */
@@ -38,46 +41,60 @@ export class ColumnBuilder implements ValueSink {
     }
   }
 
+  /** The starts of rows that had one cell each, but for the one that ends now. */
+  #startsOfSingles(): GrowingInts<Uint32Array> {
+    const starts = new GrowingInts((length) => new Uint32Array(length), this.#expected + 1);
+    for (let row = 0; row < this.#rowCount; row++) starts.push(row);
+    starts.push(this.#cells.length);
+    return starts;
+  }
+
   /** The column of the rows in `order`. Values that none of them has are left out. */
   finish(order: Uint32Array): CategoryColumn {
-    const starts = this.#startsOf(order);
-    const isSingle = this.#cells.length === this.#starts.length - 1 && starts.every((start, row) => start === row);
-    const used = this.#usedValues(order);
+    const starts = this.#starts && gatherStarts(this.#starts.view(), order);
+    const gathered = this.#gather(order, starts);
+    const isUsed = new Uint8Array(this.#ids.size);
+    for (let at = 0; at < gathered.length; at++) isUsed[gathered[at]!] = 1;
+    const used = [...this.#ids].filter(([, id]) => isUsed[id] === 1).sort(([a], [b]) => (a < b ? -1 : 1));
     const rankOf = new Uint32Array(this.#ids.size);
     used.forEach(([, id], rank) => (rankOf[id] = rank));
-    const ids = createIdArray(used.length, starts[order.length]!);
-    const cells = this.#cells.view();
-    const first = this.#starts.view();
-    for (let row = 0, at = 0; row < order.length; row++) {
-      const record = order[row]!;
-      const end = first[record + 1]!;
-      for (let cell = first[record]!; cell < end; cell++) ids[at++] = rankOf[cells[cell]!]!;
-    }
-    return createColumn(used.map(([value]) => value), isSingle ? null : starts, ids);
+    const ids = createIdArray(used.length, gathered.length);
+    for (let at = 0; at < gathered.length; at++) ids[at] = rankOf[gathered[at]!]!;
+    return createColumn(used.map(([value]) => value), starts, ids);
   }
 
-  /** Values that rows in `order` have, ascending, with their ids. */
-  #usedValues(order: Uint32Array): [value: string, id: number][] {
-    const isUsed = new Uint8Array(this.#ids.size);
+  /** The cells of the rows in `order`, one row after the other. */
+  #gather(order: Uint32Array, starts: Uint32Array | null): IdArray {
     const cells = this.#cells.view();
-    const first = this.#starts.view();
+    const first = this.#starts?.view();
+    const gathered = createIdArray(this.#ids.size, starts ? starts[order.length]! : order.length);
+    let at = 0;
     for (let row = 0; row < order.length; row++) {
-      const end = first[order[row]! + 1]!;
-      for (let cell = first[order[row]!]!; cell < end; cell++) isUsed[cells[cell]!] = 1;
+      const record = order[row]!;
+      if (!first) gathered[at++] = cells[record]!;
+      else for (let cell = first[record]!; cell < first[record + 1]!; cell++) gathered[at++] = cells[cell]!;
     }
-    return [...this.#ids].filter(([, id]) => isUsed[id] === 1).sort(([a], [b]) => (a < b ? -1 : 1));
-  }
-
-  #startsOf(order: Uint32Array): Uint32Array {
-    const first = this.#starts.view();
-    const starts = new Uint32Array(order.length + 1);
-    for (let row = 0; row < order.length; row++) starts[row + 1] = starts[row]! + first[order[row]! + 1]! - first[order[row]!]!;
-    return starts;
+    return gathered;
   }
 
   #idOf(value: string): number {
     let id = this.#ids.get(value);
-    if (id === undefined) this.#ids.set(value, (id = this.#ids.size));
+    if (id !== undefined) return id;
+    this.#ids.set(value, (id = this.#ids.size));
+    if (id === 0x100 || id === 0x1_0000) this.#widen(id + 1);
     return id;
   }
+
+  /** Makes room for ids below `count`. */
+  #widen(count: number): void {
+    const wider = new GrowingInts((length) => createIdArray(count, length), Math.max(this.#expected, this.#cells.length));
+    wider.append(this.#cells.view());
+    this.#cells = wider;
+  }
+}
+
+function gatherStarts(starts: Uint32Array, order: Uint32Array): Uint32Array {
+  const gathered = new Uint32Array(order.length + 1);
+  for (let row = 0; row < order.length; row++) gathered[row + 1] = gathered[row]! + starts[order[row]! + 1]! - starts[order[row]!]!;
+  return gathered;
 }

@@ -2,12 +2,12 @@ import type {Article} from '../model/article.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import {linksOf} from './country-link-key.js';
 
-/** Fields that a store counts events by. The first four are put into columns at once, the others when somebody first asks. */
+/** Fields that a store counts events by. The first two are put into columns at once, the others when somebody first asks. */
 export const COUNT_FIELDS = ['country', 'type', 'domain', 'realis', 'article', 'initiative', 'publisher', 'link'] as const;
 export type CountField = (typeof COUNT_FIELDS)[number];
 
 /** Fields every view asks about. */
-export const PROMPT_FIELDS = ['country', 'type', 'domain', 'realis'] as const satisfies readonly CountField[];
+export const PROMPT_FIELDS = ['country', 'type'] as const satisfies readonly CountField[];
 
 /** Takes the values of a row, one after the other; the same value twice counts once. */
 export interface ValueSink {

@@ -1,5 +1,5 @@
 /** A list of whole numbers that grows, for columns whose length is not known beforehand. */
-export class GrowingInts<T extends Int32Array | Uint32Array> {
+export class GrowingInts<T extends Int32Array | Uint32Array | Uint16Array | Uint8Array> {
   #array: T;
   #length = 0;
   readonly #create: (length: number) => T;

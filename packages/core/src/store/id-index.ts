@@ -3,19 +3,19 @@ import {GrowingInts} from './growing-ints.js';
 /** Finds the place of an id without keeping the ids: a table of places by hash, at least twice as long as there are ids. */
 export class IdIndex {
   readonly #idAt: (place: number) => string;
-  readonly #hashes: GrowingInts<Uint32Array>; // place → hash of its id
+  readonly #hashes: GrowingInts<Int32Array>; // place → hash of its id
   #slots: Uint32Array; // place + 1, or 0 where nothing is
 
   /** Knows the ids with these hashes, place by place; all different. `idAt` gives the id of a place. Has room for `expected` ids. */
-  constructor(idAt: (place: number) => string, {hashes = new Uint32Array(0), expected = hashes.length}: {hashes?: Uint32Array; expected?: number} = {}) {
+  constructor(idAt: (place: number) => string, {hashes = new Int32Array(0), expected = hashes.length}: {hashes?: Int32Array; expected?: number} = {}) {
     this.#idAt = idAt;
-    this.#hashes = new GrowingInts((length) => new Uint32Array(length), expected);
+    this.#hashes = new GrowingInts((length) => new Int32Array(length), expected);
     this.#hashes.append(hashes);
     this.#slots = this.#createSlots(expected);
   }
 
   /** Place → hash of its id; shared, so valid until an id is added. */
-  get hashes(): Uint32Array {
+  get hashes(): Int32Array {
     return this.#hashes.view();
   }
 
@@ -57,9 +57,9 @@ export class IdIndex {
   }
 }
 
-/** FNV-1a over the UTF-16 units of an id, its bits mixed once more, as an unsigned number of 32 bits. */
+/** FNV-1a over the UTF-16 units of an id, its bits mixed once more, as a number of 32 bits; signed, because the engine holds greater ones as objects. */
 function hashOf(id: string): number {
   let hash = 0x811c_9dc5;
   for (let index = 0; index < id.length; index++) hash = Math.imul(hash ^ id.charCodeAt(index), 0x0100_0193);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  return hash ^ (hash >>> 15);
 }

@@ -1,15 +1,20 @@
 import {GrowingInts} from './growing-ints.js';
 
-/** Ids as numbers by which most of them can be put in order without being read again: the first two letters in which they differ. */
+const LETTERS = 4;
+const LETTER_BITS = 7;
+
+/** Ids as numbers by which most of them can be put in order without being read again: the four letters from the first one on in which they differ. */
 export class IdKeys {
   readonly #idAt: (place: number) => string;
-  readonly #keys = new GrowingInts((length) => new Uint32Array(length));
+  readonly #keys: GrowingInts<Uint32Array>;
   #first = '';
   #shared = Infinity; // letters that all ids begin with
   #staleCount = 0; // keys that were made when more letters were shared
 
-  constructor(idAt: (place: number) => string) {
+  /** For some `expected` ids; room for more is made as it is needed. `idAt` gives the id of a place. */
+  constructor(idAt: (place: number) => string, expected: number) {
     this.#idAt = idAt;
+    this.#keys = new GrowingInts((length) => new Uint32Array(length), expected);
   }
 
   /** Adds the id of the next place. */
@@ -29,11 +34,13 @@ export class IdKeys {
   }
 
   #keyOf(id: string): number {
-    return keyOfLetter(id, this.#shared) * 256 + keyOfLetter(id, this.#shared + 1);
+    let key = 0;
+    for (let index = this.#shared; index < this.#shared + LETTERS; index++) key = (key << LETTER_BITS) | keyOfLetter(id, index);
+    return key;
   }
 }
 
-/** 0 behind the end of an id, 255 for letters beyond Latin, so that the order of keys never contradicts that of ids. */
+/** 0 behind the end of an id, 127 for letters beyond ASCII, so that the order of keys never contradicts that of ids. */
 function keyOfLetter(id: string, index: number): number {
-  return index < id.length ? Math.min(id.charCodeAt(index) + 1, 255) : 0;
+  return index < id.length ? Math.min(id.charCodeAt(index) + 1, 127) : 0;
 }

@@ -53,9 +53,11 @@ export function orderRecords({earliest, latest, idOf}: RecordKeys, idKeys: Uint3
 
 /** Sorts each run of tied records by id. */
 function sortTies(order: Uint32Array, isTied: (a: number, b: number) => boolean, idOf: (record: number) => string): void {
-  for (let from = 0, to = 1; from < order.length; from = to++) {
-    while (to < order.length && isTied(order[from]!, order[to]!)) to++;
+  let from = 0;
+  for (let to = 1; to <= order.length; to++) {
+    if (to < order.length && isTied(order[from]!, order[to]!)) continue;
     if (to - from > 1) order.set([...order.subarray(from, to)].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)), from);
+    from = to;
   }
 }
 

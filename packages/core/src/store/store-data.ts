@@ -12,7 +12,7 @@ export interface StoreData {
   /** The columns made so far; ask {@link columnOf}. */
   readonly columns: Map<CountField, CategoryColumn>;
   /** Row → hash of the id of its event. */
-  readonly idHashes: Uint32Array;
+  readonly idHashes: Int32Array;
   readonly events: EventSource;
   /** Article id → article. */
   readonly articles: ReadonlyMap<string, Article>;

@@ -205,12 +205,12 @@ export class CordialeExplorer extends ViewElement {
   #renderSummary(match: Match): TemplateResult {
     const {activeStore: store, locale} = this;
     const format = new Intl.NumberFormat(locale);
-    const shown = match.rows.length + match.undatedRows.length;
+    const shown = match.size;
     const partners = [...store.countBy('country', match).keys()].filter((country) => country !== this.focusCountry).length;
     const parts = [
       `${format.format(partners)} ${partners === 1 ? 'partner' : 'partners'}`,
       ...(match.count.possible > 0 ? [`${format.format(match.count.possible)} possible`] : []),
-      ...(match.undatedRows.length > 0 ? [`${format.format(match.undatedRows.length)} without a date`] : []),
+      ...(match.undatedCount > 0 ? [`${format.format(match.undatedCount)} without a date`] : []),
     ];
     const events = store.size === 1 ? 'event' : 'events';
     return html`<p class="summary"><strong>${shown === store.size ? format.format(shown) : `${format.format(shown)} of ${format.format(store.size)}`} ${events}</strong> · ${parts.join(' · ')}</p>`;

@@ -29,7 +29,7 @@ export function readStore(buffer: ArrayBuffer): EventStore {
     size: directory.size,
     days: {earliestDays: days('earliestDays'), latestDays: days('latestDays'), coreEarliestDays: days('coreEarliestDays'), coreLatestDays: days('coreLatestDays'), datedCount: directory.datedCount},
     columns,
-    idHashes: section('idHashes') as Uint32Array,
+    idHashes: section('idHashes') as Int32Array,
     events: new EncodedEvents(section('recordStarts') as Uint32Array, section('records') as Uint8Array),
     get articles() {
       return (articles ??= new Map((json('articles') as Article[]).map((article) => [article.id, article])));
