@@ -4,7 +4,9 @@ import type {Cast} from '../actors/cast.js';
 import type {Token} from '../text/tokens.js';
 import type {Participant} from '../../model/cooperation-event.js';
 import {isOfClass} from '../text/word-class.js';
-import {BODIES_EN} from '../vocabulary/offices-en.js';
+import {DEFINITES_EN, PLACE_PREPOSITIONS_EN} from '../vocabulary/party-links-en.js';
+import type {WordClass} from '../vocabulary/word-classes-en.js';
+import {agentsOf, isAtPlace, isBodyFrom, objectsOf, subjectsOf, type Sides} from './sides.js';
 
 /** Who takes part in an act, and the places that say so. */
 export interface BoundParties {
@@ -16,183 +18,111 @@ export interface BoundParties {
   isComplete: boolean;
 }
 
-const PLACE = new Set(['in', 'within', 'at', 'near', 'inside', 'throughout', 'across', 'on', 'over', 'around']);
-const TOPIC = new Set(['on', 'about', 'over', 'regarding', 'concerning', 'against', 'despite', 'like', 'under', 'amid', 'besides', 'than', 'as']);
-const TOWARDS = new Set(['to', 'for', 'with', 'between', 'towards', 'toward', 'among', 'into', 'of', "'s", 'and', 'by', 'alongside', 'plus']);
-const LINKS = new Set([',', 'and', 'the', 'with', 'also', 'both', 'or', '&', 'as', 'well', 'together', 'along', 'including', 'from', 'of', "'s"]);
-
-/** Prepositions that lead from a verb or the beginning of the clause to a mention, the outermost first. */
-function prepositionsBefore({sentence}: Act, mention: ActorMention, from: number): string[] {
-  const found: string[] = [];
-  for (let at = mention.first - 1; at > from && at >= mention.first - 8; at--) {
-    const word = sentence.tokens[at]?.lower ?? '';
-    if (PLACE.has(word) || TOPIC.has(word) || TOWARDS.has(word) || word === 'from' || word === 'during' || word === 'after' || word === 'since') found.unshift(word);
-    else if (word === ',' || word === ';') break;
-  }
-  return found;
-}
-
-/** "A delegation from Ukraine", "soldiers from Italy": people who come from a country stand for it. */
-function isBodyFrom({sentence}: Act, mention: ActorMention): boolean {
-  return sentence.tokens[mention.first - 1]?.lower === 'from' && sentence.tokens.slice(Math.max(0, mention.first - 5), mention.first - 1).some(({lower}) => BODIES_EN.has(lower));
-}
-
-/** Whoever stands behind "by", or with a noun of giving behind "from". */
-function agentsOf(act: Act, mentions: readonly ActorMention[], words: readonly string[]): ActorMention[] {
-  const first = mentions.findIndex((mention) => mention.first > act.last && !mention.isAdverse && act.sentence.tokens.slice(Math.max(act.last + 1, mention.first - 3), mention.first).some(({lower}) => words.includes(lower)));
-  return first < 0 ? [] : coordinated(act, mentions.filter(({isAdverse}, index) => index >= first && !isAdverse), 0);
-}
-
-/** Types that can be told by where they are done: "trains soldiers in Kenya". */
-const DONE_AT_A_PLACE = new Set(['training', 'military-aid', 'other-aid', 'visit']);
-
-/** Types whose object goes from one country to another. */
-const GIVEN = new Set(['deployment', 'military-aid', 'other-aid', 'procurement']);
-
-/** "Kenyan officers", "Poland’s tanks", "soldiers from Italy". */
-function isOwner(act: Act, mention: ActorMention): boolean {
-  return isBodyFrom(act, mention) || mention.parties.every(({via}) => via === 'demonym') || act.sentence.tokens[mention.last + 1]?.lower === "'s";
-}
-
-const isForce = (token: Token): boolean => isOfClass(token, ['troops']);
-
-/** Mentions that belong together: "Lithuania, Poland and Ukraine". */
-function coordinated({sentence}: Act, mentions: readonly ActorMention[], start: number): ActorMention[] {
-  const group = mentions.slice(start, start + 1);
-  for (let index = start + 1; index < mentions.length; index++) {
-    const between = sentence.tokens.slice((mentions[index - 1]?.last ?? 0) + 1, mentions[index]!.first).map(({lower}) => lower);
-    const links = between.filter((word) => !LINKS.has(word));
-    const hasLink = between.some((word) => word === 'and' || word === ',' || word === 'with' || word === '&');
-    if (!hasLink || links.length > 6 || links.some((word) => PLACE.has(word) || TOPIC.has(word) || word === 'to' || word === 'for')) break;
-    group.push(mentions[index]!);
-  }
-  return group;
-}
-
-/** The side that stands before the trigger. */
-function subjects(act: Act, mentions: readonly ActorMention[]): ActorMention[] {
-  const {sentence} = act;
-  const before = mentions.filter(({last, isAdverse, isPlace}) => last < act.first && !isAdverse && !isPlace);
-  const clause = sentence.clauses[act.first];
-  const inClause = before.filter(({first}) => sentence.clauses[first] === clause);
-  const acting: ActorMention[] = [];
-  inClause.forEach((mention, index) => {
-    const previous = inClause[index - 1];
-    const goesOn = previous !== undefined && acting.includes(previous) && coordinated(act, inClause, index - 1).includes(mention);
-    const prepositions = prepositionsBefore(act, mention, -1);
-    const acts = isBodyFrom(act, mention) || !prepositions.some((word) => PLACE.has(word) || TOPIC.has(word) || word === 'to' || word === 'for' || word === 'from' || word === 'during' || word === 'after' || word === 'since');
-    if (goesOn || acts) acting.push(mention); // "officials from Chile and Japan"
-  });
-  // Right before the verb stands its subject; otherwise the first one of the clause is.
-  const adjacent = acting.findLastIndex(({last}) => act.first - last <= 3);
-  if (adjacent > 0 && prepositionsBefore(act, acting[adjacent]!, acting[adjacent - 1]!.last).length === 0) {
-    const start = acting.findIndex((_, index) => coordinated(act, acting, index).includes(acting[adjacent]!));
-    return coordinated(act, acting, start);
-  }
-  if (acting.length > 0) return coordinated(act, acting, 0);
-  const opens = sentence.tokens.findIndex((_, at) => sentence.clauses[at] === clause);
-  if (/^(?:who|which|whose|that)$/.test(sentence.tokens[opens]?.lower ?? '')) {
-    const nearest = before.filter(({last}) => last < opens).at(-1);
-    if (nearest) return [nearest];
-  }
-  const first = before.filter((mention) => prepositionsBefore(act, mention, -1).every((word) => !PLACE.has(word) && !TOPIC.has(word)));
-  return first.length > 0 ? coordinated(act, first, 0) : inClause.slice(0, 1);
-}
-
-/** The side that stands behind the trigger. */
-function objects(act: Act, mentions: readonly ActorMention[]): ActorMention[] {
-  const {sentence} = act;
-  const clause = sentence.clauses[act.first] ?? 0;
-  const behind = mentions.filter(({first, isAdverse}) => first > act.last && !isAdverse && (sentence.clauses[first] === clause || (act.isNominal && (sentence.clauses[first] ?? 0) === clause + 1)));
-  const wantsPlace = act.rule.layout === 'placed';
-  const takesCity = wantsPlace || act.rule.type === 'visit';
-  const fitting = behind.filter(({isPlace}) => takesCity || !isPlace).filter((mention) => {
-    const prepositions = prepositionsBefore(act, mention, act.last);
-    const nearest = prepositions.at(-1);
-    // "Shared intelligence on attacks with Finland": the word right before decides when it names a partner.
-    const outer = nearest === 'with' || nearest === 'to' || nearest === 'between' ? nearest : prepositions[0];
-    if (act.rule.partners) return outer !== undefined && act.rule.partners.split(' ').includes(outer);
-    if (isBodyFrom(act, mention) || outer === undefined) return true;
-    if (wantsPlace) return outer === 'to' || outer === 'into' || outer === 'for' || outer === 'with' || PLACE.has(outer);
-    if (act.rule.layout === 'reversed') return outer === 'from' || outer === 'of' || TOWARDS.has(outer);
-    return TOWARDS.has(outer);
-  });
-  if (fitting.length > 0) return coordinated(act, fitting, 0);
-  // "conducts training in Ukraine": a place is the other side when nothing better stands there.
-  const placed = act.rule.layout === 'directed' && DONE_AT_A_PLACE.has(act.rule.type) ? behind.filter((mention) => !mention.isPlace && PLACE.has(prepositionsBefore(act, mention, act.last)[0] ?? '')) : [];
-  return placed.slice(0, 1);
-}
-
-const partiesOf = (mentions: readonly ActorMention[]): Party[] => mentions.flatMap(({parties}) => parties);
-
 /**
  * Finds who takes part in an act: the side before the trigger and the side behind it, swapped in the passive. A side that
  * the sentence leaves out is taken from the acts before it in the sentence (`earlier`), else from the two countries the
  * article is about, and marked as inferred.
  */
 export function bindParties(act: Act, mentions: readonly ActorMention[], cast: Cast, earlier: readonly BoundParties[] = []): BoundParties {
-  const {layout} = act.rule;
-  let subjectMentions = subjects(act, mentions);
-  let objectMentions = objects(act, mentions).filter((mention) => !subjectMentions.includes(mention));
-  // "Missions that … have had an Italian rotation": whose forces they are is the one who sends.
-  if (layout === 'placed' && act.isNominal && subjectMentions.length === 0) {
-    subjectMentions = mentions.filter((mention) => isOwner(act, mention) && act.sentence.tokens.slice(mention.last + 1, mention.last + 3).some(isForce)).slice(0, 1);
-    objectMentions = objectMentions.filter((mention) => !subjectMentions.includes(mention));
-  }
-  // "The training of the Somali army by Turkish instructors", "a visit by the chancellor to Rome"
-  if (act.isNominal && !act.isPassive) {
-    const agent = agentsOf(act, mentions, act.rule.layout === 'directed' ? ['by', 'from'] : ['by']);
-    if (agent.length > 0) {
-      objectMentions = mentions.filter((mention) => !agent.includes(mention) && !mention.isAdverse && (mention.first > act.last || subjectMentions.includes(mention)) && (!mention.isPlace || layout === 'placed' || act.rule.type === 'visit')).slice(0, 1);
-      subjectMentions = agent;
-    }
-  }
-  if (act.isPassive) {
-    const agent = agentsOf(act, mentions, ['by']);
-    const others = objectMentions.filter((mention) => !agent.includes(mention));
-    // "Kenyan officers will be deployed to Haiti": whose forces or goods go somewhere is the one who gives.
-    const owner = agent.length === 0 && others.length > 0 && GIVEN.has(act.rule.type) ? subjectMentions.filter((mention) => isOwner(act, mention)) : [];
-    // "Soldiers were treated in Lithuania": without an agent the place does what is done there.
-    const host = agent.length + owner.length === 0 && layout === 'directed' ? others.filter((mention) => PLACE.has(prepositionsBefore(act, mention, act.last)[0] ?? '')) : [];
-    const received = subjectMentions.filter((mention) => !owner.includes(mention));
-    [subjectMentions, objectMentions] = [[...agent, ...owner, ...host], [...received, ...others.filter((mention) => !host.includes(mention))]];
-  }
-  if (layout === 'reversed' && !act.isPassive) [subjectMentions, objectMentions] = [objectMentions, subjectMentions];
-  if (layout === 'reversed' && act.isPassive) [subjectMentions, objectMentions] = [objectMentions, subjectMentions];
-  let actors = unique(partiesOf(subjectMentions));
-  let others = unique(partiesOf(objectMentions)).filter(({country}) => !actors.some((actor) => actor.country === country));
-  let isCarried = false;
-  const all = [...actors, ...others].map(({country}) => country);
-  const [known] = all;
-  // "Held talks in Zagreb with the state secretary": the host's city is the other side when no other is named.
-  if (act.rule.type === 'meeting' && all.length === 1 && act.sentence.tokens.slice(act.last).some(({lower}) => lower === 'with')) {
-    const host = mentions.find((mention) => mention.isPlace && mention.parties[0]?.country !== known && PLACE.has(act.sentence.tokens[mention.first - 1]?.lower ?? ''));
-    if (host) {
-      objectMentions.push(host);
-      others = unique(partiesOf([...objectMentions])).filter(({country}) => !actors.some((actor) => actor.country === country));
-      all.push(...others.map(({country}) => country).filter((country) => !all.includes(country)));
-    }
-  }
-  const pair = partnersFor(known, cast, earlier);
-  if (pair && new Set(all).size < 2 && !act.rule.namesBoth) {
-    const isOwnAct = known === undefined ? isAboutPair(act) : pair.includes(known);
-    if (isOwnAct) {
-      isCarried = true;
-      const missing = pair.filter((country) => !all.includes(country)).map((country): Party => ({country, via: 'carried', inferred: true}));
-      if (actors.length === 0) actors = missing.slice(0, known === undefined ? 2 : 1);
-      else others = missing;
-    }
-  }
-  const participants = layout === 'mutual' && act.type !== 'statement-of-support'
-    ? [...actors, ...others].map((party) => participant(party, 'actor'))
-    : [...actors.map((party) => participant(party, 'actor')), ...others.map((party) => participant(party, 'recipient'))];
-  const countries = new Set(participants.map(({country}) => country));
+  const subjects = subjectsOf(act, mentions);
+  let sides: Sides = {subjects, objects: without(objectsOf(act, mentions), subjects)};
+  for (const settle of STEPS) sides = settle(sides, act, mentions);
+  const named = partiesOf(sides);
+  const {actors, others, isCarried} = complete(named, act, partnersFor((named.actors[0] ?? named.others[0])?.country, cast, earlier));
+  const othersRole = act.rule.layout === 'mutual' && act.type !== 'statement-of-support' ? 'actor' : 'recipient';
+  const participants = [...actors.map((party) => participant(party, 'actor')), ...others.map((party) => participant(party, othersRole))];
   return {
     participants: participants.sort((a, b) => (a.role === b.role ? (a.country < b.country ? -1 : 1) : a.role === 'actor' ? -1 : 1)),
-    mentions: [...subjectMentions, ...objectMentions],
+    mentions: [...sides.subjects, ...sides.objects],
     isCarried,
-    isComplete: countries.size >= 2 && participants.some(({role}) => role === 'actor'),
+    isComplete: participants[0]?.role === 'actor' && participants.some(({country}) => country !== participants[0]!.country),
   };
+}
+
+/** What the layout of a rule and the form of its trigger make of the two sides. Order matters: each takes what the one before left. */
+const STEPS: readonly ((sides: Sides, act: Act, mentions: readonly ActorMention[]) => Sides)[] = [takeSenders, takeAgents, turnPassive, turnReversed, takeHost];
+
+/** "Missions that … have had an Italian rotation": whose forces they are is the one who sends. */
+function takeSenders(sides: Sides, act: Act, mentions: readonly ActorMention[]): Sides {
+  if (act.rule.layout !== 'placed' || !act.isNominal || sides.subjects.length > 0) return sides;
+  const {tokens} = act.sentence;
+  const sender = mentions.find((mention) => isOwner(act, mention) && (isForce(tokens[mention.last + 1]) || isForce(tokens[mention.last + 2])));
+  return sender ? {subjects: [sender], objects: without(sides.objects, [sender])} : sides;
+}
+
+const AGENTS = ['by'];
+const AGENTS_OF_GIVING = ['by', 'from'];
+
+/** "The training of the Somali army by Turkish instructors", "a visit by the chancellor to Rome". */
+function takeAgents(sides: Sides, act: Act, mentions: readonly ActorMention[]): Sides {
+  if (!act.isNominal || act.isPassive) return sides;
+  const {layout, type} = act.rule;
+  const agents = agentsOf(act, mentions, layout === 'directed' ? AGENTS_OF_GIVING : AGENTS);
+  if (agents.length === 0) return sides;
+  const takesCity = layout === 'placed' || type === 'visit';
+  const object = mentions.find((mention) => !agents.includes(mention) && !mention.isAdverse && (mention.first > act.last || sides.subjects.includes(mention)) && (takesCity || !mention.isPlace));
+  return {subjects: agents, objects: object ? [object] : []};
+}
+
+/** Types whose object goes from one country to another. */
+const GIVEN = new Set(['deployment', 'military-aid', 'other-aid', 'procurement']);
+
+/** In the passive whoever stands behind "by" acts, and what stands before is acted upon. */
+function turnPassive(sides: Sides, act: Act, mentions: readonly ActorMention[]): Sides {
+  if (!act.isPassive) return sides;
+  const {layout, type} = act.rule;
+  const agents = agentsOf(act, mentions, AGENTS);
+  const others = without(sides.objects, agents);
+  // "Kenyan officers will be deployed to Haiti": whose forces or goods go somewhere is the one who gives.
+  const owners = agents.length === 0 && others.length > 0 && GIVEN.has(type) ? sides.subjects.filter((mention) => isOwner(act, mention)) : [];
+  // "Soldiers were treated in Lithuania": without an agent the place does what is done there.
+  const hosts = agents.length + owners.length === 0 && layout === 'directed' ? others.filter((mention) => isAtPlace(act, mention)) : [];
+  return {subjects: [...agents, ...owners, ...hosts], objects: [...without(sides.subjects, owners), ...without(others, hosts)]};
+}
+
+/** "Received aid from": the subject is the one for whom it is done. */
+function turnReversed(sides: Sides, {rule}: Act): Sides {
+  return rule.layout === 'reversed' ? {subjects: sides.objects, objects: sides.subjects} : sides;
+}
+
+/** "Held talks in Zagreb with the state secretary": the host's city is the other side when no other is named. */
+function takeHost(sides: Sides, act: Act, mentions: readonly ActorMention[]): Sides {
+  if (act.rule.type !== 'meeting') return sides;
+  const known = [...sides.subjects, ...sides.objects].flatMap(({parties}) => parties.map(({country}) => country));
+  const {tokens} = act.sentence;
+  if (known.length === 0 || known.some((country) => country !== known[0]) || !tokens.some(({lower}, at) => at >= act.last && lower === 'with')) return sides;
+  const host = mentions.find((mention) => mention.isPlace && mention.parties[0]?.country !== known[0] && PLACE_PREPOSITIONS_EN.has(tokens[mention.first - 1]?.lower ?? ''));
+  return host ? {subjects: sides.subjects, objects: [...sides.objects, host]} : sides;
+}
+
+/** "Kenyan officers", "Poland’s tanks", "soldiers from Italy". */
+function isOwner(act: Act, mention: ActorMention): boolean {
+  return isBodyFrom(act, mention) || mention.parties.every(({via}) => via === 'demonym') || act.sentence.tokens[mention.last + 1]?.lower === "'s";
+}
+
+const TROOPS: readonly WordClass[] = ['troops'];
+const isForce = (token: Token | undefined): boolean => isOfClass(token, TROOPS);
+
+const without = (mentions: readonly ActorMention[], others: readonly ActorMention[]): readonly ActorMention[] => (mentions.length === 0 || others.length === 0 ? mentions : mentions.filter((mention) => !others.includes(mention)));
+
+/** Countries on either side, none on both. */
+interface NamedParties {
+  actors: readonly Party[];
+  others: readonly Party[];
+}
+
+function partiesOf({subjects, objects}: Sides): NamedParties {
+  const actors = unique(subjects);
+  return {actors, others: unique(objects).filter(({country}) => !actors.some((actor) => actor.country === country))};
+}
+
+/** Takes the side that is left out from a pair of countries, when the act is theirs. */
+function complete({actors, others}: NamedParties, act: Act, pair: readonly string[] | null): NamedParties & {isCarried: boolean} {
+  const known = (actors[0] ?? others[0])?.country;
+  const isOwnAct = pair !== null && actors.length + others.length < 2 && !act.rule.namesBoth && (known === undefined ? isAboutPair(act) : pair.includes(known));
+  if (!isOwnAct) return {actors, others, isCarried: false};
+  const missing = pair.filter((country) => country !== known).map((country): Party => ({country, via: 'carried', inferred: true}));
+  return actors.length === 0 ? {actors: missing.slice(0, known === undefined ? 2 : 1), others, isCarried: true} : {actors, others: missing, isCarried: true};
 }
 
 /** Whom a country acts with when the sentence does not say: as earlier in the sentence, else as in the article. */
@@ -205,7 +135,7 @@ function partnersFor(known: string | undefined, {pair}: Cast, earlier: readonly 
 function isAboutPair({rule, isNominal, sentence, first}: Act): boolean {
   const before = sentence.tokens.slice(Math.max(0, first - 3), first).map(({lower}) => lower);
   if (rule.type === 'proposal') return isNominal || rule.objects !== undefined;
-  return isNominal && (rule.type === 'meeting' || rule.type === 'visit') && before.some((word) => /^(?:the|his|her|their|these)$/.test(word));
+  return isNominal && (rule.type === 'meeting' || rule.type === 'visit') && before.some((word) => DEFINITES_EN.has(word));
 }
 
 function participant({country, via, inferred}: Party, role: Participant['role']): Participant {
@@ -213,11 +143,12 @@ function participant({country, via, inferred}: Party, role: Participant['role'])
 }
 
 /** Each country once, the way it was first named; a plain name wins over an inference. */
-function unique(parties: readonly Party[]): Party[] {
-  const known = new Map<string, Party>();
-  for (const party of parties) {
-    const other = known.get(party.country);
-    if (!other || (other.inferred && !party.inferred)) known.set(party.country, party);
+function unique(mentions: readonly ActorMention[]): Party[] {
+  const kept: Party[] = [];
+  for (const {parties} of mentions) for (const party of parties) {
+    const known = kept.findIndex(({country}) => country === party.country);
+    if (known < 0) kept.push(party);
+    else if (kept[known]!.inferred && !party.inferred) kept[known] = party;
   }
-  return [...known.values()];
+  return kept;
 }
