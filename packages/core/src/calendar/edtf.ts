@@ -31,7 +31,7 @@ const QUALIFIERS: Record<string, Qualifier> = {'': 'exact', '~': 'approximate', 
 function parseSingle(source: string): EdtfExtent | null {
   const plain = parseIsoDay(source);
   if (plain !== null) return {earliest: plain, latest: plain, precision: 'day', qualifier: 'exact'};
-  const yearless = /^XXXX-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(source);
+  const yearless = source.startsWith('XXXX-') ? /^XXXX-(0[1-9]|1[0-2])(?:-(\d\d))?$/.exec(source) : null;
   if (yearless) {
     const isDay = yearless[2] !== undefined;
     if (isDay && !isCalendarDay(2000, Number(yearless[1]), Number(yearless[2]))) return null;
@@ -41,8 +41,9 @@ function parseSingle(source: string): EdtfExtent | null {
   if (!match) return null;
   const [, yearText = '', monthText, dayText, mark = ''] = match;
   const qualifier = QUALIFIERS[mark] ?? 'exact';
-  const firstYear = Number(yearText.replace(/X/g, '0'));
-  const lastYear = Number(yearText.replace(/X/g, '9'));
+  const isWhole = !yearText.endsWith('X');
+  const firstYear = Number(isWhole ? yearText : yearText.replaceAll('X', '0'));
+  const lastYear = isWhole ? firstYear : Number(yearText.replaceAll('X', '9'));
   if (firstYear < 1 && lastYear < 1) return null;
   const years = {earliest: toEpochDay(Math.max(1, firstYear), 1, 1), latest: toEpochDay(lastYear, 12, 31), qualifier};
   if (!monthText || monthText === 'XX') {

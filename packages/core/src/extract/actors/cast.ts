@@ -1,6 +1,6 @@
 import type {Sentence} from '../acts/sentence.js';
 import type {CountryMention} from '../countries/find-countries.js';
-import {tokensWithin} from '../text/tokens.js';
+import {tokensWithin, type Token} from '../text/tokens.js';
 import {wordSet} from '../text/word-set.js';
 import {defineClue} from '../text/word-table.js';
 import type {ActorMention, Party} from './actor-mention.js';
@@ -64,8 +64,14 @@ export function createCast(text: string, sentences: readonly Sentence[], {countr
       ...findSeveral(sentence, groups, ranking),
     ];
     const phrases = found.length;
-    const isTaken = (token: number) => found.some((mention, index) => index < phrases && token >= mention.first && token <= mention.last);
-    for (const [index, {start, end, lower, isCapitalised}] of sentence.tokens.entries()) {
+    const isTaken = (token: number) => {
+      for (let index = 0; index < phrases; index++) if (token >= found[index]!.first && token <= found[index]!.last) return true;
+      return false;
+    };
+    const {tokens} = sentence;
+    for (let index = 0; index < tokens.length; index++) {
+      const {start, end, lower, isCapitalised, clues} = tokens[index]!;
+      if (!isCapitalised && !(clues & STANDS_FOR)) continue;
       const party = partyOfWord(sentence, index, {holders, last, home, pair});
       if (!party || isTaken(index)) continue;
       const isSingle = SINGLES.has(lower);
@@ -112,15 +118,25 @@ const GROUP_JOINTS = wordSet(', and &');
 /** Countries that a sentence names together: "Georgia, Turkey and Azerbaijan". */
 function groupsOf({tokens}: Sentence, mentions: readonly ActorMention[]): string[][] {
   const groups: string[][] = [];
+  if (mentions.length < 2) return groups;
   let previous: ActorMention | null = null;
   for (const mention of mentions) {
     const countries = mention.parties.map(({country}) => country);
-    const between = previous ? tokens.slice(previous.last + 1, mention.first).map(({lower}) => lower) : [];
-    const isJoined = previous !== null && between.length > 0 && between.every((word) => GROUP_LINKS.has(word)) && between.some((word) => GROUP_JOINTS.has(word));
     const group = groups.at(-1);
-    if (isJoined && group) group.push(...countries.filter((country) => !group.includes(country)));
+    if (previous && group && areJoined(tokens, previous.last + 1, mention.first)) group.push(...countries.filter((country) => !group.includes(country)));
     else groups.push([...countries]);
     previous = mention;
   }
   return groups.filter((group) => group.length > 1);
+}
+
+/** Whether nothing but links stands between two names, and a joint among them. */
+function areJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  let hasJoint = false;
+  for (let at = from; at < to; at++) {
+    const {lower} = tokens[at]!;
+    if (!GROUP_LINKS.has(lower)) return false;
+    hasJoint ||= GROUP_JOINTS.has(lower);
+  }
+  return hasJoint;
 }

@@ -1,5 +1,5 @@
 import type {Weekday} from '../../calendar/epoch-day.js';
-import {LETTER} from '../text/lower-case.js';
+import {LETTERS} from '../text/lower-case.js';
 
 /** Month names and abbreviations, lower case → 1 to 12. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
@@ -34,7 +34,7 @@ export const PIECES = {
   month: `(?:${either([...MONTHS.keys()].filter((name) => name.length > 4 || name === 'may' || name === 'june' || name === 'july'))}|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\\b\\.?)`,
   weekday: '(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tues|tue|wed|thurs|thur|thu|fri|sat)\\.?(?=,?\\s+(?:\\d|[a-z])))',
   season: either(SEASONS.keys()),
-  day: `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d${LETTER}%:])`,
+  day: `(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?(?![\\d${LETTERS}%:])`,
   year: '(?:1[5-9]|20)\\d\\d(?![\\d%])',
   number: `(?:\\d{1,3}|${either(NUMBERS.keys())})`,
   dash: '\\s?[-–—]\\s?',

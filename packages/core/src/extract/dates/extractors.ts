@@ -1,7 +1,8 @@
 import {formatIsoDay, fromEpochDay, isCalendarDay, lastOfMonth, toEpochDay, weekdayOf, type EpochDay} from '../../calendar/epoch-day.js';
 import {edtfOfDays, parseEdtf} from '../../calendar/edtf.js';
 import type {DateExtractor, DateValue} from './date-candidate.js';
-import {LETTER} from '../text/lower-case.js';
+import {classAt, LETTER, SPACE} from '../text/character-class.js';
+import {LETTERS} from '../text/lower-case.js';
 import {wordSet} from '../text/word-set.js';
 import {DAY_OF_WEEK, EDGE, MONTH, monthOf, numberOf, NUMBERS, ORDINALS, PART, PIECES, SEASON, SEASONS, SHORT_NUMBER, weekdayOfWord, YEAR} from './date-words.js';
 
@@ -9,7 +10,7 @@ const {month, weekday, season, day, year, number, dash} = PIECES;
 /** White space is bounded, so that a run of it costs no more than it holds. */
 const bounded = (source: string): string => source.replaceAll('\\s+', '\\s{1,3}').replaceAll('\\s*', '\\s{0,3}');
 /** Tried on lower-cased text, and without `u`: a pattern then takes a tenth of the code, which is what its speed hangs on. */
-const pattern = (source: string): RegExp => new RegExp(`(?:${bounded(source)})(?![${LETTER}])`, 'y');
+const pattern = (source: string): RegExp => new RegExp(`(?:${bounded(source)})(?![${LETTERS}])`, 'y');
 
 const two = (value: number): string => String(value).padStart(2, '0');
 const four = (value: number): string => String(value).padStart(4, '0');
@@ -438,11 +439,19 @@ const YEAR_BEFORE = wordSet(`
   january february march april may june july august september october november december`);
 const DETERMINER_BEFORE = wordSet('the a an his her its their our this that');
 
-const LAST_WORD = new RegExp(`([${LETTER}]{1,16})[\\s,-]{1,16}$`);
-const NEXT_WORD = new RegExp(`^\\s+[${LETTER}]`);
+const NEXT_WORD = new RegExp(`^\\s+[${LETTERS}]`);
 const COUNTED = /^\s*(?:%|percent|per cent|euros?|dollars?|people|soldiers|troops|men|women|tons?|tonnes?|km|kilomet|met(?:re|er)s|miles|votes|cases|deaths|members|personnel|units|vehicles|pieces|rounds|shells|points|hours?|°)/;
 const NUMBERED = /[#№]\s*$|\bno\.?\s*$|(?:boeing|flight|resolution|room|highway|route|section|article|regiment|battalion)\s+$/;
 const NAMED_BY_YEAR = /^\s+(?:[a-zß-öø-ÿ]+\s)?(?:summit|election|elections|deal|agreement|treaty|war|invasion|annexation|budget|crisis|report|season|study|conference|olympics|games|memorandum|revolution|conflict|attack|attacks|coup|decision|law|constitution|film|movie|book|survey|census|when|and|was|saw|marks|marked|has|had|were|is|will)\b/;
+
+/** The last word of a passage, when nothing but white space, commas and hyphens follows it. */
+function lastWordOf(passage: string): string {
+  let end = passage.length;
+  while (end > 0 && (passage[end - 1] === ',' || passage[end - 1] === '-' || classAt(passage, end - 1) === SPACE)) end--;
+  let start = end;
+  while (start > 0 && classAt(passage, start - 1) === LETTER) start--;
+  return end < passage.length ? passage.slice(start, end) : '';
+}
 
 /** Four digits are a year after a preposition, before a noun that years name, or in brackets; not as a count of things. */
 function isYearInContext(value: number, match: RegExpExecArray, text: string): boolean {
@@ -453,7 +462,7 @@ function isYearInContext(value: number, match: RegExpExecArray, text: string): b
   const after = lower.slice(end, end + 24);
   if (COUNTED.test(after) || NUMBERED.test(before)) return false;
   if (match[0].startsWith('f')) return true; // fiscal year, FY
-  const word = LAST_WORD.exec(before)?.[1] ?? '';
+  const word = lastWordOf(before);
   if (YEAR_BEFORE.has(word)) return true;
   const isDetermined = (DETERMINER_BEFORE.has(word) && /\s$/.test(before)) || /['’]s\s+$/.test(before);
   return (isDetermined && NEXT_WORD.test(after)) || /^\s*(?:[,;.)–—]|$)/.test(after) || before.endsWith('(') || before.trim() === '' || NAMED_BY_YEAR.test(text.slice(end, end + 24));

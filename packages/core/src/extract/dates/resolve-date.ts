@@ -58,12 +58,13 @@ function weekdayNear(anchor: EpochDay, weekday: number, looksAhead: boolean): st
 
 const LONGEST_WAIT = 10; // years to a 29 February
 
-/** Years from one on, forwards or back. */
-const years = (from: number, step: 1 | -1): number[] => Array.from({length: LONGEST_WAIT}, (_, index) => from + step * index);
-
 /** A day or month in the latest year in which it has begun by the anchor, or the first in which it has not ended. */
 function yearlessNear(anchor: EpochDay, at: (year: number) => string, looksAhead: boolean): string {
   const {year} = fromEpochDay(anchor);
-  if (looksAhead) return years(year - 1, 1).map(at).find((edtf) => (parseEdtf(edtf)?.latest ?? -Infinity) >= anchor) ?? at(year);
-  return years(year + 1, -1).map(at).find((edtf) => (parseEdtf(edtf)?.earliest ?? Infinity) <= anchor) ?? at(year);
+  for (let step = 0; step < LONGEST_WAIT; step++) {
+    const edtf = at(looksAhead ? year - 1 + step : year + 1 - step);
+    const extent = parseEdtf(edtf);
+    if (looksAhead ? (extent?.latest ?? -Infinity) >= anchor : (extent?.earliest ?? Infinity) <= anchor) return edtf;
+  }
+  return at(year);
 }

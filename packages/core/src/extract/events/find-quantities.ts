@@ -1,5 +1,5 @@
 import type {Quantity} from '../../model/cooperation-event.js';
-import {LETTER, lowerInPlace} from '../text/lower-case.js';
+import {LETTERS, lowerInPlace} from '../text/lower-case.js';
 import type {Passage} from '../text/phrases.js';
 import type {Span} from '../text/span.js';
 import {defineClue} from '../text/word-table.js';
@@ -13,8 +13,8 @@ const SCALES: Readonly<Record<string, number>> = {thousand: 1e3, k: 1e3, million
 const CURRENCIES: Readonly<Record<string, string>> = {'$': 'USD', 'us$': 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', 'eur': 'EUR', 'usd': 'USD', 'gbp': 'GBP', 'euro': 'EUR', 'euros': 'EUR', 'dollar': 'USD', 'dollars': 'USD', 'pound': 'GBP', 'pounds': 'GBP', 'zloty': 'PLN', 'zlotys': 'PLN', 'hryvnia': 'UAH', 'hryvnias': 'UAH', 'kronor': 'SEK', 'yen': 'JPY', 'shekels': 'ILS'};
 const THINGS = 'soldiers|troops|personnel|servicemen|officers|instructors|experts|specialists|peacekeepers|people|refugees|vehicles|tanks|howitzers|drones|helicopters|aircraft|jets|fighters|ships|missiles|rounds|shells|systems|generators|tons|tonnes|doses|kits|rifles|rotations|missions|units|trucks|ambulances';
 const NUMBER = '\\d{1,3}(?:[,\\u00a0]\\d{3})+|\\d+(?:\\.\\d+)?';
-const MONEY = new RegExp(`(?:(?<sign>us\\$|[$€£¥]|(?:eur|usd|gbp)\\s)\\s?(?<a>${NUMBER})\\s?(?<sa>thousand|million|billion|trillion|mln|bln|bn|m|k)?(?![${LETTER}\\d])|(?<!\\d|\\d[,\\u00a0])(?<b>${NUMBER})\\s(?:(?<sb>thousand|million|billion|trillion|mln|bln|bn)\\s)?(?<name>euros?|dollars?|pounds|zlotys?|hryvnias?|kronor|yen|shekels|eur|usd)(?![${LETTER}]))`, 'g');
-const COUNT = new RegExp(`(?<![${LETTER}\\d$€£.,-])(?<n>${NUMBER})\\s(?:(?<s>thousand|million)\\s)?(?:[${LETTER}-]+\\s){0,2}?(?<unit>${THINGS})(?![${LETTER}])`, 'g');
+const MONEY = new RegExp(`(?:(?<sign>us\\$|[$€£¥]|(?:eur|usd|gbp)\\s)\\s?(?<a>${NUMBER})\\s?(?<sa>thousand|million|billion|trillion|mln|bln|bn|m|k)?(?![${LETTERS}\\d])|(?<!\\d|\\d[,\\u00a0])(?<b>${NUMBER})\\s(?:(?<sb>thousand|million|billion|trillion|mln|bln|bn)\\s)?(?<name>euros?|dollars?|pounds|zlotys?|hryvnias?|kronor|yen|shekels|eur|usd)(?![${LETTERS}]))`, 'g');
+const COUNT = new RegExp(`(?<![${LETTERS}\\d$€£.,-])(?<n>${NUMBER})\\s(?:(?<s>thousand|million)\\s)?(?:[${LETTERS}-]{1,40}\\s){0,2}?(?<unit>${THINGS})(?![${LETTERS}])`, 'g');
 
 const valueOf = (digits: string, scale: string | undefined): number => Number(digits.replace(/[,\u00a0]/g, '')) * (SCALES[scale ?? ''] ?? 1);
 

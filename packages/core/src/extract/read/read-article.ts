@@ -7,6 +7,7 @@ import {UNDATED, type PartialDate} from '../../model/partial-date.js';
 import {safeUrl} from '../../model/safe-url.js';
 import {findDates} from '../dates/find-dates.js';
 import {resolveDate} from '../dates/resolve-date.js';
+import {LETTERS} from '../text/lower-case.js';
 import type {Span} from '../text/span.js';
 
 /** An article as it comes in. Only `text` is needed; what is given wins over what is found in the text. */
@@ -37,7 +38,7 @@ const DATELINE = /^(?:\p{Lu}[\p{Lu}.’'-]{2,}(?:[ ,/]+\p{Lu}[\p{Lu}.’'-]+){0,
 const LONGEST_DATELINE = 70;
 const PLACE_BEFORE_DATE = /^\p{Lu}[\p{L}.’'-]+(?:[ ,/]+(?:of |de |the )?\p{Lu}[\p{L}.’'-]+){0,5}\s*,\s*$/u;
 /** Lines above a title that say who speaks and in what form. */
-const LETTERHEAD = /^(?:(?:press|media|news|defence media|for immediate|official) (?:release|statement|note|information|service|communiqué|communique)|news release|statement|communiqué|for immediate release|embassy of [\p{L} ]+|(?:the )?(?:ministry|republic|government|department|office) of [\p{L} ]+)$/iu;
+const LETTERHEAD = new RegExp(`^(?:(?:press|media|news|defence media|for immediate|official) (?:release|statement|note|information|service|communiqué|communique)|news release|statement|communiqué|for immediate release|embassy of [${LETTERS} ]+|(?:the )?(?:ministry|republic|government|department|office) of [${LETTERS} ]+)$`);
 
 /** The dated facts a page can hand over: a day, or a date-time cut to its day. */
 function givenDate(published: string | undefined): PartialDate | null {
@@ -116,7 +117,7 @@ class Reader {
       this.#seesBody = true;
       this.#add('body', {start, end: line.end});
     });
-    const isLetterhead = ({start, end}: Span) => LETTERHEAD.test(text.slice(start, end).trim());
+    const isLetterhead = ({start, end}: Span) => LETTERHEAD.test(text.slice(start, end).trim().toLowerCase());
     const title = headings.findLast((heading) => !isLetterhead(heading));
     for (const heading of headings) this.#add(isLetterhead(heading) ? 'header' : 'title', heading);
     this.blocks.sort((one, other) => one.start - other.start);
