@@ -4,7 +4,7 @@ import {createCast, type Cast} from './actors/cast.js';
 import {findActs} from './acts/find-acts.js';
 import type {Act} from './acts/act.js';
 import {createSentence, type Sentence} from './acts/sentence.js';
-import {findCountries, findPlaces, type CountryMention} from './countries/find-countries.js';
+import {findCountries, type CountryMention} from './countries/find-countries.js';
 import {findNames} from './countries/gazetteer.js';
 import type {DateCandidate} from './dates/date-candidate.js';
 import {findDates} from './dates/find-dates.js';
@@ -49,8 +49,8 @@ export function annotateText(article: Article): Mentions {
     looksAhead: isAhead,
     ...(candidate.bound ? {bound: candidate.bound} : {}),
   })));
-  const names = sentences.map((sentence) => findNames(text, sentence.tokens));
-  const countries = sentences.map((sentence, at) => findCountries(text, sentence, names[at] ?? []));
-  const cities = sentences.map((sentence, at) => findPlaces(text, sentence, names[at] ?? []));
+  const named = sentences.map((sentence) => findCountries(text, sentence, findNames(text, sentence.tokens)));
+  const countries = named.map((found) => found.countries);
+  const cities = named.map((found) => found.cities);
   return {article: bounded, sentences, dates, countries, acts: sentences.map((sentence, at) => findActs(sentence, countries[at])), cast: createCast(text, sentences, {countries, places: cities})};
 }

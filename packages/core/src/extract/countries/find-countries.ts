@@ -1,5 +1,7 @@
 import type {Via} from '../../model/cooperation-event.js';
+import {classAt, LETTER, SPACE} from '../text/character-class.js';
 import type {Span} from '../text/span.js';
+import {BEFORE_PLACE_EN, FIRST_NAMES_EN, MEETING_PLACES_EN, NAMES_OF_PEOPLE_EN} from '../vocabulary/country-senses-en.js';
 import type {NameMatch} from './gazetteer.js';
 
 /** A place where the text means a country. */
@@ -12,34 +14,33 @@ export interface CountryMention extends Span {
 }
 
 const GOVERNMENT_VERBS = /^(?:has|have|had|will|would|may|might|could|says?|said|agreed|agrees|signed|signs|plans?|planned|wants?|wanted|hopes?|hoped|intends?|expects?|expected|looks|seeks|sought|supports?|supported|backs?|backed|promised|pledged|pledges|offered|offers|sent|sends|gave|gives|provided|provides|delivered|announced|announces|called|calls|urged|urges|insists?|insisted|denied|denies|refused|refuses|rejected|warned|warns|believes?|considers?|values?|valued|owes|welcomed|welcomes|invited|invites|joined|joins|decided|decides|bought|buys|purchased|approved|accuses|accused|condemned|remains?|continues?|needs?|is (?:ready|willing|preparing|planning|considering|seeking|trying|working|set|expected|committed|interested|sending|providing)|was (?:ready|willing|considering|seeking))(?![\p{L}])/u;
-const PLACE_BEFORE = /(?:\b(?:in|at|to|from|near|outside|around|through|via|into|toward|towards|visit(?:ed|ing|s)?|leaving|left|reach(?:ed)?|arriv(?:ed|ing) in|capital|city of|for|of|inside|between Lake|Fort|Port|Lake|Mount|San|St\.?)\s+(?:the\s+)?|[,(]\s*|\p{Lu}\p{L}{1,40}\s+)$/u;
 const ATTRIBUTE_OF_GOVERNMENT = /^['’]s\s+(?:(?:own|new|long-standing|firm|full|continued|strong|military|political|financial|strategic|foreign|hands-on|practical|generous)\s+)*(?:government|decision|support|help|aid|assistance|backing|position|policy|offer|proposal|contribution|commitment|pledge|promise|allies|ally|partners?|partner|readiness|request|ministry|minister)/u;
 const PARTNER_OF_GOVERNMENT = /(?:\b(?:between|with|ties with|relations with|partners of|ally of|allies of|weight for|accord with|talks with)\s+)$/;
+
+/** What the names of a stretch of text stand for. */
+export interface NamedCountries {
+  /** Countries the text means. */
+  countries: CountryMention[];
+  /** Capitals as places: where somebody goes and meets. They name their country only for a visit or a deployment. */
+  cities: CountryMention[];
+}
 
 /**
  * Countries a stretch of text names, in order: names, adjectives and people; and seats of government where the syntax
  * shows that the government is meant. Names that only sometimes mean a country are judged by what stands around them.
  */
-export function findCountries(text: string, span: Span, names: readonly NameMatch[]): CountryMention[] {
-  return names.flatMap((name): CountryMention[] => {
+export function findCountries(text: string, span: Span, names: readonly NameMatch[]): NamedCountries {
+  const countries: CountryMention[] = [];
+  const cities: CountryMention[] = [];
+  for (const name of names) {
     const {start, end, via} = name;
     const country = name.country ?? '';
-    if (via === 'capital') return isGovernment(text, span, name) ? [{start, end, country, via, rule: 'C3', inferred: true}] : [];
-    if (isOtherSense(text, span, name)) return [];
-    return [{start, end, country, via, rule: via === 'name' ? 'C1' : 'C2'}];
-  });
-}
-
-/** Capitals that stand for an organisation or a conference as often as for their country. */
-const MEETING_PLACES = new Set(['Brussels', 'Vienna', 'Washington', 'White House', 'Pentagon', 'State Department', 'The Hague', 'Westminster', 'Whitehall', 'Downing Street']);
-
-/** Capitals as places: where somebody goes and meets. They name their country only for a visit or a deployment. */
-export function findPlaces(text: string, span: Span, names: readonly NameMatch[]): CountryMention[] {
-  return names.flatMap((name): CountryMention[] => {
-    const {start, end, via} = name;
-    if (via !== 'capital' || MEETING_PLACES.has(text.slice(start, end).replace(/^the /, '')) || isGovernment(text, span, name)) return [];
-    return [{start, end, country: name.country ?? '', via: 'city', rule: 'C9', inferred: true}];
-  });
+    if (via !== 'capital') {
+      if (!isOtherSense(text, span, name)) countries.push({start, end, country, via, rule: via === 'name' ? 'C1' : 'C2'});
+    } else if (isGovernment(text, span, name)) countries.push({start, end, country, via, rule: 'C3', inferred: true});
+    else if (!MEETING_PLACES_EN.has(text.slice(start, end).replace(/^the /, ''))) cities.push({start, end, country, via: 'city', rule: 'C9', inferred: true});
+  }
+  return {countries, cities};
 }
 
 /** A capital means its government as the subject of an act of will, as the owner of one, or as a partner. */
@@ -48,8 +49,35 @@ function isGovernment(text: string, span: Span, {start, end}: NameMatch): boolea
   const after = text.slice(end, Math.min(span.end, end + 60));
   if (ATTRIBUTE_OF_GOVERNMENT.test(after)) return true;
   if (PARTNER_OF_GOVERNMENT.test(before) && !/^\s*(?:,\s*)?(?:in|on)\b/.test(after)) return true;
-  if (PLACE_BEFORE.test(before)) return false;
+  if (isBehindPlaceWord(text, Math.max(span.start, start - 40), start)) return false;
   return GOVERNMENT_VERBS.test(after.replace(/^,[^,]{1,40},/u, '').replace(/^\s+(?:and\s+\p{Lu}\p{L}+\s+)?(?:also|still|now|already|yesterday|today|again|repeatedly|further|never|not|both)?\s*/u, ''));
+}
+
+/** Whether "in", "visited the", a comma or a capitalised word stands before a name. */
+function isBehindPlaceWord(text: string, from: number, start: number): boolean {
+  const end = startOfSpaces(text, from, start);
+  const sign = end > from ? text[end - 1] : '';
+  if (sign === ',' || sign === '(') return true;
+  if (end === start) return false;
+  const word = wordUpTo(text, from, end);
+  if (BEFORE_PLACE_EN.has(word) || (word.length > 1 && isCapital(word))) return true;
+  return word === 'the' && BEFORE_PLACE_EN.has(wordUpTo(text, from, startOfSpaces(text, from, end - word.length)));
+}
+
+const isCapital = (word: string): boolean => word[0] !== word[0]!.toLowerCase();
+
+function startOfSpaces(text: string, from: number, end: number): number {
+  while (end > from && classAt(text, end - 1) === SPACE) end--;
+  return end;
+}
+
+/** The letters up to a place, with the full stop of "St." left out. */
+function wordUpTo(text: string, from: number, end: number): string {
+  const last = text[end - 1] === '.' && text[end - 2] === 't' ? end - 1 : end;
+  let start = last;
+  while (start > from && classAt(text, start - 1) === LETTER) start--;
+  const word = text.slice(start, last);
+  return last === end || word === 'St' ? word : '';
 }
 
 const US_STATE_CONTEXT = /(?:Atlanta|Savannah|Augusta|Macon|Alabama|Florida|Tennessee|Carolina|Bulldogs)/;
@@ -62,8 +90,8 @@ function isOtherSense(text: string, span: Span, {start, end, country, via}: Name
   const before = text.slice(Math.max(span.start, start - 30), start);
   const after = text.slice(end, Math.min(span.end, end + 30));
   if (exact === 'Georgia' && (/(?:Atlanta|Savannah|Augusta|Athens|Macon),\s*$/.test(before) || (/^,?\s*(?:Gov|Sen|Rep|state|Tech|State|Southern)/.test(after) || US_STATE_CONTEXT.test(before + after)))) return true;
-  if (/^(?:Jordan|Chad|Israel|India|Ireland|England|Wales|Holland|Cuba|Malta|German|French|English|Scott|Kenya|China|Kuwait|Georgia)$/.test(exact) && FIRST_NAMES.test(before)) return true;
-  if (/^(?:Jordan|Chad|Georgia|Israel|India|Kenya)$/.test(exact) && /^\s+\p{Lu}\p{Ll}+(?:\s+(?:said|told|says|was|is|has|who|and)\b|,|\.|$)/u.test(after) && !/^\s+(?:Prime|President|King|Foreign|Defen|Minister|Army|Air|Navy|On|In|The|And)/.test(after)) return true;
+  if (NAMES_OF_PEOPLE_EN.has(exact) && FIRST_NAMES.test(before)) return true;
+  if (FIRST_NAMES_EN.has(exact) && /^\s+\p{Lu}\p{Ll}+(?:\s+(?:said|told|says|was|is|has|who|and)\b|,|\.|$)/u.test(after) && !/^\s+(?:Prime|President|King|Foreign|Defen|Minister|Army|Air|Navy|On|In|The|And)/.test(after)) return true;
   if (exact === 'Turkey' && /(?:roast|stuffed|Thanksgiving|cold)\s*$/i.test(before)) return true;
   if (via === 'demonym' && (LANGUAGE_VERB.test(before) || (/\bin\s+$/.test(before) && /^(?:[.;:)]|\s*$|\s+(?:and|or|on|at|that|as|with|before|to)\b)/.test(after) && country !== 'RU'))) return true;
   return exact === 'US' && after.startsWith('$');
