@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {RangePreset} from './range-presets.js';
 import {formatIsoDay, parseIsoDay, type DayRange, type DayWindow} from '@cordiale/core';
 
@@ -38,9 +38,24 @@ export function rangeControls(host: RangeControlsHost, {focused}: {focused: Elem
       <button type="button" class="icon" aria-label="Later" title="Later" ?disabled=${isWhole || range.latest >= whole.to - 1} @click=${() => host.pan(0.5)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6,3L11,8L6,13"></path></svg></button>
       <button type="button" class="icon" aria-label="Zoom in" title="Zoom in" @click=${() => host.zoom(2)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3,8H13M8,3V13"></path></svg></button>
       <button type="button" class="icon" aria-label="Zoom out" title="Zoom out" ?disabled=${isWhole} @click=${() => host.zoom(0.5)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3,8H13"></path></svg></button>
-      ${presets.map(({name, range: preset}) => html`<button type="button" class="preset" aria-pressed=${range.earliest === preset.earliest && range.latest === preset.latest ? 'true' : 'false'} @click=${() => host.setRange(preset)}>${name}</button>`)}
+      ${presets.length === 0 ? nothing : presetChoice(host)}
       <button type="button" class="whole" ?disabled=${isWhole} @click=${() => host.showWhole()}>Whole span</button>
     </div>`;
+}
+
+/** Stretches of time to choose from; the first entry only says that something else is shown. */
+function presetChoice(host: RangeControlsHost): TemplateResult {
+  const {range, isWhole, presets} = host;
+  const current = presets.find((preset) => preset.range.earliest === range.earliest && preset.range.latest === range.latest)?.name ?? (isWhole ? 'whole' : '');
+  const onChange = (event: Event) => {
+    const value = event.target instanceof HTMLSelectElement ? event.target.value : '';
+    const preset = presets.find(({name}) => name === value);
+    if (preset) host.setRange(preset.range);
+    else if (value === 'whole') host.showWhole();
+  };
+  const option = (value: string, name: string, isDisabled = false) => html`<option value=${value} ?selected=${value === current} ?disabled=${isDisabled}>${name}</option>`;
+  return html`<select id="preset" aria-label="Range" .value=${current} @change=${onChange}>
+    ${option('', 'Other range', true)}${option('whole', 'Everything')}${presets.map(({name}) => option(name, name))}</select>`;
 }
 
 /**

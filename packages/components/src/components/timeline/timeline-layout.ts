@@ -48,6 +48,7 @@ export interface LayoutOptions {
 
 const NARROW_PX = 560;
 const MOST_LINES = 6; // of a lane in which every event has its place
+const FEW_EVENTS = 30; // of a lane that is drawn in full, however high it gets
 const BUSY_LINES = 5; // of a lane that is hardly higher
 const CROWDED_LINES = 3;
 const MOST_CARDS = 60;
@@ -105,7 +106,7 @@ function packLane(store: EventStore, {anchored}: Lane, form: 'card' | 'text', op
   const spanOf = createSpanOf(store, options);
   const rows = [...anchored.rows];
   const compact = packRows(rows.map((row) => spanOf(row, null)));
-  if (compact.rowCount > MOST_LINES) return crowded(compact.rowCount < 2 * MOST_LINES ? BUSY_LINES : CROWDED_LINES);
+  if (compact.rowCount > MOST_LINES && rows.length > FEW_EVENTS) return crowded(compact.rowCount < 2 * MOST_LINES ? BUSY_LINES : CROWDED_LINES);
   const spans = rows.map((row) => spanOf(row, form));
   const roomy = packRows(spans);
   const {rowOf, rowCount} = roomy.rowCount <= Math.max(3, compact.rowCount * 1.5) ? roomy : compact;

@@ -293,7 +293,6 @@ export const styles = css`
   }
 
   input:hover, select:hover { border-color: var(--accent); }
-  button[aria-pressed="true"].preset { border-color: var(--accent); background: var(--accent-soft); }
 
   button { font-size: 0.8125rem; }
   button.icon {

@@ -241,6 +241,13 @@ describe('cordiale-timeline', () => {
       expect(all(element, '[data-stop="after"]')).to.have.length(0);
     });
 
+    it('draws every event of a lane that has few, however much they overlap', async () => {
+      const element = await createTimeline({events: Array.from({length: 18}, (_, index) => createEvent(`e${index}`, {date: bounded('2014/2019'), participants: ['LT', 'UA']}))});
+      expect(find(element, '[data-lane="UA"]').querySelectorAll('.bin')).to.have.length(0);
+      expect(find(element, '.lane-name .count').textContent).to.equal('18');
+      expect(markIds(element)).to.have.length(18);
+    });
+
     it('gives an unknown type a neutral mark', async () => {
       const element = await createTimeline({events: [createEvent('a', {type: 'seminar'})]});
       expect(mark(element, 'a').classList.contains('neutral')).to.equal(true);
@@ -451,10 +458,20 @@ describe('cordiale-timeline', () => {
 
     it('presets lead to the last years before today', async () => {
       const element = await createTimeline();
-      find<HTMLButtonElement>(element, '.preset').click();
-      expect(timeOf(element)).to.equal('2018-01-02..2019-01-01');
+      const select = find<HTMLSelectElement>(element, '#preset');
+      const choose = async (value: string) => {
+        select.value = value;
+        select.dispatchEvent(new Event('change'));
+        await element.updateComplete;
+        return timeOf(element);
+      };
+      expect([...select.options].map(({text}) => text)).to.deep.equal(['Other range', 'Everything', 'Last year', 'Last 5 years']);
+      expect(await choose('Last year')).to.equal('2018-01-02..2019-01-01');
+      expect(select.value).to.equal('Last year');
+      expect(await choose('whole')).to.equal('whole');
+      element.activeSelection.set(timeClause([2016, 1, 1], [2016, 2, 29]));
       await element.updateComplete;
-      expect(find(element, '.preset').getAttribute('aria-pressed')).to.equal('true');
+      expect(select.value).to.equal('');
     });
 
     it('two fingers zoom about what is between them', async () => {
