@@ -3,7 +3,7 @@ import {PanZoom} from './pan-zoom.js';
 import type {RangeControlsHost} from './range-controls.js';
 import {createRangePresets, type RangePreset} from './range-presets.js';
 import {RangeSlider} from './range-slider.js';
-import {createScale} from './time-scale.js';
+import {createScale, type TimeScale} from './time-scale.js';
 import type {TimelineLayout} from './timeline-layout.js';
 import type {TimelineSize} from './timeline-size.js';
 import {VisibleRange} from './visible-range.js';
@@ -100,10 +100,8 @@ export class RangeController implements RangeControlsHost {
   }
 
   /** The strip lies under the plot, so that days stand over each other while everything is shown. Pixels count from the start of the strip. */
-  get stripScale(): {(day: number): number; invert(px: number): number} {
-    const scale = createScale(this.whole, this.#plotPx, this.#insets);
-    const [start = 0, end = 0] = scale.range();
-    return scale.range([start + this.#namesPx, end + this.#namesPx]);
+  get stripScale(): TimeScale {
+    return createScale(this.whole, this.#plotPx, {...this.#insets, startPx: this.#namesPx});
   }
 
   get #namesPx(): number {
@@ -115,7 +113,7 @@ export class RangeController implements RangeControlsHost {
   }
 
   get #insets(): {insetPx: number} {
-    return this.#host.size.metrics ?? {insetPx: 0};
+    return {insetPx: this.#host.size.metrics?.insetPx ?? 0};
   }
 
   #createPanZoomHost() {

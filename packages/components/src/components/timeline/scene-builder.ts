@@ -4,7 +4,7 @@ import {laneFieldOf, type LaneKind, type LaneOrder} from './lane-kind.js';
 import type {Metrics} from './metrics.js';
 import type {Scene} from './scene.js';
 import {layOut, type TimelineLayout} from './timeline-layout.js';
-import {createQuickScale} from './time-scale.js';
+import {createScale} from './time-scale.js';
 
 /** What a scene is built from. */
 export interface SceneInput {
@@ -40,7 +40,8 @@ export class SceneBuilder {
     const lanes = this.#lanes.get([store, kind, focusCountry], () => groupIntoLanes(store, laneFieldOf(kind, focusCountry)));
     const layout = this.#layout.get([lanes, order, folded, locale, widthPx, metrics], () => layOut(store, lanes, {kind, order, folded, focusCountry, locale, widthPx, whole, metrics}));
     const counts = this.#counts.get([lanes, match], () => new Map());
-    const {scale, pxPerDay} = createQuickScale(window, layout.plotPx, metrics);
+    const scale = createScale(window, layout.plotPx, metrics);
+    const {pxPerDay} = scale;
     const origin = this.#origin.get([layout, Math.round((window.to - window.from) * 1e6)], () => window.from);
     const unit = finestUnit(pxPerDay, () => metrics.binPx);
     return {

@@ -167,7 +167,7 @@ export class CordialeTimeline extends ViewElement {
       chosen: new Set(chosen.filter((id) => store.rowOf(id) >= 0)), lifted: hovered.event, liftedCountry: hovered.country,
       tabStop, card: this.#stops.card.address, opened: this.#stops.opened?.address, isRtl,
     };
-    const density = this.#scenes.density(store, scene.match, whole, stripScale(1) - stripScale(0));
+    const density = this.#scenes.density(store, scene.match, whole, stripScale.pxPerDay);
     return html`
       ${timeView(book, pointing, {isWhole, today: this.#today, laneWidthPx, screenPx, scroll: this.#scroll, panZoom, nothingView: this.#renderNothing()})}
       ${stripView({density, whole, scale: stripScale, widthPx, namesPx: scene.layout.namesPx, isRtl, locale: scene.locale, font: scene.metrics.font}, slider)}`;
