@@ -1,5 +1,6 @@
 export {createEvidence, type Evidence, type EvidenceField, type TextSpan} from './model/evidence.js';
 export {isUndated, UNDATED, type DateBasis, type IsoDay, type PartialDate, type PeriodPart, type Precision, type Qualifier} from './model/partial-date.js';
+export {datingOf, DATINGS, type Dating} from './model/dating.js';
 export {DOMAINS, EVENT_TYPES, FAMILIES, familyOf, isEventType, REALIS, ROLES, type Domain, type EventType, type EventTypeDefinition, type Family, type PloverType, type Realis, type Role} from './model/taxonomy.js';
 export type {CooperationEvent, EventPart, Initiative, Participant, Quantity, Report, Tombstone, Via} from './model/cooperation-event.js';
 export type {Article, Block, BlockKind} from './model/article.js';
@@ -14,12 +15,12 @@ export {changesBetween, type EventChange, type FieldChange} from './model/change
 export {daysInMonth, formatIsoDay, fromEpochDay, isCalendarDay, lastOfMonth, parseIsoDay, toEpochDay, weekdayOf, type CalendarDay, type EpochDay, type Weekday} from './calendar/epoch-day.js';
 export {createPartialDate, edtfOfDays, parseEdtf, type EdtfExtent} from './calendar/edtf.js';
 
-export {DEFINITE, EventStore, OPEN_FUTURE, OPEN_PAST, OUT, POSSIBLE, type Certainty, type Count, type Match, type StoreOptions} from './store/event-store.js';
+export {DEFINITE, EventStore, OPEN_FUTURE, OPEN_PAST, OUT, POSSIBLE, type Certainty, type Count, type Match, type StoreOptions, type TextSearch} from './store/event-store.js';
 export {COUNT_FIELDS, type CountField} from './store/event-fields.js';
 export {pageOf, type PageOptions, type PageSort} from './store/event-page.js';
 export {storeFromNdjson, type LoadedStore, type NdjsonOptions} from './store/store-from-ndjson.js';
 export {topCounts, type RankedCount, type TopCounts} from './store/top-counts.js';
-export {CATEGORY_FIELDS, USUAL_SOURCE, type CategoryField, type Clause, type DayRange, type Field} from './selection/clause.js';
+export {CATEGORY_FIELDS, FIELDS, USUAL_SOURCE, type CategoryField, type Clause, type DayRange, type Field, type ListField} from './selection/clause.js';
 export {Selection, type Hover, type SelectionChange} from './selection/selection.js';
 
 export {countryLinks, type CountryLink} from './layout/country-links.js';
@@ -31,7 +32,8 @@ export {dateInWords} from './words/date-in-words.js';
 export {dateReasonInWords} from './words/date-reason-in-words.js';
 export {domainsInWords, eventInWords, partiesInWords} from './words/event-in-words.js';
 export {reportsInWords} from './words/reports-in-words.js';
-export {DOMAIN_LABELS, FAMILY_LABELS, labelOf, REALIS_LABELS, TYPE_LABELS} from './words/labels.js';
+export {valueInWords} from './words/value-in-words.js';
+export {DATING_LABELS, DOMAIN_LABELS, FAMILY_LABELS, labelOf, REALIS_LABELS, TYPE_LABELS} from './words/labels.js';
 
 export {countByBin, type Density} from './layout/bins.js';
 export {finestUnit, floorToUnit, stepByUnit, unitStarts, type CalendarUnit} from './layout/calendar-unit.js';

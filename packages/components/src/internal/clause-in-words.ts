@@ -1,14 +1,26 @@
-import {countryName, createPartialDate, dateInWords, DOMAIN_LABELS, edtfOfDays, labelOf, REALIS_LABELS, TYPE_LABELS, type Clause, type EventStore} from '@cordiale/core';
+import {createPartialDate, dateInWords, edtfOfDays, valueInWords, type Clause, type EventStore, type Field, type ListField} from '@cordiale/core';
+import {articleName} from './article-name.js';
+
+/** What a chip says a filter is about. */
+const ABOUT: Readonly<Record<Field, string>> = {
+  time: 'Time', country: 'With', type: 'Type', domain: 'Field', realis: 'Status', article: 'Article', initiative: 'Initiative', publisher: 'Source', dating: 'Date', text: 'Words',
+};
+
+interface Setting {
+  locale: string;
+  store: EventStore;
+}
 
 /** A filter in words for a chip: what it is about, and the values it lets through. */
-export function clauseInWords(clause: Clause, {locale, store}: {locale: string; store: EventStore}): {about: string; values: string} {
-  const or = (values: readonly string[]) => new Intl.ListFormat('en', {type: 'disjunction'}).format(values);
-  switch (clause.field) {
-    case 'time': return {about: 'Time', values: dateInWords(createPartialDate(edtfOfDays(clause.value.earliest, clause.value.latest), {basis: 'explicit'}), locale)};
-    case 'country': return {about: 'With', values: or(clause.value.map((code) => countryName(code, locale)))};
-    case 'type': return {about: 'Type', values: or(clause.value.map((type) => labelOf(TYPE_LABELS, type)))};
-    case 'domain': return {about: 'Field', values: or(clause.value.map((domain) => labelOf(DOMAIN_LABELS, domain)))};
-    case 'realis': return {about: 'Status', values: or(clause.value.map((realis) => labelOf(REALIS_LABELS, realis)))};
-    case 'article': return {about: 'Article', values: or(clause.value.map((id) => store.articles.get(id)?.title ?? id))};
-  }
+export function clauseInWords(clause: Clause, setting: Setting): {about: string; values: string} {
+  const about = ABOUT[clause.field];
+  if (clause.field === 'time') return {about, values: dateInWords(createPartialDate(edtfOfDays(clause.value.earliest, clause.value.latest), {basis: 'explicit'}), setting.locale)};
+  const {field, value} = clause;
+  return {about, values: new Intl.ListFormat('en', {type: 'disjunction'}).format(value.map((each) => filterValueInWords(field, each, setting)))};
+}
+
+/** A value of a filter in words; an article by its name. */
+export function filterValueInWords(field: ListField, value: string, {locale, store}: Setting): string {
+  const article = field === 'article' ? store.articles.get(value) : undefined;
+  return article ? articleName(article) : valueInWords(field, value, locale);
 }

@@ -72,6 +72,10 @@ describe('selectionInWords(clauses)', () => {
     expect(selectionInWords([])).toBe('everything');
   });
 
+  it('names how sure a date is, and quotes words that were searched for', () => {
+    expect(selectionInWords([{source: 'filters', field: 'dating', value: ['day', 'bounded']}, {source: 'filters', field: 'text', value: ['air defence']}])).toBe('dating to the day or only limits known; text “air defence”');
+  });
+
   it('names a value of the prototype as it is', () => {
     expect(selectionInWords([{source: 'filters', field: 'domain', value: ['__proto__', 'constructor']}])).toBe('domain __proto__ or constructor');
   });

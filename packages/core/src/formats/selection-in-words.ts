@@ -1,16 +1,7 @@
 import type {Clause, DayRange} from '../selection/clause.js';
-import {countryName} from '../words/country-name.js';
-import {DOMAIN_LABELS, labelOf, REALIS_LABELS, TYPE_LABELS} from '../words/labels.js';
+import {valueInWords} from '../words/value-in-words.js';
 
 const MS_PER_DAY = 86_400_000;
-
-/** How the values of a field are named; of any other field they are shown as they are. */
-const NAMES: Readonly<Record<string, (value: string, locale: string) => string>> = {
-  country: countryName,
-  type: (value) => labelOf(TYPE_LABELS, value),
-  domain: (value) => labelOf(DOMAIN_LABELS, value),
-  realis: (value) => labelOf(REALIS_LABELS, value),
-};
 
 /**
  * What clauses select, the way they do it, OR within a field and AND between fields:
@@ -27,8 +18,8 @@ export function selectionInWords(clauses: readonly Clause[], locale = 'en-GB'): 
 
 function valuesInWords(clause: Clause, locale: string): string[] {
   if (clause.field === 'time') return [rangeInWords(clause.value, locale)];
-  const name = Object.hasOwn(NAMES, clause.field) ? NAMES[clause.field] : undefined;
-  return clause.value.map((value) => name?.(value, locale) ?? value);
+  const {field, value} = clause;
+  return value.map((each) => valueInWords(field, each, locale));
 }
 
 function rangeInWords({earliest, latest}: DayRange, locale: string): string {

@@ -7,20 +7,24 @@ export interface DayRange {
 }
 
 /** Fields whose values are picked from a list. */
-export const CATEGORY_FIELDS = ['country', 'type', 'domain', 'realis', 'article'] as const;
+export const CATEGORY_FIELDS = ['country', 'type', 'domain', 'realis', 'article', 'initiative', 'publisher', 'dating'] as const;
 export type CategoryField = (typeof CATEGORY_FIELDS)[number];
 
-/** Everything events can be filtered by. */
-export type Field = 'time' | CategoryField;
+/** Everything events can be filtered by. The values of `text` are words somebody searched for; a store needs a {@link TextSearch} to know them. */
+export const FIELDS = ['time', ...CATEGORY_FIELDS, 'text'] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** Fields whose clauses have a list of values. */
+export type ListField = Exclude<Field, 'time'>;
 
 /**
  * One view's wish about one field: `{source: 'timeline', field: 'time', value: …}`.
  * A view is filtered by every clause but its own. Clauses on the same field are joined by OR, fields by AND.
  */
-export type Clause = {source: string; field: 'time'; value: DayRange} | {source: string; field: CategoryField; value: readonly string[]};
+export type Clause = {source: string; field: 'time'; value: DayRange} | {source: string; field: ListField; value: readonly string[]};
 
 /** The view that usually sets a field; its clauses are written into an address without naming it. */
-export const USUAL_SOURCE: Readonly<Record<Field, string>> = {time: 'timeline', country: 'map', type: 'filters', domain: 'filters', realis: 'filters', article: 'filters'};
+export const USUAL_SOURCE: Readonly<Record<Field, string>> = {time: 'timeline', country: 'map', type: 'filters', domain: 'filters', realis: 'filters', article: 'filters', initiative: 'filters', publisher: 'filters', dating: 'filters', text: 'filters'};
 
 const FIRST_DAY = toEpochDay(1, 1, 1);
 const LAST_DAY = toEpochDay(9999, 12, 31);

@@ -1,5 +1,5 @@
 import {formatIsoDay, parseIsoDay} from '../calendar/epoch-day.js';
-import {CATEGORY_FIELDS, USUAL_SOURCE, type CategoryField, type Clause, type DayRange, type Field} from './clause.js';
+import {FIELDS, USUAL_SOURCE, type Clause, type DayRange, type Field} from './clause.js';
 
 const VERSION = '1';
 
@@ -73,7 +73,7 @@ function decode(text: string): string | null {
 function parseClause(key: string, value: string): Clause | null {
   const [fieldText = '', sourceText] = key.split('@');
   const field = fieldText as Field;
-  if (field !== 'time' && !CATEGORY_FIELDS.includes(field as CategoryField)) return null;
+  if (!FIELDS.includes(field)) return null;
   const source = sourceText === undefined ? USUAL_SOURCE[field] : decode(sourceText);
   if (!source) return null;
   if (field === 'time') {

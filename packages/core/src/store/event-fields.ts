@@ -1,9 +1,10 @@
 import type {Article} from '../model/article.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
+import {datingOf} from '../model/dating.js';
 import {linksOf} from './country-link-key.js';
 
 /** Fields that a store counts events by. The first two are put into columns at once, the others when somebody first asks. */
-export const COUNT_FIELDS = ['country', 'type', 'domain', 'realis', 'article', 'initiative', 'publisher', 'link'] as const;
+export const COUNT_FIELDS = ['country', 'type', 'domain', 'realis', 'article', 'initiative', 'publisher', 'dating', 'link'] as const;
 export type CountField = (typeof COUNT_FIELDS)[number];
 
 /** Fields every view asks about. */
@@ -39,6 +40,9 @@ export const VALUES_OF: Readonly<Record<CountField, (event: CooperationEvent, si
       const publisher = articles.get(article)?.publisher;
       if (publisher) sink.addValue(publisher);
     }
+  },
+  dating({date}, sink) {
+    sink.addValue(datingOf(date));
   },
   link(event, sink) {
     for (const link of linksOf(event)) sink.addValue(link);

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {createPartialDate, DEFINITE, EventStore, formatIsoDay, OUT, parseIsoDay, POSSIBLE, toEpochDay, UNDATED, type Article, type Clause, type CooperationEvent} from '@cordiale/core';
+import {EventSearch} from '@cordiale/core/search';
 import {createRandom, oneOf, wholeNumber} from '../../test/support/random.js';
 
 function createEvent(id: string, edtf: string, changes: Partial<CooperationEvent> = {}): CooperationEvent {
@@ -143,6 +144,36 @@ describe('store.match(clauses)', () => {
     expect(matchOf(store, {source: 'filters', field: 'article', value: ['a']})).toBe('a | ');
   });
 
+  it('filters by initiative, publisher and how sure the date is', () => {
+    const articles = [{...createArticle('p', '2019'), publisher: 'The Courier'}];
+    const store = new EventStore([createEvent('a', '2019-05-04', {initiatives: [{name: 'Demining Coalition'}]}), createEvent('b', '2019', {reports: [{article: 'p', evidence: []}]}), createEvent('c', '')], {articles});
+    expect(matchOf(store, {source: 'filters', field: 'initiative', value: ['Demining Coalition']})).toBe('a | ');
+    expect(matchOf(store, {source: 'filters', field: 'publisher', value: ['The Courier']})).toBe('b | ');
+    expect(matchOf(store, {source: 'filters', field: 'dating', value: ['day', 'undated']})).toBe('a | c');
+    expect(Object.fromEntries(store.countBy('dating', store.match([])))).toEqual({day: {definite: 1, possible: 0}, period: {definite: 1, possible: 0}, undated: {definite: 1, possible: 0}});
+  });
+
+  it('filters by words once it has a search, and lets everything pass until then', () => {
+    const store = new EventStore([createEvent('a', '2019', {summary: 'Boats patrol.'}), createEvent('b', '2020', {summary: 'Boats and drones.'}), createEvent('c', '', {summary: 'Drones.'})]);
+    const words = (...value: string[]): Clause => ({source: 'filters', field: 'text', value});
+    expect(matchOf(store, words('drones'))).toBe('a b | c');
+    const search = new EventSearch();
+    search.upsert(eventsOf(store));
+    store.search = search;
+    expect(matchOf(store, words('drones'))).toBe('b | c');
+    expect(matchOf(store, words('boats drones'))).toBe('b | ');
+    expect(matchOf(store, words('drones', 'patrol'))).toBe('a b | c');
+    expect(matchOf(store, words('drones'), createTimeClause('2019-01-01', '2019-12-31'))).toBe(' | c');
+    expect(matchOf(store, words('submarine'))).toBe(' | ');
+    expect(matchOf(store, words('…'))).toBe('a b | c');
+  });
+
+  it('leaves out ids of a search that no event has', () => {
+    const store = new EventStore([createEvent('a', '2019')]);
+    store.search = {find: () => ['gone', 'a']};
+    expect(matchOf(store, {source: 'filters', field: 'text', value: ['x']})).toBe('a | ');
+  });
+
   it('gives the same answer to the same question, also after many others', () => {
     const store = new EventStore([createEvent('a', '2019'), createEvent('b', '2020')]);
     const ask = () => matchOf(store, createTimeClause('2019-01-01', '2019-12-31'));
@@ -192,7 +223,7 @@ function createRandomClauses(random: () => number): Clause[] {
 
 /** Certainty of one event, worked out day by day from its date alone. */
 function certaintyOf(event: CooperationEvent, clauses: readonly Clause[], knownUntil: number): number {
-  const values = {country: event.participants.map(({country}) => country), type: [event.type], domain: event.domains, realis: [event.realis], article: []} as const;
+  const values = {country: event.participants.map(({country}) => country), type: [event.type], domain: event.domains, realis: [event.realis], article: [], initiative: [], publisher: [], dating: [], text: []} as const;
   const fields = new Set(clauses.map(({field}) => field));
   let certainty: number = DEFINITE;
   for (const field of fields) {

@@ -13,11 +13,13 @@ import {Questions} from './questions.js';
 import {StoreBuilder} from './store-builder.js';
 import {buildData, upsertData} from './update-store.js';
 import {columnOf, type StoreData} from './store-data.js';
+import type {TextSearch} from './text-search.js';
 import {createUnitColumn} from './unit-column.js';
 
 export {DEFINITE, OUT, POSSIBLE, type Certainty, type Count} from './certainty.js';
 export {OPEN_FUTURE, OPEN_PAST} from './day-columns.js';
 export type {Match} from './match.js';
+export type {TextSearch} from './text-search.js';
 
 /** What belongs to events beside themselves. */
 export interface StoreOptions {
@@ -28,13 +30,14 @@ export interface StoreOptions {
 /**
  * Events in columns, sorted by time, with answers to what the views ask at every frame.
  * A row is the place of an event in this order: the dated ones by earliest day, latest day and id, then the undated ones by id.
- * The store is sealed: it never changes. `upsert` and `remove` give a new store, so that who compares stores sees the change.
+ * The store is sealed: its events never change. `upsert` and `remove` give a new store, so that who compares stores sees the change.
  */
 export class EventStore {
   readonly #data: StoreData;
   #ids: IdIndex | undefined;
   #extent: {earliest: EpochDay; latest: EpochDay} | null | undefined;
-  readonly #questions: Questions;
+  #questions: Questions;
+  #search: TextSearch | null = null;
   readonly #unitColumns = new Map<string, CategoryColumn<EpochDay>>();
 
   /** Keeps the first of several events with the same id. The events are not copied and must not be changed afterwards. */
@@ -43,7 +46,20 @@ export class EventStore {
   constructor(data: StoreData);
   constructor(given: readonly CooperationEvent[] | StoreData, {articles = []}: StoreOptions = {}) {
     this.#data = isList(given) ? buildData(given, articles) : given;
-    this.#questions = new Questions(this.#data);
+    this.#questions = this.#createQuestions();
+  }
+
+  /**
+   * What knows the words of text clauses. Without one they let every event pass, so that a page can show its events while the
+   * index is built. It must know all events and must not change afterwards: its answers are remembered.
+   */
+  get search(): TextSearch | null {
+    return this.#search;
+  }
+
+  set search(search: TextSearch | null) {
+    this.#search = search;
+    this.#questions = this.#createQuestions();
   }
 
   /** Everything the store consists of, for its binary form. @internal */
@@ -156,6 +172,10 @@ export class EventStore {
     const counts = countsOf(column, match);
     counts.delete(NaN); // the undated
     return counts;
+  }
+
+  #createQuestions(): Questions {
+    return new Questions(this.#data, (query) => this.#search?.find(query)?.map((id) => this.rowOf(id)) ?? null);
   }
 
   /** Whether the event of a dated row must, may or cannot overlap the days from `earliest` to `latest`, both inclusive. */

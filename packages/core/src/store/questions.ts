@@ -1,4 +1,4 @@
-import type {CategoryField, Clause, DayRange} from '../selection/clause.js';
+import type {CategoryField, Clause, DayRange, ListField} from '../selection/clause.js';
 import {Bitset} from './bitset.js';
 import {createBoundaries} from './boundaries.js';
 import {Changes} from './changes.js';
@@ -16,15 +16,20 @@ const KEPT_TALLIES = 8;
 const ALL_TIME: DayRange = {earliest: OPEN_PAST, latest: OPEN_FUTURE};
 const NO_TIME: DayRange = {earliest: OPEN_FUTURE, latest: OPEN_PAST};
 
+/** Rows that hold the words of a query, or `null` when that cannot be told. */
+export type RowFinder = (query: string) => readonly number[] | null;
+
 /** Finds the rows that pass lists of clauses. There is one tally for each filter but time, which follows the range from one question to the next. */
 export class Questions {
   readonly #data: StoreData;
+  readonly #rowsWith: RowFinder;
   readonly #matches = new Recent<Match>(KEPT_MATCHES);
   readonly #tallies = new Recent<Tally>(KEPT_TALLIES);
   #basis: TallyBasis | undefined;
 
-  constructor(data: StoreData) {
+  constructor(data: StoreData, rowsWith: RowFinder) {
     this.#data = data;
+    this.#rowsWith = rowsWith;
   }
 
   /** The match of a list of clauses: OR within a field, AND between fields. */
@@ -35,19 +40,32 @@ export class Questions {
     return this.#matches.get(`${filter}${JSON.stringify(ranges)}`, () => new Match(this.#tallyOf(wanted, filter), ranges, this.#data.days.datedCount));
   }
 
-  #tallyOf(wanted: ReadonlyMap<CategoryField, ReadonlySet<string>>, key: string): Tally {
+  #tallyOf(wanted: ReadonlyMap<ListField, ReadonlySet<string>>, key: string): Tally {
     return this.#tallies.get(key, () => new Tally(this.#passing(wanted), (this.#basis ??= createBasis(this.#data))));
   }
 
-  #passing(wanted: ReadonlyMap<CategoryField, ReadonlySet<string>>): Bitset {
+  #passing(wanted: ReadonlyMap<ListField, ReadonlySet<string>>): Bitset {
     const passing = Bitset.all(this.#data.size);
-    for (const [field, values] of wanted) {
-      const column = columnOf(this.#data, field);
-      const rows = Bitset.none(this.#data.size);
-      column.collect(Uint8Array.from(column.values, (value) => Number(values.has(value))), rows);
-      passing.intersect(rows);
-    }
+    for (const [field, values] of wanted) passing.intersect(field === 'text' ? this.#rowsWithAny(values) : this.#rowsOf(field, values));
     return passing;
+  }
+
+  #rowsOf(field: CategoryField, values: ReadonlySet<string>): Bitset {
+    const column = columnOf(this.#data, field);
+    const rows = Bitset.none(this.#data.size);
+    column.collect(Uint8Array.from(column.values, (value) => Number(values.has(value))), rows);
+    return rows;
+  }
+
+  /** Every row when one of the queries cannot be told: a filter that is not known yet hides nothing. */
+  #rowsWithAny(queries: ReadonlySet<string>): Bitset {
+    const rows = Bitset.none(this.#data.size);
+    for (const query of queries) {
+      const found = this.#rowsWith(query);
+      if (!found) return Bitset.all(this.#data.size);
+      for (const row of found) if (row >= 0) rows.add(row);
+    }
+    return rows;
   }
 }
 
@@ -56,8 +74,8 @@ function createBasis({days}: StoreData): TallyBasis {
 }
 
 /** Field → values that pass. */
-function wantedValues(clauses: readonly Clause[]): Map<CategoryField, Set<string>> {
-  const wanted = new Map<CategoryField, Set<string>>();
+function wantedValues(clauses: readonly Clause[]): Map<ListField, Set<string>> {
+  const wanted = new Map<ListField, Set<string>>();
   for (const clause of clauses) {
     if (clause.field === 'time') continue;
     const values = wanted.get(clause.field) ?? new Set();

@@ -1,3 +1,4 @@
+import type {Dating} from '../model/dating.js';
 import type {Domain, EventType, Family, Realis} from '../model/taxonomy.js';
 
 /** English names of event types, as a heading says them. */
@@ -38,6 +39,14 @@ export const REALIS_LABELS: Readonly<Record<Realis, string>> = {
   hypothetical: 'proposed',
   negated: 'denied',
   historical: 'earlier',
+};
+
+export const DATING_LABELS: Readonly<Record<Dating, string>> = {
+  day: 'to the day',
+  period: 'to a longer period',
+  approximate: 'approximate',
+  bounded: 'only limits known',
+  undated: 'undated',
 };
 
 export const DOMAIN_LABELS: Readonly<Record<Domain, string>> = {

@@ -6,6 +6,7 @@ import {
   type Article, type Block, type CooperationEvent, type Evidence, type EvidenceField, type PartialDate, type Participant, type Quantity, type Stretch, type Via,
 } from '@cordiale/core';
 import {ResizeController} from '../../controllers/resize-controller.js';
+import {articleName} from '../../internal/article-name.js';
 import {familyMark} from '../../internal/family-mark.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
@@ -212,7 +213,7 @@ export class CordialeReader extends ViewElement {
       </article>`;
     }
     const url = safeUrl(article.url);
-    const title = article.title ?? firstWords(article);
+    const title = articleName(article);
     return html`<article class="report" id="report-${index}">
       <h3 dir="auto">${url ? html`<a href=${url} rel="noopener noreferrer nofollow ugc" referrerpolicy="no-referrer" target="_blank">${title}</a>` : title}</h3>
       <p class="imprint">${[article.publisher ?? 'publisher not given', article.byline, this.#publishedInWords(article)].filter(Boolean).join(' · ')}</p>
@@ -332,11 +333,6 @@ function blocksOf({text, blocks}: Article): (Stretch & {kind: Block['kind'] | 'u
   }
   if (at < text.length) all.push({kind: 'unread', start: at, end: text.length});
   return all;
-}
-
-function firstWords({text}: Article): string {
-  const words = text.trim().split(/\s+/, 12);
-  return `${words.join(' ')} …`;
 }
 
 /** The days that enclose a date; an empty side is open. */
