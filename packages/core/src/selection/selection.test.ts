@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {Selection, toEpochDay, type Clause, type DayRange, type SelectionChange} from '@cordiale/core';
+import {FIELDS, Selection, toEpochDay, type Clause, type DayRange, type SelectionChange} from '@cordiale/core';
 
 const DECADE: DayRange = {earliest: toEpochDay(2014, 1, 1), latest: toEpochDay(2023, 12, 31)};
 
@@ -214,6 +214,13 @@ describe('selection.toQuery() and applyQuery(query)', () => {
     expect(copy.chosen).toEqual([id, 'other']);
   });
 
+  it('bring every field back', () => {
+    const {selection} = createSelection(...FIELDS.flatMap((field): Clause[] => (field === 'time' ? [decade] : [{source: 'filters', field, value: ['a b', 'c,d']}])));
+    const copy = new Selection();
+    expect(copy.applyQuery(selection.toQuery())).toEqual([]);
+    expect(copy.clauses).toEqual(selection.clauses);
+  });
+
   it('survive URLSearchParams of a host page', () => {
     const {selection} = createSelection(kenya, {source: 'my list', field: 'domain', value: ['a,b', 'c']});
     expect([...new URLSearchParams(selection.toQuery()).keys()]).toEqual(['v', 'country', 'domain@my list']);
@@ -264,5 +271,117 @@ describe('selection.toQuery() and applyQuery(query)', () => {
     const {selection} = createSelection();
     const strange = ['&&&&', '&=&=&', 'v=v=v', '\u0000=\u0000', '\ud800=\udfff', `country=${'KE,'.repeat(50_000)}`, '@@@=,,,', 'time@@=..'];
     for (const query of strange) expect(() => selection.applyQuery(query), query.slice(0, 20)).not.toThrow();
+  });
+});
+
+describe('selection.drop(field, value)', () => {
+  it('takes a value out of the clauses of every view, and clauses that are left empty', () => {
+    const {selection, changes} = createSelection({...kenya, value: ['KE', 'JP']} as Clause, {...chile, value: ['KE']} as Clause, decade);
+    selection.drop('country', 'KE');
+    expect(selection.clauses).toEqual([{...kenya, value: ['JP']}, decade]);
+    expect(changes).toEqual(['filter']);
+  });
+
+  it('says nothing when nobody filters by the value', () => {
+    const {selection, changes} = createSelection(kenya);
+    const before = selection.clauses;
+    selection.drop('country', 'CL');
+    selection.drop('type', 'KE');
+    expect(selection.clauses).toBe(before);
+    expect(changes).toEqual([]);
+  });
+});
+
+describe('selection.undo() and redo()', () => {
+  it('take each change of the filters back and again', () => {
+    const {selection} = createSelection();
+    const queries = [selection.toQuery()];
+    const steps = [() => selection.set(kenya), () => selection.toggle('filters', 'type', 'visit'), () => selection.toggle('filters', 'type', 'visit'), () => selection.remove('map'), () => selection.applyQuery('country=CL&dating=day'), () => selection.drop('dating', 'day')];
+    for (const step of steps) {
+      step();
+      queries.push(selection.toQuery());
+    }
+    for (const query of queries.slice(0, -1).reverse()) {
+      selection.undo();
+      expect(selection.toQuery()).toBe(query);
+    }
+    expect([selection.canUndo, selection.canRedo]).toEqual([false, true]);
+    for (const query of queries.slice(1)) {
+      selection.redo();
+      expect(selection.toQuery()).toBe(query);
+    }
+    expect([selection.canUndo, selection.canRedo]).toEqual([true, false]);
+  });
+
+  it('say nothing when there is no step', () => {
+    const {selection, changes} = createSelection();
+    selection.undo();
+    selection.redo();
+    expect(changes).toEqual([]);
+    expect([selection.canUndo, selection.canRedo]).toEqual([false, false]);
+  });
+
+  it('take a range that moves as one step, until it settles', () => {
+    const {selection} = createSelection(kenya);
+    const brush = (earliest: number) => selection.set({source: 'timeline', field: 'time', value: {earliest, latest: earliest + 100}});
+    for (const day of [1, 2, 3]) brush(day);
+    selection.settle();
+    for (const day of [4, 5]) brush(day);
+    selection.undo();
+    expect(selection.clauseOf('timeline', 'time')?.value).toEqual({earliest: 3, latest: 103});
+    selection.undo();
+    expect(selection.clauses).toEqual([kenya]);
+    selection.redo();
+    selection.redo();
+    expect(selection.clauseOf('timeline', 'time')?.value).toEqual({earliest: 5, latest: 105});
+  });
+
+  it('keep the moves of two views apart, and a move from the change before it', () => {
+    const {selection} = createSelection();
+    const {value} = decade as {value: DayRange};
+    selection.set(decade);
+    selection.set({source: 'player', field: 'time', value});
+    selection.set(kenya);
+    selection.set({source: 'player', field: 'time', value: {...value, latest: value.latest + 1}});
+    for (const count of [3, 2, 1, 0]) {
+      selection.undo();
+      expect(selection.clauses).toHaveLength(count);
+    }
+  });
+
+  it('forget what was undone once something else changes', () => {
+    const {selection} = createSelection(kenya, decade);
+    selection.undo();
+    selection.set(chile);
+    expect(selection.canRedo).toBe(false);
+    selection.undo();
+    expect(selection.clauses).toEqual([kenya]);
+  });
+
+  it('leave the chosen events alone, but bring back those that were cleared with the filters', () => {
+    const {selection, changes} = createSelection(kenya);
+    selection.choose(['a']);
+    selection.clear();
+    selection.undo();
+    expect([selection.clauses, selection.chosen]).toEqual([[kenya], ['a']]);
+    selection.choose(['b']);
+    selection.undo();
+    expect([selection.clauses, selection.chosen]).toEqual([[], ['b']]);
+    expect(changes).toEqual(['chosen', 'filter', 'chosen', 'filter', 'chosen', 'chosen', 'filter']);
+  });
+
+  it('do not count choosing, nor a query that changes no filter, as steps', () => {
+    const {selection} = createSelection();
+    selection.choose(['a']);
+    selection.applyQuery('event=b');
+    selection.clear();
+    expect(selection.canUndo).toBe(false);
+  });
+
+  it('remember 200 steps', () => {
+    const {selection} = createSelection();
+    for (let step = 0; step < 250; step++) selection.set({source: 'map', field: 'country', value: [`C${step}`]});
+    for (let step = 0; step < 300; step++) selection.undo();
+    expect(selection.toQuery()).toBe('v=1&country=C49');
   });
 });

@@ -1,4 +1,5 @@
-import {calendarRange, type CategoryField, type Clause, type Field} from './clause.js';
+import {calendarRange, type Clause, type Field, type ListField} from './clause.js';
+import {History, type SelectionState} from './history.js';
 import {readQuery, writeQuery} from './selection-query.js';
 
 /** What changed: the filter clauses, the event or country pointed at, or the events chosen. */
@@ -18,6 +19,7 @@ export class Selection {
   #clauses: readonly Clause[] = [];
   #chosen: readonly string[] = [];
   #hover: Hover = {};
+  readonly #history = new History();
   readonly #listeners = new Set<(change: SelectionChange) => void>();
 
   /** All clauses in the order they were first set. A new array after every change, so it can be compared by identity. */
@@ -58,12 +60,11 @@ export class Selection {
     const at = this.#clauses.findIndex((other) => other.source === clause.source && other.field === clause.field);
     const previous = this.#clauses[at];
     if (previous && isSameValue(previous, clause)) return;
-    this.#clauses = at < 0 ? [...this.#clauses, clause] : this.#clauses.with(at, clause);
-    this.#notify('filter');
+    this.#filter(at < 0 ? [...this.#clauses, clause] : this.#clauses.with(at, clause), clause.field === 'time' ? clause.source : null);
   }
 
   /** Adds `value` to the values of a clause, or takes it away when it is already there. */
-  toggle(source: string, field: CategoryField, value: string): void {
+  toggle(source: string, field: ListField, value: string): void {
     const clause = this.clauseOf(source, field);
     const values = clause && clause.field !== 'time' ? clause.value : [];
     this.set({source, field, value: values.includes(value) ? values.filter((other) => other !== value) : [...values, value]});
@@ -72,9 +73,17 @@ export class Selection {
   /** Removes the clauses of `source`, on one field or on all. */
   remove(source: string, field?: Field): void {
     const kept = this.#clauses.filter((clause) => clause.source !== source || (field !== undefined && clause.field !== field));
-    if (kept.length === this.#clauses.length) return;
-    this.#clauses = kept;
-    this.#notify('filter');
+    if (kept.length < this.#clauses.length) this.#filter(kept, field === 'time' ? source : null);
+  }
+
+  /** Takes a value out of every clause on a field, whoever set it. */
+  drop(field: ListField, value: string): void {
+    const kept = this.#clauses.flatMap((clause) => {
+      if (clause.field !== field || !clause.value.includes(value)) return clause;
+      const values = clause.value.filter((other) => other !== value);
+      return values.length === 0 ? [] : {...clause, value: values};
+    });
+    if (kept.some((clause, index) => clause !== this.#clauses[index]) || kept.length < this.#clauses.length) this.#filter(kept);
   }
 
   /** Removes every clause and lets go of the chosen events. */
@@ -88,6 +97,34 @@ export class Selection {
     if (isSameList(chosen, this.#chosen)) return;
     this.#chosen = chosen;
     this.#notify('chosen');
+  }
+
+  /** True when {@link Selection.undo} has a step to take back. */
+  get canUndo(): boolean {
+    return this.#history.canUndo;
+  }
+
+  /** True when {@link Selection.redo} has a step to take again. */
+  get canRedo(): boolean {
+    return this.#history.canRedo;
+  }
+
+  /**
+   * Takes the latest change of the filters back. Choosing and hovering are no steps, but what was let go of together with the
+   * filters comes back with them. A range that moves makes one step until {@link Selection.settle}. Remembers 200 steps.
+   */
+  undo(): void {
+    this.#restore(this.#history.undo(this.#state));
+  }
+
+  /** Takes the step again that was taken back last. Any other change of the filters forgets it. */
+  redo(): void {
+    this.#restore(this.#history.redo(this.#state));
+  }
+
+  /** Says that a range has come to rest: its next move is a step of its own. */
+  settle(): void {
+    this.#history.settle();
   }
 
   /** Points at an event or a country; `{}` points at nothing. */
@@ -121,9 +158,31 @@ export class Selection {
     return ignored;
   }
 
-  /** Changes filters and chosen events together, so that who hears of one sees the other as well. */
+  get #state(): SelectionState {
+    return {clauses: this.#clauses, chosen: this.#chosen};
+  }
+
+  /** Changes the filters alone. `mover` is the view that moves a range. */
+  #filter(clauses: readonly Clause[], mover: string | null = null): void {
+    const before = this.#state;
+    this.#clauses = clauses;
+    this.#history.note(before, this.#state, mover);
+    this.#notify('filter');
+  }
+
+  /** Replaces filters and chosen events as one step; none when the filters stay what they are. */
   #replace(clauses: readonly Clause[], ids: readonly string[]): void {
+    const before = this.#state;
     const chosen = unique(ids);
+    const after = {clauses, chosen: isSameList(chosen, before.chosen) ? before.chosen : chosen};
+    if (writeQuery(clauses, []) !== writeQuery(before.clauses, [])) this.#history.note(before, after, null);
+    this.#restore(after);
+  }
+
+  /** Changes filters and chosen events together, so that who hears of one sees the other as well. */
+  #restore(state: SelectionState | undefined): void {
+    if (!state) return;
+    const {clauses, chosen} = state;
     const isFiltered = clauses.length > 0 || this.#clauses.length > 0;
     const isChosen = !isSameList(chosen, this.#chosen);
     if (isFiltered) this.#clauses = clauses;
