@@ -38,6 +38,7 @@ export {DATING_LABELS, DOMAIN_LABELS, FAMILY_LABELS, labelOf, REALIS_LABELS, TYP
 export {countByBin, type Density} from './layout/bins.js';
 export {finestUnit, floorToUnit, stepByUnit, unitStarts, type CalendarUnit} from './layout/calendar-unit.js';
 export {clampDay, clampWindow, coversWhole, panWindow, rangeOfWindow, wholeWindow, windowOfRange, zoomWindow, type DayWindow} from './layout/day-window.js';
+export {facetValues, type FacetValue} from './layout/facet-values.js';
 export {fitLabels, type LabelFit, type LabelWish} from './layout/fit-labels.js';
 export {anchorDayOf} from './layout/anchor-day.js';
 export {LaneCounts} from './layout/lane-counts.js';

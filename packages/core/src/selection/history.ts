@@ -9,14 +9,14 @@ export interface SelectionState {
 interface Step {
   readonly before: SelectionState;
   readonly after: SelectionState;
-  /** The view that moves a range with this step, so that its next move belongs to the same step. `null` when nothing follows. */
+  /** Who moves a range or types words with this step, so that the next move belongs to the same step. `null` when nothing follows. */
   readonly mover: string | null;
 }
 
 /** Most steps that can be undone; the oldest are forgotten. */
 const MOST_STEPS = 200;
 
-/** The changes of filters, one step each. A range that is dragged makes one step, from its first move until it is settled. */
+/** The changes of filters, one step each. A range that is dragged makes one step, from its first move until it is settled; so do words that are typed. */
 export class History {
   #done: readonly Step[] = [];
   #undone: readonly Step[] = []; // the next to be done again last
@@ -29,7 +29,7 @@ export class History {
     return this.#undone.length > 0;
   }
 
-  /** Notes a change that has happened; what was undone before cannot be done again. `mover` is the view that moves a range. */
+  /** Notes a change that has happened; what was undone before cannot be done again. `mover` says who moves a range or types. */
   note(before: SelectionState, after: SelectionState, mover: string | null): void {
     const last = this.#done.at(-1);
     const isMoving = last !== undefined && mover !== null && last.mover === mover;
@@ -37,7 +37,7 @@ export class History {
     this.#undone = [];
   }
 
-  /** Ends the step of a moving range: its next move begins another. */
+  /** Ends a step that moves: the next move begins another. */
   settle(): void {
     const last = this.#done.at(-1);
     if (last?.mover != null) this.#done = [...this.#done.slice(0, -1), {...last, mover: null}];

@@ -336,6 +336,19 @@ describe('selection.undo() and redo()', () => {
     expect(selection.clauseOf('timeline', 'time')?.value).toEqual({earliest: 5, latest: 105});
   });
 
+  it('take words that are typed as one step, until they settle', () => {
+    const {selection} = createSelection();
+    const type = (...value: string[]) => selection.set({source: 'filters', field: 'text', value});
+    for (const words of ['d', 'dr', 'drone']) type(words);
+    selection.settle();
+    type('drones');
+    type();
+    selection.undo();
+    expect(selection.toQuery()).toBe('v=1&text=drone');
+    selection.undo();
+    expect(selection.toQuery()).toBe('');
+  });
+
   it('keep the moves of two views apart, and a move from the change before it', () => {
     const {selection} = createSelection();
     const {value} = decade as {value: DayRange};

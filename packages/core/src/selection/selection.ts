@@ -60,7 +60,7 @@ export class Selection {
     const at = this.#clauses.findIndex((other) => other.source === clause.source && other.field === clause.field);
     const previous = this.#clauses[at];
     if (previous && isSameValue(previous, clause)) return;
-    this.#filter(at < 0 ? [...this.#clauses, clause] : this.#clauses.with(at, clause), clause.field === 'time' ? clause.source : null);
+    this.#filter(at < 0 ? [...this.#clauses, clause] : this.#clauses.with(at, clause), moverOf(clause));
   }
 
   /** Adds `value` to the values of a clause, or takes it away when it is already there. */
@@ -73,7 +73,7 @@ export class Selection {
   /** Removes the clauses of `source`, on one field or on all. */
   remove(source: string, field?: Field): void {
     const kept = this.#clauses.filter((clause) => clause.source !== source || (field !== undefined && clause.field !== field));
-    if (kept.length < this.#clauses.length) this.#filter(kept, field === 'time' ? source : null);
+    if (kept.length < this.#clauses.length) this.#filter(kept, field === undefined ? null : moverOf({source, field}));
   }
 
   /** Takes a value out of every clause on a field, whoever set it. */
@@ -111,7 +111,7 @@ export class Selection {
 
   /**
    * Takes the latest change of the filters back. Choosing and hovering are no steps, but what was let go of together with the
-   * filters comes back with them. A range that moves makes one step until {@link Selection.settle}. Remembers 200 steps.
+   * filters comes back with them. A range that moves or words that are typed make one step until {@link Selection.settle}. Remembers 200 steps.
    */
   undo(): void {
     this.#restore(this.#history.undo(this.#state));
@@ -122,7 +122,7 @@ export class Selection {
     this.#restore(this.#history.redo(this.#state));
   }
 
-  /** Says that a range has come to rest: its next move is a step of its own. */
+  /** Says that a range has come to rest, or words are typed: the next move is a step of its own. */
   settle(): void {
     this.#history.settle();
   }
@@ -162,7 +162,7 @@ export class Selection {
     return {clauses: this.#clauses, chosen: this.#chosen};
   }
 
-  /** Changes the filters alone. `mover` is the view that moves a range. */
+  /** Changes the filters alone. `mover` says who moves a range or types. */
   #filter(clauses: readonly Clause[], mover: string | null = null): void {
     const before = this.#state;
     this.#clauses = clauses;
@@ -200,6 +200,11 @@ function toCalendar(clause: Clause): Clause | null {
   if (clause.field !== 'time') return clause;
   const value = calendarRange(clause.value);
   return value && {...clause, value};
+}
+
+/** Who moves a range or types words, so that the moves of one view make one step; `null` for filters that change at once. */
+function moverOf({source, field}: {source: string; field: Field}): string | null {
+  return field === 'time' || field === 'text' ? `${field}@${source}` : null;
 }
 
 function isSameValue(a: Clause, b: Clause): boolean {
