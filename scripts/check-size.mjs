@@ -1,5 +1,5 @@
 // What a page pays for each entry, minified and gzipped, against the budget: `npm run size [-- --json]`.
-// Everything an entry imports is counted, other packages too, but for MapLibre, which the map loads by itself.
+// Everything an entry imports is counted, other packages too, but for what is loaded when somebody asks for it: MapLibre, the search.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ROOT} from './lib/steps.mjs';
@@ -14,11 +14,19 @@ function entriesOf(folder) {
   return Object.entries(exports).filter(([, target]) => typeof target === 'object').map(([path, target]) => [name + path.slice(1), join(ROOT, 'packages', folder, target.source)]);
 }
 
-const entries = [...entriesOf('core'), ...entriesOf('components')];
+/** Elements that often stand on one page; what they share is counted once. */
+const TOGETHER = [['timeline', 'list', 'filters']];
+
+const single = [...entriesOf('core'), ...entriesOf('components')];
+const fileOf = new Map(single);
+const entries = [
+  ...single.map(([name, file]) => [name, [file]]),
+  ...TOGETHER.map((elements) => [elements.join(' + '), elements.map((element) => fileOf.get(`@cordiale/components/${element}.js`))]),
+];
 const rows = [];
 const problems = [];
-for (const [name, file] of entries) {
-  const kB = (await sizeOf(file)) / 1000;
+for (const [name, files] of entries) {
+  const kB = (await sizeOf(files)) / 1000;
   const {lower, upper} = budget[name] ?? {};
   rows.push({name, kB, lower, upper});
   if (upper === undefined) problems.push(`${name} has no budget. Add "${name}": {"lower": ${Math.floor(kB * 0.9)}, "upper": ${Math.ceil(kB * 1.1)}} to ${BUDGET}.`);
