@@ -61,6 +61,7 @@ const listCountOf = (page: Page) => page.locator('cordiale-list .count').textCon
 const listedOf = (page: Page) => page.locator('cordiale-list button[data-id]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-id')));
 const addressOf = (page: Page) => new URL(page.url()).hash;
 const partnerButton = (page: Page, code: string) => page.locator('cordiale-map').getByRole('button', {name: new RegExp(`^${countryName(code)}: `)});
+const hasLoadedSearch = (page: Page) => page.evaluate(() => performance.getEntriesByType('resource').some(({name}) => /\/search-/.test(name)));
 /** Countries the map shows with at least one event that matches, in the words of their buttons. */
 const mappedOf = (page: Page) => page.locator('cordiale-map button[data-code]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? '').filter((name) => !name.includes('no matching')).sort());
 
@@ -218,6 +219,34 @@ describe('the demo', () => {
     await soon(() => page.locator('cordiale-explorer .note').textContent()).toMatch(/time=someday.*event=nobody/);
     await page.goBack();
     await soon(() => listCountOf(page)).toMatch(new RegExp(`^${set.events.length} events`));
+    expect(faults).toEqual([]);
+  });
+
+  it('filters by type, says so in a chip, searches with the words marked, and takes every step back', async () => {
+    const {page, faults} = await openDemo();
+    const counts = new Map<string, number>();
+    for (const {type} of set.events) counts.set(type, (counts.get(type) ?? 0) + 1);
+    const filters = page.locator('cordiale-filters');
+    await filters.getByRole('checkbox', {name: `Meeting: ${counts.get('meeting')} events`}).click();
+    await soon(() => addressOf(page)).toBe('#v=1&type=meeting');
+    await soon(() => listedOf(page).then(sorted)).toEqual(sorted(set.events.filter(({type}) => type === 'meeting').map(({id}) => id)));
+    await soon(() => page.locator('cordiale-explorer .chip').textContent()).toMatch(/Type\s+Meeting/);
+    await soon(() => filters.getByRole('checkbox', {name: `Training: ${counts.get('training')} events`}).count()).toBe(1);
+    expect(await hasLoadedSearch(page)).toBe(false);
+
+    await page.getByRole('searchbox', {name: 'Search'}).pressSequentially('ukraine');
+    await page.keyboard.press('Enter');
+    await soon(() => addressOf(page)).toBe('#v=1&type=meeting&text=ukraine');
+    await soon(() => page.locator('cordiale-list mark').allTextContents()).toContain('Ukraine');
+    expect(await hasLoadedSearch(page)).toBe(true);
+
+    await page.getByRole('button', {name: 'Undo'}).click();
+    await soon(() => addressOf(page)).toBe('#v=1&type=meeting');
+    await page.getByRole('button', {name: 'Undo'}).click();
+    await soon(() => listedOf(page)).toHaveLength(set.events.length);
+    await soon(() => page.url()).toBe(site.url);
+    await page.getByRole('button', {name: 'Redo'}).click();
+    await soon(() => addressOf(page)).toBe('#v=1&type=meeting');
     expect(faults).toEqual([]);
   });
 

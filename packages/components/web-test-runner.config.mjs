@@ -7,7 +7,7 @@ import {summaryReporter} from '../../scripts/lib/wtr-summary-reporter.mjs';
 import {defaultReporter} from '@web/test-runner';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const elements = ['timeline', 'map', 'list', 'reader', 'explorer'];
+const elements = ['timeline', 'map', 'list', 'filters', 'reader', 'explorer'];
 const summaryFile = process.env.CORDIALE_SUMMARY;
 
 export default {

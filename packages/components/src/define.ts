@@ -1,4 +1,5 @@
 import './define/explorer.js';
+import './define/filters.js';
 import './define/list.js';
 import './define/map.js';
 import './define/reader.js';

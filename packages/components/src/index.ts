@@ -1,4 +1,5 @@
 export {CordialeExplorer} from './components/explorer/explorer.js';
+export {CordialeFilters} from './components/filters/filters.js';
 export {CordialeList} from './components/list/list.js';
 export {CordialeMap} from './components/map/map.js';
 export {CordialeReader} from './components/reader/reader.js';

@@ -1,3 +1,4 @@
+import './filters.js';
 import './list.js';
 import './map.js';
 import './reader.js';

@@ -16,7 +16,7 @@ export function clauseInWords(clause: Clause, setting: Setting): {about: string;
   const about = ABOUT[clause.field];
   if (clause.field === 'time') return {about, values: dateInWords(createPartialDate(edtfOfDays(clause.value.earliest, clause.value.latest), {basis: 'explicit'}), setting.locale)};
   const {field, value} = clause;
-  return {about, values: new Intl.ListFormat('en', {type: 'disjunction'}).format(value.map((each) => filterValueInWords(field, each, setting)))};
+  return {about, values: new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(value.map((each) => filterValueInWords(field, each, setting)))};
 }
 
 /** A value of a filter in words; an article by its name. */

@@ -3,7 +3,7 @@ import {familyOf, type CooperationEvent} from '@cordiale/core';
 import {familyShapePath, markFillOf} from './family-shapes.js';
 
 /** The mark of an event as a small picture beside words that say the same; style it with `markStyles`. */
-export function familyMark(event: CooperationEvent): TemplateResult {
+export function familyMark(event: Pick<CooperationEvent, 'type' | 'realis'>): TemplateResult {
   const family = familyOf(event.type);
   const fill = markFillOf(event.realis);
   return html`<svg class="mark ${family ?? 'neutral'} ${fill}" viewBox="-8 -8 16 16" aria-hidden="true">

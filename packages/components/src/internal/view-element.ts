@@ -2,6 +2,7 @@ import {ContextConsumer} from '@lit/context';
 import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {EventStore, Selection, type Match, type SelectionChange} from '@cordiale/core';
+import {SearchController} from '../controllers/search-controller.js';
 import {SelectionController} from '../controllers/selection-controller.js';
 import {StoreController} from '../controllers/store-controller.js';
 import {CordialeFilterEvent} from '../events/filter-event.js';
@@ -34,6 +35,7 @@ export abstract class ViewElement extends LitElement {
   @property({attribute: 'focus'}) focusCountry: string | undefined;
 
   protected readonly storeController = new StoreController(this);
+  protected readonly searchController = new SearchController(this);
   readonly #selectionController = new SelectionController(this, (change) => this.selectionChanged(change));
   readonly #storeConsumer = new ContextConsumer(this, {context: storeContext, subscribe: true, callback: () => this.requestUpdate()});
   readonly #selectionConsumer = new ContextConsumer(this, {context: selectionContext, subscribe: true, callback: () => this.requestUpdate()});
@@ -74,6 +76,7 @@ export abstract class ViewElement extends LitElement {
       this.storeController.setInput({store: this.store, events: this.events, src: this.src});
     }
     this.#selectionController.selection = this.activeSelection;
+    this.searchController.update(this.activeStore, this.activeSelection.clauses);
   }
 
   /** Called before the update that follows a change of the selection. */
@@ -85,8 +88,19 @@ export abstract class ViewElement extends LitElement {
     this.dispatchEvent(new CordialeSelectEvent({ids: this.activeSelection.chosen}));
   }
 
-  /** Tells the page that a person has changed a filter. */
+  /** Clears all filters and lets go of the chosen events, for the person who asked for it. */
+  protected clearAll(): void {
+    const {activeSelection: selection} = this;
+    const hadChosen = selection.chosen.length > 0;
+    if (!hadChosen && selection.clauses.length === 0) return;
+    selection.clear();
+    this.announceFilter();
+    if (hadChosen) this.chooseEvents([]);
+  }
+
+  /** Tells the page that a person has changed a filter, and ends the step that undo takes back. */
   protected announceFilter(): void {
+    this.activeSelection.settle();
     this.dispatchEvent(new CordialeFilterEvent({clauses: this.activeSelection.clauses}));
   }
 }

@@ -38,14 +38,8 @@ export const explorerStyles = css`
     outline-offset: 4px;
   }
 
-  .chips {
-    display: flex;
+  .bar .chips {
     flex: 1 1 auto;
-    flex-wrap: wrap;
-    gap: 0.375rem;
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
 
   /* Where room is short the filters get a line of their own, which scrolls rather than grows. */
@@ -58,49 +52,13 @@ export const explorerStyles = css`
     white-space: nowrap;
   }
 
+  .bar.short .chip {
+    flex: none;
+    max-inline-size: none;
+  }
+
   .bar.short .summary {
     flex: 1 1 10rem;
-  }
-
-  .chip {
-    display: inline-flex;
-    flex: none;
-    align-items: center;
-    gap: 0.375rem;
-    min-block-size: 1.75rem;
-    padding-inline: 0.625rem 0.25rem;
-    border-radius: 0.875rem;
-    background: var(--accent-soft);
-  }
-
-  .chip .about {
-    color: var(--ink-soft);
-  }
-
-  .chip button {
-    display: grid;
-    place-items: center;
-    inline-size: 1.5rem;
-    min-block-size: 1.5rem;
-    padding: 0;
-    border: 0;
-    border-radius: 50%;
-    background: none;
-    color: var(--ink-soft);
-  }
-
-  .chip button:hover {
-    background: var(--accent);
-    color: var(--panel);
-  }
-
-  .cross {
-    display: block;
-    inline-size: 0.625rem;
-    block-size: 0.625rem;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
   }
 
   .actions {
@@ -110,10 +68,14 @@ export const explorerStyles = css`
     margin-inline-start: auto;
   }
 
-  .clear[aria-disabled="true"] {
-    border-color: var(--line);
-    color: var(--ink-soft);
-    cursor: default;
+  .toggle {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.375rem;
+  }
+
+  .toggle[aria-expanded="true"] {
+    background: var(--accent-soft);
   }
 
   details {
@@ -227,9 +189,26 @@ export const explorerStyles = css`
   }
 
   /* Views. */
+  .main {
+    display: flex;
+    flex: 1 1 auto;
+    min-block-size: 0;
+  }
+
+  .main .filters {
+    flex: none;
+    inline-size: 16rem;
+    border-inline-end: 1px solid var(--line);
+  }
+
+  .main .filters[hidden] {
+    display: none;
+  }
+
   .body {
     display: grid;
     flex: 1 1 auto;
+    min-inline-size: 0;
     min-block-size: 0;
     overflow: hidden;
   }
@@ -251,7 +230,7 @@ export const explorerStyles = css`
     max-block-size: none;
   }
 
-  .wide {
+  .body.wide {
     grid-template: "map list" minmax(0, 9fr) "timeline list" minmax(16rem, 11fr) / minmax(0, 1fr) clamp(23rem, 29%, 30rem);
   }
 
@@ -284,7 +263,7 @@ export const explorerStyles = css`
     border-block-start: 1px solid var(--line-strong);
   }
 
-  .medium {
+  .body.medium {
     grid-template: "map" minmax(16rem, 8fr) "timeline" minmax(20rem, 10fr) "list" minmax(20rem, 11fr) / minmax(0, 1fr);
     overflow-y: auto;
   }
@@ -311,7 +290,7 @@ export const explorerStyles = css`
   }
 
   /* On a narrow page all views share one place; those behind a tab keep their size, and so their state. */
-  .narrow {
+  .body.narrow {
     grid-template: minmax(0, 1fr) / minmax(0, 1fr);
   }
 
@@ -323,8 +302,25 @@ export const explorerStyles = css`
     grid-area: 1 / 1;
   }
 
-  .narrow .view.behind {
+  .narrow .view.behind,
+  .main.narrow:not(.filtering) > .filters,
+  .main.narrow.filtering > .body {
     visibility: hidden;
+  }
+
+  .main.narrow {
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+  }
+
+  .main.narrow > * {
+    grid-area: 1 / 1;
+    inline-size: auto;
+    border: 0;
+  }
+
+  .main.narrow.filtering > .filters {
+    z-index: 1;
   }
 
   .tabs {
@@ -353,24 +349,19 @@ export const explorerStyles = css`
       border-block-end-color: Highlight;
     }
 
-    .chip {
-      border: 1px solid CanvasText;
+    .toggle[aria-expanded="true"] {
+      border-color: Highlight;
     }
   }
 
   @media (pointer: coarse) {
-    .clear {
+    .toggle {
       min-block-size: 2.75rem;
     }
 
     summary {
       min-block-size: 2.75rem;
       line-height: 2.75rem;
-    }
-
-    .chip button {
-      inline-size: 2.75rem;
-      min-block-size: 2.75rem;
     }
   }
 `;

@@ -80,7 +80,7 @@ describe('cordiale-explorer: properties and attributes', () => {
   it('gives its events, selection and focus to the views inside it', async () => {
     const selection = new Selection();
     const explorer = await createExplorer({selection});
-    for (const tag of ['cordiale-timeline', 'cordiale-map', 'cordiale-list', 'cordiale-reader'] as const) {
+    for (const tag of ['cordiale-timeline', 'cordiale-map', 'cordiale-list', 'cordiale-reader', 'cordiale-filters'] as const) {
       const view = inner(explorer, tag);
       expect(view.activeStore).to.equal(explorer.activeStore);
       expect(view.activeSelection).to.equal(selection);
@@ -140,7 +140,7 @@ describe('cordiale-explorer: keyboard and pointer', () => {
     const explorer = await createExplorer({widthPx: 390});
     const map = inner(explorer, 'cordiale-map');
     const tabs = [...explorer.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')];
-    expect(tabs.map((tab) => tab.textContent)).to.deep.equal(['List', 'Timeline', 'Map', 'Event']);
+    expect(tabs.map((tab) => tab.textContent)).to.deep.equal(['List', 'Timeline', 'Map', 'Event', 'Filters']);
     expect(getComputedStyle(map).visibility).to.equal('hidden');
     tabs[0]?.focus();
     await sendKeys({press: 'ArrowRight'});
@@ -158,6 +158,55 @@ describe('cordiale-explorer: keyboard and pointer', () => {
     expect(getComputedStyle(reader).visibility).to.equal('visible');
     reader.renderRoot.querySelector<HTMLButtonElement>('.close')?.click();
     await soon(() => (list.renderRoot as ShadowRoot).activeElement?.getAttribute('data-id') === 'b');
+  });
+
+  it('shows the filters where there is room, and folds and unfolds them by a button with the focus in the search', async () => {
+    const wide = await createExplorer({widthPx: 1300});
+    expect(getComputedStyle(inner(wide, 'cordiale-filters')).display).to.equal('flex');
+    wide.remove();
+    const explorer = await createExplorer({widthPx: 820});
+    const toggle = explorer.renderRoot.querySelector<HTMLButtonElement>('.toggle');
+    const filters = inner(explorer, 'cordiale-filters');
+    expect([toggle?.getAttribute('aria-expanded'), filters.checkVisibility()]).to.deep.equal(['false', false]);
+    toggle?.click();
+    await soon(() => (filters.renderRoot as ShadowRoot).activeElement?.getAttribute('type') === 'search');
+    expect([toggle?.getAttribute('aria-expanded'), filters.checkVisibility()]).to.deep.equal(['true', true]);
+    await sendKeys({press: 'Escape'});
+    await explorer.updateComplete;
+    expect([(explorer.renderRoot as ShadowRoot).activeElement, filters.checkVisibility()]).to.deep.equal([toggle, false]);
+  });
+
+  it('has the filters behind a tab on a narrow page, in front of nothing that shines through', async () => {
+    const explorer = await createExplorer({widthPx: 390});
+    const filters = inner(explorer, 'cordiale-filters');
+    expect(getComputedStyle(filters).visibility).to.equal('hidden');
+    [...explorer.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')].at(-1)?.click();
+    await soon(() => getComputedStyle(filters).visibility === 'visible');
+    const {left, top, width, height} = filters.getBoundingClientRect();
+    for (const share of [0.2, 0.5, 0.8]) {
+      const [element] = (explorer.renderRoot as ShadowRoot).elementsFromPoint(left + width * share, top + height * share);
+      expect(element?.closest('.filters')).not.to.equal(null);
+    }
+  });
+
+  it('takes a filter back by its button and says so by the chips, and by key anywhere inside', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({widthPx: 1300, selection});
+    const filters = inner(explorer, 'cordiale-filters');
+    await filters.updateComplete;
+    filters.renderRoot.querySelector<HTMLInputElement>('[data-field="country"] input[data-value="UA"]')?.click();
+    await explorer.updateComplete;
+    expect(text(explorer, '.chip')).to.equal('With Ukraine');
+    explorer.renderRoot.querySelector<HTMLButtonElement>('[aria-label="Undo"]')?.click();
+    await explorer.updateComplete;
+    expect(text(explorer, '.chip')).to.equal('');
+    inner(explorer, 'cordiale-list').renderRoot.querySelector<HTMLElement>('button[data-id="a"]')?.focus();
+    await sendKeys({down: 'Control'});
+    await sendKeys({press: 'y'});
+    await sendKeys({press: 'z'});
+    await sendKeys({press: 'y'});
+    await sendKeys({up: 'Control'});
+    expect(selection.toQuery()).to.equal('v=1&country=UA');
   });
 
   it('removes one filter by its chip and moves the focus to the next', async () => {

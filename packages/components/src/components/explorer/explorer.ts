@@ -2,18 +2,21 @@ import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import {repeat} from 'lit/directives/repeat.js';
-import {countInWords, eventInWords, type Clause, type Match, type QuarantinedRecord, type SelectionChange} from '@cordiale/core';
+import {countInWords, eventInWords, type Match, type QuarantinedRecord, type SelectionChange} from '@cordiale/core';
 import {AddressController} from '../../controllers/address-controller.js';
 import {ResizeController} from '../../controllers/resize-controller.js';
 import type {CordialeSelectEvent} from '../../events/select-event.js';
-import {clauseInWords} from '../../internal/clause-in-words.js';
 import {selectionContext, storeContext} from '../../internal/contexts.js';
-import {ViewElement} from '../../internal/view-element.js';
+import {FilteringElement} from '../../internal/filtering-element.js';
+import {funnel} from '../../internal/icons.js';
+import type {ViewElement} from '../../internal/view-element.js';
+import {filterLineStyles} from '../../styles/filter-line.styles.js';
 import {tabsStyles} from '../../styles/tabs.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {explorerStyles} from './explorer.styles.js';
 
+/** From here on there is room for the filters beside the views; below, a reader asks for them. */
+const FILTERS_FROM_PX = 1280;
 const MEDIUM_BELOW_PX = 1080;
 const NARROW_BELOW_PX = 620;
 /** How long the counts rest before they are read out. */
@@ -21,13 +24,13 @@ const ANNOUNCE_DELAY_MS = 500;
 const LONGEST_RECORD_LIST = 100;
 
 type Layout = 'wide' | 'medium' | 'narrow';
-type ViewName = 'list' | 'timeline' | 'map' | 'reader';
+type ViewName = 'list' | 'timeline' | 'map' | 'reader' | 'filters';
 
-const VIEW_LABELS: Readonly<Record<ViewName, string>> = {list: 'List', timeline: 'Timeline', map: 'Map', reader: 'Event'};
+const VIEW_LABELS: Readonly<Record<ViewName, string>> = {list: 'List', timeline: 'Timeline', map: 'Map', reader: 'Event', filters: 'Filters'};
 const VIEW_NAMES = Object.keys(VIEW_LABELS) as ViewName[];
 
 /**
- * @summary Timeline, map, list and reader wired together: the one-line embed.
+ * @summary Timeline, map, list, filters and reader wired together: the one-line embed.
  *
  * Gives its events and its selection to the views inside it. Fills the height the page gives it, 48rem otherwise.
  * @fires {CordialeSelectEvent} cordiale-select - A person chose events or let go of them.
@@ -37,19 +40,22 @@ const VIEW_NAMES = Object.keys(VIEW_LABELS) as ViewName[];
  * @slot empty - What to say when there are no events.
  * @csspart bar - The line with counts, filters and actions.
  * @csspart chip - One active filter.
+ * @csspart filters - The element with search and facets.
  * @csspart map - The map element.
  * @csspart timeline - The timeline element.
  * @csspart list - The list element.
  * @csspart reader - The reader element.
  */
-export class CordialeExplorer extends ViewElement {
-  static override styles = [tokens, tabsStyles, explorerStyles];
+export class CordialeExplorer extends FilteringElement {
+  static override styles = [tokens, tabsStyles, filterLineStyles, explorerStyles];
 
   /** Keeps filters and chosen events in the fragment of the page's address, so that a link shows the same view. */
   @property({type: Boolean}) address = false;
 
   /** The view in front on a narrow page. */
   @state() private frontView: ViewName = 'list';
+  /** Whether the filters stand beside the views, once a reader has said so. */
+  @state() private hasFilters: boolean | undefined;
   @state() private announcement = '';
   @state() private ignoredParts: readonly string[] = [];
 
@@ -75,6 +81,11 @@ export class CordialeExplorer extends ViewElement {
     const {widthPx} = this.#size;
     if (widthPx === 0) return 'wide';
     return widthPx < NARROW_BELOW_PX ? 'narrow' : widthPx < MEDIUM_BELOW_PX ? 'medium' : 'wide';
+  }
+
+  get #showsFilters(): boolean {
+    if (this.#layout === 'narrow') return this.frontView === 'filters';
+    return this.hasFilters ?? (this.#size.widthPx === 0 || this.#size.widthPx >= FILTERS_FROM_PX);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -151,25 +162,26 @@ export class CordialeExplorer extends ViewElement {
     view?.focus();
   }
 
-  #clearAll(): void {
-    const {activeSelection: selection} = this;
-    if (selection.clauses.length === 0 && selection.chosen.length === 0) return;
-    const hadChosen = selection.chosen.length > 0;
-    selection.clear();
-    this.announceFilter();
-    if (hadChosen) this.chooseEvents([]);
+  protected override clearAll(): void {
+    const {clauses, chosen} = this.activeSelection;
+    if (clauses.length === 0 && chosen.length === 0) return;
+    super.clearAll();
     clearTimeout(this.#announceTimer);
     this.announcement = `All filters cleared. ${countInWords(this.activeStore, this.match, this.locale)}.`;
   }
 
-  async #removeClause({source, field}: Clause, index: number): Promise<void> {
-    this.activeSelection.remove(source, field);
-    this.announceFilter();
-    await this.updateComplete;
-    const chips = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('.chip button')];
-    const next = chips[Math.min(index, chips.length - 1)] ?? this.renderRoot.querySelector<HTMLButtonElement>('.clear');
-    next?.focus();
+  /** Unfolds the filters with the focus in the search, or folds them up. */
+  async #toggleFilters(): Promise<void> {
+    this.hasFilters = !this.#showsFilters;
+    if (this.hasFilters) await this.#focusView('filters');
   }
+
+  readonly #onFiltersKey = (event: KeyboardEvent): void => {
+    const toggle = this.renderRoot.querySelector<HTMLElement>('.toggle');
+    if (event.key !== 'Escape' || event.defaultPrevented || !toggle || this.#size.widthPx >= FILTERS_FROM_PX) return;
+    this.hasFilters = false;
+    toggle.focus();
+  };
 
   protected override render(): TemplateResult {
     return html`
@@ -183,21 +195,17 @@ export class CordialeExplorer extends ViewElement {
   /* Bar. */
 
   #renderBar(): TemplateResult {
-    const {activeSelection: selection, activeStore: store, locale} = this;
+    const {activeStore: store} = this;
     const {quarantine} = this.storeController;
-    const canClear = selection.clauses.length > 0 || selection.chosen.length > 0;
     return html`<div class=${classMap({bar: true, short: this.#layout !== 'wide'})} part="bar">
       <slot name="title"></slot>
+      ${store.size > 0 && this.#layout !== 'narrow' ? html`<button class="toggle" type="button" aria-expanded=${this.#showsFilters} aria-controls="filters" @click=${this.#toggleFilters}>${funnel()} Filters</button>` : nothing}
       ${store.size > 0 ? this.#renderSummary(this.match) : nothing}
-      ${selection.clauses.length > 0 ? html`<ul class="chips" aria-label="Filters">${repeat(selection.clauses, ({source, field}) => `${source} ${field}`, (clause, index) => {
-        const {about, values} = clauseInWords(clause, {locale, store});
-        return html`<li class="chip" part="chip"><span><span class="about">${about}</span> ${values}</span>
-          <button type="button" aria-label="Remove filter: ${about} ${values}" @click=${() => this.#removeClause(clause, index)}>${cross()}</button></li>`;
-      })}</ul>` : nothing}
+      ${this.renderChips()}
       <div class="actions">
         ${quarantine.length > 0 && store.size > 0 ? html`<details @keydown=${this.#onDetailsKey}><summary>${recordsInWords(quarantine.length)} could not be used</summary>
           <div class="quarantine" tabindex="0" role="region" aria-label="Records that could not be used">${this.#renderRecords(quarantine)}</div></details>` : nothing}
-        ${store.size > 0 ? html`<button class="clear" type="button" aria-disabled=${!canClear} @click=${this.#clearAll}>Clear all</button>` : nothing}
+        ${store.size > 0 ? this.renderSteps() : nothing}
       </div>
     </div>`;
   }
@@ -262,20 +270,25 @@ export class CordialeExplorer extends ViewElement {
     const role = isNarrow ? 'tabpanel' : 'region';
     return html`
       ${isNarrow ? this.#renderTabs() : nothing}
-      <div class=${classMap({body: true, [layout]: true, reading: isReading})} @cordiale-select=${this.#onSelect}>
-        <section class=${viewClass('map')} id="map" role=${role} aria-label="Map">
-          <cordiale-map part="map" focus=${this.focusCountry ?? nothing}></cordiale-map>
+      <div class=${classMap({main: true, [layout]: true, filtering: this.#showsFilters})}>
+        <section class="view filters" id="filters" role=${role} aria-label="Filters" ?hidden=${!isNarrow && !this.#showsFilters} @keydown=${this.#onFiltersKey}>
+          <cordiale-filters part="filters" focus=${this.focusCountry ?? nothing}></cordiale-filters>
         </section>
-        <section class=${viewClass('timeline')} id="timeline" role=${role} aria-label="Timeline">
-          <cordiale-timeline part="timeline" focus=${this.focusCountry ?? nothing}></cordiale-timeline>
-        </section>
-        <div class="side">
-          <section class=${viewClass('list')} id="list" role=${role} aria-label="List of events">
-            <cordiale-list part="list" focus=${this.focusCountry ?? nothing}></cordiale-list>
+        <div class=${classMap({body: true, [layout]: true, reading: isReading})} @cordiale-select=${this.#onSelect}>
+          <section class=${viewClass('map')} id="map" role=${role} aria-label="Map">
+            <cordiale-map part="map" focus=${this.focusCountry ?? nothing}></cordiale-map>
           </section>
-          <section class=${viewClass('reader')} id="reader" role=${role} aria-label="Chosen event">
-            <cordiale-reader part="reader" focus=${this.focusCountry ?? nothing}></cordiale-reader>
+          <section class=${viewClass('timeline')} id="timeline" role=${role} aria-label="Timeline">
+            <cordiale-timeline part="timeline" focus=${this.focusCountry ?? nothing}></cordiale-timeline>
           </section>
+          <div class="side">
+            <section class=${viewClass('list')} id="list" role=${role} aria-label="List of events">
+              <cordiale-list part="list" focus=${this.focusCountry ?? nothing}></cordiale-list>
+            </section>
+            <section class=${viewClass('reader')} id="reader" role=${role} aria-label="Chosen event">
+              <cordiale-reader part="reader" focus=${this.focusCountry ?? nothing}></cordiale-reader>
+            </section>
+          </div>
         </div>
       </div>`;
   }
@@ -296,10 +309,6 @@ export class CordialeExplorer extends ViewElement {
     this.frontView = VIEW_NAMES[(at + step + VIEW_NAMES.length) % VIEW_NAMES.length] ?? this.frontView;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
   };
-}
-
-function cross(): TemplateResult {
-  return html`<svg class="cross" viewBox="0 0 10 10" aria-hidden="true"><path d="M1,1L9,9M9,1L1,9"></path></svg>`;
 }
 
 function recordsInWords(count: number): string {

@@ -151,6 +151,19 @@ export const listStyles = css`
     text-wrap: pretty;
   }
 
+  .found {
+    display: block;
+    margin-block: 0.25rem;
+    padding-inline-start: 0.5rem;
+    border-inline-start: 2px solid var(--line-strong);
+  }
+
+  mark {
+    border-radius: 0.125rem;
+    background: var(--evidence);
+    color: var(--ink);
+  }
+
   .more {
     display: block;
     margin: 0.75rem auto 1rem;

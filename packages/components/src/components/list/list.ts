@@ -4,6 +4,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {countInWords, dateInWords, domainsInWords, eventInWords, labelOf, POSSIBLE, REALIS_LABELS, type CooperationEvent, type Match} from '@cordiale/core';
 import {familyMark} from '../../internal/family-mark.js';
+import {highlighted} from '../../internal/highlighted.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {markStyles} from '../../styles/mark.styles.js';
@@ -155,8 +156,7 @@ export class CordialeList extends ViewElement {
   }
 
   #clearFilters(): void {
-    this.activeSelection.clear();
-    this.announceFilter();
+    this.clearAll();
     this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
   }
 
@@ -210,19 +210,35 @@ export class CordialeList extends ViewElement {
         ${familyMark(event)}
         <div>
           <button class="heading" part="heading" type="button" data-id=${id} tabindex=${id === this.activeId ? 0 : -1} aria-pressed=${isChosen}
-            @click=${(click: MouseEvent) => this.#onClick(click, id)} @focus=${() => this.#onFocus(id)} @blur=${() => this.#onLeave(id)}>${eventInWords(event, locale)}</button>
+            @click=${(click: MouseEvent) => this.#onClick(click, id)} @focus=${() => this.#onFocus(id)} @blur=${() => this.#onLeave(id)}>${this.#marked(eventInWords(event, locale))}</button>
           <p class="line">
             <span class="date">${dateInWords(event.date, locale)}</span>
             ${event.realis === 'actual' ? nothing : html`<span class="badge">${labelOf(REALIS_LABELS, event.realis)}</span>`}
             ${isPossible ? html`<span class="badge possible">possible</span>` : nothing}
           </p>
-          ${event.summary ? html`<p class="summary" dir="auto">${event.summary}</p>` : nothing}
+          ${event.summary ? html`<p class="summary" dir="auto">${this.#marked(event.summary)}</p>` : nothing}
+          ${this.#renderFound(event)}
           <p class="line">
             ${domainsInWords(event).length > 0 ? html`<span>${domainsInWords(event).join(', ')}</span>` : nothing}
             ${this.#renderSource(event)}
           </p>
         </div>
       </li>`;
+  }
+
+  /** Where an event holds the words that were searched for, when neither its heading nor its summary does. */
+  #renderFound(event: CooperationEvent): TemplateResult | typeof nothing {
+    const {searchController: search, activeStore: store} = this;
+    if (search.queries.length === 0 || [eventInWords(event, this.locale), event.summary].some((text) => search.highlights(text).length > 0)) return nothing;
+    const titles = event.reports.flatMap(({article}) => store.articles.get(article)?.title ?? []);
+    const quotes = event.reports.flatMap(({evidence}) => evidence.map(({exact}) => exact));
+    const found = [...titles, ...event.initiatives.map(({name}) => name), ...quotes].find((text) => search.highlights(text).length > 0);
+    return found === undefined ? nothing : html`<p class="line found" dir="auto">${this.#marked(found)}</p>`;
+  }
+
+  /** A text with the words marked that somebody searched for. */
+  #marked(text: string): unknown {
+    return highlighted(text, this.searchController.highlights(text));
   }
 
   /** "Ukrinform", "3 reports", "3 reports: Ukrinform, Trend". */
