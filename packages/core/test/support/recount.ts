@@ -1,4 +1,4 @@
-import {DEFINITE, OUT, parseIsoDay, POSSIBLE, type Article, type Certainty, type Clause, type CooperationEvent, type Count, type CountField, type DayRange} from '@cordiale/core';
+import {datingOf, DEFINITE, OUT, parseIsoDay, POSSIBLE, type Article, type Certainty, type Clause, type CooperationEvent, type Count, type CountField, type DayRange} from '@cordiale/core';
 import {certainCore} from '../../src/store/certain-core.js';
 
 /** What a store should answer, worked out event by event from the objects alone. */
@@ -61,6 +61,7 @@ export class Recount {
       case 'article': return event.reports.map(({article}) => article);
       case 'initiative': return event.initiatives.map(({name}) => name);
       case 'publisher': return event.reports.flatMap(({article}) => this.#articles.get(article)?.publisher ?? []);
+      case 'dating': return [datingOf(event.date)];
       case 'link': throw new RangeError('Links are proved in country-links.test.ts.');
     }
   }
