@@ -17,8 +17,14 @@ const MOST_WORDS = 6;
 
 /** The tables of SPEC.md that stand between markers, from the vocabularies; the rest of the file is written by hand. */
 async function specTables() {
-  const load = async (name) => (await runnerImport(join(ROOT, 'packages', 'core', 'src', 'extract', 'vocabulary', name), {configFile: false, logLevel: 'error'})).module;
-  const [{ACT_RULES_EN}, {GOVERNORS_EN}, {RIVAL_PREDICATES_EN}] = await Promise.all(['act-rules-en.ts', 'governors-en.ts', 'rival-predicates-en.ts'].map(load));
+  const load = async (name) => {
+    const path = join(ROOT, 'packages', 'core', 'src', 'extract', 'vocabulary', name);
+    const [entries] = Object.values((await runnerImport(path, {configFile: false, logLevel: 'error'})).module);
+    const reasons = [...readFileSync(path, 'utf8').matchAll(/^ {2}\{.*\}, \/\/ (.*)$/gm)].map(([, reason]) => reason);
+    if (reasons.length !== entries.length) throw new Error(`${name} has ${entries.length} entries and ${reasons.length} reasons. Write each entry on one line and its reason behind it: "{…}, // Why."`);
+    return entries.map((entry, index) => ({...entry, reason: reasons[index]}));
+  };
+  const [acts, governors, rivals] = await Promise.all(['act-rules-en.ts', 'governors-en.ts', 'rival-predicates-en.ts'].map(load));
   const inShort = (...lists) => {
     const words = lists.filter(Boolean).flatMap((list) => list.split(',').map((word) => word.trim()));
     return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS - 1).join(', ')} … (${words.length})` : words.join(', ');
@@ -38,9 +44,9 @@ async function specTables() {
   ].filter(Boolean).join('; ');
   const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`).join('\n');
   const tables = {
-    acts: table(['rule', 'type', 'words', 'asks for', 'laid out', 'because'], ACT_RULES_EN.map((rule) => [`**[${rule.id}]**`, `\`${rule.type}\``, inShort(rule.verbs, rule.nouns, rule.words), asksFor(rule), rule.layout, rule.reason])),
-    governors: table(['makes of the act', 'words', 'because'], GOVERNORS_EN.map(({effect, verbs, words, reason}) => [`\`${effect}\``, inShort(verbs, words), reason])),
-    rivals: table(['predicates', 'with', 'because'], RIVAL_PREDICATES_EN.map(({verbs, objects, reason}) => [inShort(verbs), objects ? inShort(objects.replaceAll(' ', ',')) : '', reason])),
+    acts: table(['rule', 'type', 'words', 'asks for', 'laid out', 'because'], acts.map((rule) => [`**[${rule.id}]**`, `\`${rule.type}\``, inShort(rule.verbs, rule.nouns, rule.words), asksFor(rule), rule.layout, rule.reason])),
+    governors: table(['makes of the act', 'words', 'because'], governors.map(({effect, verbs, words, reason}) => [`\`${effect}\``, inShort(verbs, words), reason])),
+    rivals: table(['predicates', 'with', 'because'], rivals.map(({verbs, objects, reason}) => [inShort(verbs), objects ? inShort(objects.replaceAll(' ', ',')) : '', reason])),
   };
   const spec = read(join(ROOT, 'packages', 'core', 'SPEC.md')) ?? '';
   return Object.entries(tables).reduce((text, [name, lines]) => {

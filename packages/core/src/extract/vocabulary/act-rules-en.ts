@@ -54,113 +54,112 @@ export interface ActRule {
   isFallback?: true;
   /** PLOVER mode. */
   mode?: string;
-  /** Why the rule is here and why it asks for what it asks. */
-  reason: string;
 }
 
 /**
  * The acts, in order of precedence: of two rules that read the same trigger the earlier one wins.
- * Every rule says why it is here; a word that tells of cooperation only sometimes is tied to what makes it plain.
+ * Behind every rule stands why it is here, as a comment, so that `npm run generate` can read it and no page pays for it.
+ * A word that tells of cooperation only sometimes is tied to what makes it plain.
  */
 export const ACT_RULES_EN: readonly ActRule[] = [
   // endings
-  {id: 'A90', type: 'suspension', verbs: 'suspend, halt, freeze, cancel, cut off, cut, stop, discontinue, terminate, withhold, break off, sever, end, reduce, slash, scale back', objects: ['relief', 'cooperation', 'exercise', 'accord', 'talk'], layout: 'directed', reason: 'Cooperation or aid that is stopped is an act of its own.'},
-  {id: 'A92', type: 'suspension', nouns: 'suspension, halt, freeze, cancellation', beside: ['relief', 'cooperation', 'exercise', 'talk'], layout: 'directed', reason: 'The same, told as a noun.'},
-  {id: 'A91', type: 'withdrawal', verbs: 'withdraw, pull out, recall, bring home, pull', objects: ['troops'], layout: 'directed', reason: 'Forces that leave end a deployment.'},
+  {id: 'A90', type: 'suspension', verbs: 'suspend, halt, freeze, cancel, cut off, cut, stop, discontinue, terminate, withhold, break off, sever, end, reduce, slash, scale back', objects: ['relief', 'cooperation', 'exercise', 'accord', 'talk'], layout: 'directed'}, // Cooperation or aid that is stopped is an act of its own.
+  {id: 'A92', type: 'suspension', nouns: 'suspension, halt, freeze, cancellation', beside: ['relief', 'cooperation', 'exercise', 'talk'], layout: 'directed'}, // The same, told as a noun.
+  {id: 'A91', type: 'withdrawal', verbs: 'withdraw, pull out, recall, bring home, pull', objects: ['troops'], layout: 'directed'}, // Forces that leave end a deployment.
 
   // accords
-  {id: 'A10', type: 'agreement-ratified', verbs: 'ratify', layout: 'mutual', reason: 'Only treaties are ratified.'},
-  {id: 'A11', type: 'agreement-signed', verbs: 'sign, initial, conclude, finalise, finalize, clinch, ink, seal, strike, reach, enter into, sign up to', objects: ['accord'], layout: 'mutual', reason: 'Each of these verbs needs the accord: one also reaches a town and signs a bill.'},
-  {id: 'A15', type: 'agreement-signed', verbs: 'sign, initial, countersign', without: 'decree bill law order orders petition legislation act signs book player contract', namesBoth: true, isFallback: true, layout: 'mutual', reason: 'What two countries sign together is an agreement, whatever it is called.'},
-  {id: 'A17', type: 'agreement-signed', verbs: 'renew, prolong, extend, amend, update', objects: ['accord'], layout: 'mutual', reason: 'An agreement that is made again.'},
-  {id: 'A12', type: 'agreement-signed', nouns: 'signing, signature, conclusion', beside: ['accord'], layout: 'mutual', reason: 'The signing of a treaty, told as a noun.'},
-  {id: 'A13', type: 'statement-of-support', verbs: 'establish, restore, resume, upgrade, normalise, normalize', objects: ['cooperation'], layout: 'mutual', reason: 'Ties that are opened or raised are verbal cooperation in PLOVER.'},
+  {id: 'A10', type: 'agreement-ratified', verbs: 'ratify', layout: 'mutual'}, // Only treaties are ratified.
+  {id: 'A11', type: 'agreement-signed', verbs: 'sign, initial, conclude, finalise, finalize, clinch, ink, seal, strike, reach, enter into, sign up to', objects: ['accord'], layout: 'mutual'}, // Each of these verbs needs the accord: one also reaches a town and signs a bill.
+  {id: 'A15', type: 'agreement-signed', verbs: 'sign, initial, countersign', without: 'decree bill law order orders petition legislation act signs book player contract', namesBoth: true, isFallback: true, layout: 'mutual'}, // What two countries sign together is an agreement, whatever it is called.
+  {id: 'A17', type: 'agreement-signed', verbs: 'renew, prolong, extend, amend, update', objects: ['accord'], layout: 'mutual'}, // An agreement that is made again.
+  {id: 'A12', type: 'agreement-signed', nouns: 'signing, signature, conclusion', beside: ['accord'], layout: 'mutual'}, // The signing of a treaty, told as a noun.
+  {id: 'A13', type: 'statement-of-support', verbs: 'establish, restore, resume, upgrade, normalise, normalize', objects: ['cooperation'], layout: 'mutual'}, // Ties that are opened or raised are verbal cooperation in PLOVER.
 
-  {id: 'A14', type: 'agreement-signed', verbs: 'agree, agree on, agree upon, agree to', next: 'a an the on upon', objects: ['accord'], layout: 'mutual', reason: 'Agreeing a treaty is concluding it; agreeing to do something is a promise.'},
+  {id: 'A14', type: 'agreement-signed', verbs: 'agree, agree on, agree upon, agree to', next: 'a an the on upon', objects: ['accord'], layout: 'mutual'}, // Agreeing a treaty is concluding it; agreeing to do something is a promise.
 
   // promises
-  {id: 'A85', type: 'statement-of-support', verbs: 'pledge, promise, vow, offer', next: 'support solidarity backing full his her its their continued strong further unwavering more', objects: ['endorsement'], isTight: true, layout: 'directed', reason: 'Support that is promised is support in words.'},
-  {id: 'A20', type: 'commitment', verbs: 'agree, pledge, promise, vow, undertake, commit to, commit itself to, consent, volunteer', layout: 'mutual', reason: 'A promise is cooperation to come, whatever is promised.'},
-  {id: 'A21', type: 'commitment', verbs: 'invite', layout: 'directed', reason: 'An invitation promises to receive.'},
-  {id: 'A22', type: 'commitment', nouns: 'readiness, willingness', followedBy: 'to', layout: 'directed', reason: 'Readiness to act, told as a noun.'},
-  {id: 'A23', type: 'commitment', words: 'ready, willing, prepared, committed', followedBy: 'to', layout: 'directed', reason: 'Being ready to act is a promise.'},
-  {id: 'A25', type: 'commitment', words: 'country would, country will, government would, government will, countries would, countries will, ministry would, ministry will, it will, they will, he will, she will, we will, it would, they would, he would, she would', isSaid: true, layout: 'directed', reason: 'What somebody says they will do is promised.'},
-  {id: 'A26', type: 'commitment', verbs: 'release, free, allow, lay down, return, reopen, permit, grant', only: 'future', layout: 'directed', reason: 'Goodwill that is announced.'},
-  {id: 'A24', type: 'commitment', verbs: 'offer', layout: 'directed', reason: 'An offer promises what it offers.'},
+  {id: 'A85', type: 'statement-of-support', verbs: 'pledge, promise, vow, offer', next: 'support solidarity backing full his her its their continued strong further unwavering more', objects: ['endorsement'], isTight: true, layout: 'directed'}, // Support that is promised is support in words.
+  {id: 'A20', type: 'commitment', verbs: 'agree, pledge, promise, vow, undertake, commit to, commit itself to, consent, volunteer', layout: 'mutual'}, // A promise is cooperation to come, whatever is promised.
+  {id: 'A21', type: 'commitment', verbs: 'invite', layout: 'directed'}, // An invitation promises to receive.
+  {id: 'A22', type: 'commitment', nouns: 'readiness, willingness', followedBy: 'to', layout: 'directed'}, // Readiness to act, told as a noun.
+  {id: 'A23', type: 'commitment', words: 'ready, willing, prepared, committed', followedBy: 'to', layout: 'directed'}, // Being ready to act is a promise.
+  {id: 'A25', type: 'commitment', words: 'country would, country will, government would, government will, countries would, countries will, ministry would, ministry will, it will, they will, he will, she will, we will, it would, they would, he would, she would', isSaid: true, layout: 'directed'}, // What somebody says they will do is promised.
+  {id: 'A26', type: 'commitment', verbs: 'release, free, allow, lay down, return, reopen, permit, grant', only: 'future', layout: 'directed'}, // Goodwill that is announced.
+  {id: 'A24', type: 'commitment', verbs: 'offer', layout: 'directed'}, // An offer promises what it offers.
 
   // proposals
-  {id: 'A27', type: 'commitment', verbs: 'accept, take up', objects: ['invitation'], isTight: true, layout: 'directed', reason: 'An invitation that is accepted promises to come.'},
+  {id: 'A27', type: 'commitment', verbs: 'accept, take up', objects: ['invitation'], isTight: true, layout: 'directed'}, // An invitation that is accepted promises to come.
 
-  {id: 'A30', type: 'proposal', verbs: 'propose, put forward', layout: 'directed', reason: 'What is put forward is not agreed.'},
-  {id: 'A36', type: 'proposal', verbs: 'speak in favour of, speak in favor of, speak out for, advocate, call for closer', objects: ['joint', 'cooperation', 'venture', 'exercise', 'presence'], layout: 'directed', reason: 'Cooperation that somebody speaks for.'},
-  {id: 'A31', type: 'proposal', nouns: 'proposal, initiative', followedBy: 'to', layout: 'directed', reason: 'A proposal to do something, told as a noun.'},
-  {id: 'A32', type: 'proposal', verbs: 'explore, examine, look into', objects: ['joint', 'cooperation', 'venture', 'intelligence'], layout: 'mutual', reason: 'What is explored is only thought of.'},
-  {id: 'A34', type: 'proposal', verbs: 'want, seek, look for, strive for, aspire to, aim for', objects: ['cooperation', 'venture', 'joint', 'production'], layout: 'directed', reason: 'Cooperation that is wished for.'},
-  {id: 'A35', type: 'proposal', verbs: 'benefit from, learn from, draw on, tap into, build on', followedBy: 'experience expertise knowledge lessons knows know-how practice', layout: 'directed', reason: 'Another country’s experience that is sought.'},
-  {id: 'A33', type: 'proposal', nouns: 'possibility, opportunity, prospect, ways to', beside: ['joint', 'cooperation'], layout: 'mutual', reason: 'Possibilities of working together.'},
+  {id: 'A30', type: 'proposal', verbs: 'propose, put forward', layout: 'directed'}, // What is put forward is not agreed.
+  {id: 'A36', type: 'proposal', verbs: 'speak in favour of, speak in favor of, speak out for, advocate, call for closer', objects: ['joint', 'cooperation', 'venture', 'exercise', 'presence'], layout: 'directed'}, // Cooperation that somebody speaks for.
+  {id: 'A31', type: 'proposal', nouns: 'proposal, initiative', followedBy: 'to', layout: 'directed'}, // A proposal to do something, told as a noun.
+  {id: 'A32', type: 'proposal', verbs: 'explore, examine, look into', objects: ['joint', 'cooperation', 'venture', 'intelligence'], layout: 'mutual'}, // What is explored is only thought of.
+  {id: 'A34', type: 'proposal', verbs: 'want, seek, look for, strive for, aspire to, aim for', objects: ['cooperation', 'venture', 'joint', 'production'], layout: 'directed'}, // Cooperation that is wished for.
+  {id: 'A35', type: 'proposal', verbs: 'benefit from, learn from, draw on, tap into, build on', followedBy: 'experience expertise knowledge lessons knows know-how practice', layout: 'directed'}, // Another country’s experience that is sought.
+  {id: 'A33', type: 'proposal', nouns: 'possibility, opportunity, prospect, ways to', beside: ['joint', 'cooperation'], layout: 'mutual'}, // Possibilities of working together.
 
   // talks
-  {id: 'A64', type: 'deployment', verbs: 'arrive, begin deploying, deploy, serve in', subjects: ['forces'], layout: 'placed', reason: 'Forces that arrive are deployed.'},
-  {id: 'A40', type: 'visit', verbs: 'visit, pay a visit to, pay an official visit to, tour, call at', layout: 'directed', mode: 'visit', reason: 'The guest goes to the host.'},
-  {id: 'A41', type: 'visit', verbs: 'travel, fly, arrive, go, come, head, pay', followedBy: 'to in on for visit', isJourney: true, layout: 'placed', namesBoth: true, mode: 'visit', reason: 'Going somewhere is a visit when a country or capital follows.'},
-  {id: 'A42', type: 'visit', nouns: 'visit, trip, stopover', followedBy: 'to in of by from', layout: 'directed', mode: 'visit', reason: 'A visit told as a noun.'},
-  {id: 'A16', type: 'visit', words: 'is expected in, are expected in, is due in, are due in, was due in, is awaited in', isJourney: true, layout: 'placed', mode: 'visit', reason: 'A guest who is expected.'},
-  {id: 'A43', type: 'visit', verbs: 'receive, host', followedBy: 'minister president delegation ambassador envoy guest counterpart colleague secretary chancellor leader king queen prince premier head chief commander officer', layout: 'reversed', mode: 'visit', reason: 'The host receives the guest.'},
-  {id: 'A44', type: 'meeting', verbs: 'meet, meet with, sit down with, confer with, confer, consult with, hold talks, negotiate with, negotiate, mediate, speak with, speak to, talk with, talk to, be briefed, brief', layout: 'mutual', reason: 'People of two countries who speak with each other.'},
-  {id: 'A93', type: 'meeting', verbs: 'speak, talk, confer, consult', followedBy: 'with', layout: 'mutual', reason: 'The same with words between: "spoke by telephone with".'},
-  {id: 'A94', type: 'meeting', verbs: 'inform, brief', followedBy: 'counterpart colleague', layout: 'mutual', reason: 'Whoever speaks to a counterpart has met them or called them.'},
-  {id: 'A45', type: 'meeting', verbs: 'hold, conduct, begin, start, resume, attend, host, convene, open, launch, kick off, continue, join', objects: ['talk'], partners: 'with between and of', layout: 'mutual', reason: 'Talks that are held.'},
-  {id: 'A46', type: 'meeting', verbs: 'discuss, debate, go over, address, take up, touch on, touch upon', partners: 'with', layout: 'mutual', reason: 'What is discussed is discussed with somebody.'},
-  {id: 'A47', type: 'meeting', nouns: 'meeting, talks, negotiation, consultation, summit, discussion, dialogue, phone call, telephone call, video call, working lunch, working breakfast, working dinner', followedBy: 'with between of in on at were was covered also addressed', partners: 'with between and of', layout: 'mutual', reason: 'Talks told as a noun.'},
-  {id: 'A48', type: 'meeting', verbs: 'call, phone, telephone, ring', followedBy: 'president minister king chancellor leader counterpart', layout: 'mutual', mode: 'phone', reason: 'A call to a person is a talk.'},
+  {id: 'A64', type: 'deployment', verbs: 'arrive, begin deploying, deploy, serve in', subjects: ['forces'], layout: 'placed'}, // Forces that arrive are deployed.
+  {id: 'A40', type: 'visit', verbs: 'visit, pay a visit to, pay an official visit to, tour, call at', layout: 'directed', mode: 'visit'}, // The guest goes to the host.
+  {id: 'A41', type: 'visit', verbs: 'travel, fly, arrive, go, come, head, pay', followedBy: 'to in on for visit', isJourney: true, layout: 'placed', namesBoth: true, mode: 'visit'}, // Going somewhere is a visit when a country or capital follows.
+  {id: 'A42', type: 'visit', nouns: 'visit, trip, stopover', followedBy: 'to in of by from', layout: 'directed', mode: 'visit'}, // A visit told as a noun.
+  {id: 'A16', type: 'visit', words: 'is expected in, are expected in, is due in, are due in, was due in, is awaited in', isJourney: true, layout: 'placed', mode: 'visit'}, // A guest who is expected.
+  {id: 'A43', type: 'visit', verbs: 'receive, host', followedBy: 'minister president delegation ambassador envoy guest counterpart colleague secretary chancellor leader king queen prince premier head chief commander officer', layout: 'reversed', mode: 'visit'}, // The host receives the guest.
+  {id: 'A44', type: 'meeting', verbs: 'meet, meet with, sit down with, confer with, confer, consult with, hold talks, negotiate with, negotiate, mediate, speak with, speak to, talk with, talk to, be briefed, brief', layout: 'mutual'}, // People of two countries who speak with each other.
+  {id: 'A93', type: 'meeting', verbs: 'speak, talk, confer, consult', followedBy: 'with', layout: 'mutual'}, // The same with words between: "spoke by telephone with".
+  {id: 'A94', type: 'meeting', verbs: 'inform, brief', followedBy: 'counterpart colleague', layout: 'mutual'}, // Whoever speaks to a counterpart has met them or called them.
+  {id: 'A45', type: 'meeting', verbs: 'hold, conduct, begin, start, resume, attend, host, convene, open, launch, kick off, continue, join', objects: ['talk'], partners: 'with between and of', layout: 'mutual'}, // Talks that are held.
+  {id: 'A46', type: 'meeting', verbs: 'discuss, debate, go over, address, take up, touch on, touch upon', partners: 'with', layout: 'mutual'}, // What is discussed is discussed with somebody.
+  {id: 'A47', type: 'meeting', nouns: 'meeting, talks, negotiation, consultation, summit, discussion, dialogue, phone call, telephone call, video call, working lunch, working breakfast, working dinner', followedBy: 'with between of in on at were was covered also addressed', partners: 'with between and of', layout: 'mutual'}, // Talks told as a noun.
+  {id: 'A48', type: 'meeting', verbs: 'call, phone, telephone, ring', followedBy: 'president minister king chancellor leader counterpart', layout: 'mutual', mode: 'phone'}, // A call to a person is a talk.
 
   // joint action
-  {id: 'A50', type: 'exercise', nouns: 'exercise, drill, manoeuvre, maneuver, war game', beside: ['joint', 'troops'], layout: 'mutual', reason: 'Only a joint exercise is cooperation; one country alone is posture.'},
-  {id: 'A49', type: 'exercise', nouns: 'exercise, drill, manoeuvre, maneuver, war game', isNamed: true, namesBoth: true, isFallback: true, layout: 'mutual', reason: 'A named exercise with several countries.'},
-  {id: 'A51', type: 'exercise', verbs: 'hold, conduct, stage, launch, begin, start, wrap up, finish, complete, conclude, practise, practice, rehearse, open, take part in, participate in, perform, carry out, train in, host, join', objects: ['exercise'], layout: 'mutual', reason: 'An exercise that several take part in.'},
-  {id: 'A95', type: 'exercise', verbs: 'train together, train side by side, train jointly, exercise together, fire side by side, operate together, train alongside, exercise with, train with, drill together', layout: 'mutual', namesBoth: true, reason: 'Training together is an exercise, whoever teaches.'},
-  {id: 'A52', type: 'intelligence-sharing', verbs: 'share, exchange, pass on, swap, hand over', objects: ['intelligence'], layout: 'mutual', reason: 'Findings that pass between states.'},
-  {id: 'A53', type: 'intelligence-sharing', nouns: 'intelligence sharing, information sharing, exchange of information, exchange of data, sharing of intelligence, sharing intelligence', layout: 'mutual', reason: 'The same, told as a noun.'},
-  {id: 'A69', type: 'training', verbs: 'provide, offer, conduct, run, organise, organize, fund, finance, pay for, deliver, give, hold', objects: ['tuition'], layout: 'directed', reason: 'Courses and studies that are given or paid for.'},
-  {id: 'A96', type: 'training', verbs: 'attend, undergo, complete, receive, start, begin, take', objects: ['tuition'], isTight: true, subjects: ['troops'], layout: 'reversed', reason: 'Those who take a course are taught.'},
-  {id: 'A54', type: 'training', verbs: 'train, instruct, teach, educate, coach, prepare', objects: ['troops'], layout: 'directed', reason: 'Teaching another country’s forces.'},
-  {id: 'A55', type: 'training', nouns: 'training, course, studies, instruction', beside: ['troops'], layout: 'directed', reason: 'Training told as a noun.'},
-  {id: 'A56', type: 'procurement', verbs: 'buy, purchase, order, acquire, procure', objects: ['weapon'], layout: 'reversed', reason: 'The buyer is the subject, the seller acts.'},
-  {id: 'A57', type: 'procurement', verbs: 'sell, export', objects: ['weapon'], layout: 'directed', reason: 'The seller is the subject.'},
-  {id: 'A58', type: 'procurement', nouns: 'procurement, purchase, sale', beside: ['weapon'], layout: 'reversed', reason: 'Arms purchases told as a noun.'},
-  {id: 'A59', type: 'deployment', verbs: 'deploy, station, base, rotate, post, dispatch, redeploy, stay in', objects: ['troops', 'weapon'], layout: 'placed', reason: 'Forces placed in another country.'},
-  {id: 'A60', type: 'deployment', verbs: 'send', objects: ['forces'], layout: 'placed', reason: 'Forces are sent; goods are given, so weapons come under aid.'},
-  {id: 'A97', type: 'deployment', verbs: 'extend, prolong, renew', objects: ['presence'], layout: 'placed', reason: 'A deployment that is made longer.'},
-  {id: 'A61', type: 'deployment', verbs: 'patrol', layout: 'placed', reason: 'Forces that patrol abroad.'},
-  {id: 'A87', type: 'deployment', verbs: 'serve in, serve with, serve alongside, belong to, be part of', objects: ['venture', 'troops'], layout: 'placed', reason: 'Forces that serve in a unit of several countries.'},
-  {id: 'A88', type: 'deployment', nouns: 'air policing, air policing mission', layout: 'placed', reason: 'Guarding another country’s air space.'},
-  {id: 'A62', type: 'deployment', nouns: 'deployment, dispatch, rotation, arrival, patrol', beside: ['troops', 'venture'], layout: 'placed', reason: 'A deployment told as a noun.'},
-  {id: 'A63', type: 'industry', verbs: 'produce, manufacture, co-produce, assemble, build', objects: ['production', 'weapon', 'joint'], layout: 'mutual', namesBoth: true, reason: 'Making things together or in each other’s country.'},
-  {id: 'A68', type: 'industry', verbs: 'invest', followedBy: 'in', layout: 'mutual', reason: 'Money put into another country’s industry.'},
-  {id: 'A79', type: 'industry', nouns: 'joint production, joint venture, co-production, joint investment, industrial cooperation, industry cooperation, industry project, industry partnership, defence-industry project, defense-industry project', layout: 'mutual', reason: 'The same, told as a noun.'},
-  {id: 'A65', type: 'joint-programme', verbs: 'join, establish, set up, launch, create, develop, form, found, operate, run, maintain, build up, become a member of, become part of, take part in, participate in, inaugurate, open', objects: ['venture'], isTight: true, layout: 'mutual', namesBoth: true, reason: 'A programme, unit or coalition of several countries.'},
-  {id: 'A98', type: 'joint-programme', verbs: 'merge, integrate, pool', layout: 'mutual', namesBoth: true, reason: 'Forces and means that become one.'},
-  {id: 'A66', type: 'joint-programme', verbs: 'cooperate, co-operate, collaborate, work together, partner, join forces, work with', layout: 'mutual', namesBoth: true, reason: 'Working together, with nothing more said.'},
-  {id: 'A67', type: 'joint-programme', verbs: 'strengthen, deepen, expand, intensify, boost, step up, enhance, develop, broaden, continue, reinforce', objects: ['cooperation'], layout: 'mutual', namesBoth: true, reason: 'Cooperation that grows.'},
+  {id: 'A50', type: 'exercise', nouns: 'exercise, drill, manoeuvre, maneuver, war game', beside: ['joint', 'troops'], layout: 'mutual'}, // Only a joint exercise is cooperation; one country alone is posture.
+  {id: 'A49', type: 'exercise', nouns: 'exercise, drill, manoeuvre, maneuver, war game', isNamed: true, namesBoth: true, isFallback: true, layout: 'mutual'}, // A named exercise with several countries.
+  {id: 'A51', type: 'exercise', verbs: 'hold, conduct, stage, launch, begin, start, wrap up, finish, complete, conclude, practise, practice, rehearse, open, take part in, participate in, perform, carry out, train in, host, join', objects: ['exercise'], layout: 'mutual'}, // An exercise that several take part in.
+  {id: 'A95', type: 'exercise', verbs: 'train together, train side by side, train jointly, exercise together, fire side by side, operate together, train alongside, exercise with, train with, drill together', layout: 'mutual', namesBoth: true}, // Training together is an exercise, whoever teaches.
+  {id: 'A52', type: 'intelligence-sharing', verbs: 'share, exchange, pass on, swap, hand over', objects: ['intelligence'], layout: 'mutual'}, // Findings that pass between states.
+  {id: 'A53', type: 'intelligence-sharing', nouns: 'intelligence sharing, information sharing, exchange of information, exchange of data, sharing of intelligence, sharing intelligence', layout: 'mutual'}, // The same, told as a noun.
+  {id: 'A69', type: 'training', verbs: 'provide, offer, conduct, run, organise, organize, fund, finance, pay for, deliver, give, hold', objects: ['tuition'], layout: 'directed'}, // Courses and studies that are given or paid for.
+  {id: 'A96', type: 'training', verbs: 'attend, undergo, complete, receive, start, begin, take', objects: ['tuition'], isTight: true, subjects: ['troops'], layout: 'reversed'}, // Those who take a course are taught.
+  {id: 'A54', type: 'training', verbs: 'train, instruct, teach, educate, coach, prepare', objects: ['troops'], layout: 'directed'}, // Teaching another country’s forces.
+  {id: 'A55', type: 'training', nouns: 'training, course, studies, instruction', beside: ['troops'], layout: 'directed'}, // Training told as a noun.
+  {id: 'A56', type: 'procurement', verbs: 'buy, purchase, order, acquire, procure', objects: ['weapon'], layout: 'reversed'}, // The buyer is the subject, the seller acts.
+  {id: 'A57', type: 'procurement', verbs: 'sell, export', objects: ['weapon'], layout: 'directed'}, // The seller is the subject.
+  {id: 'A58', type: 'procurement', nouns: 'procurement, purchase, sale', beside: ['weapon'], layout: 'reversed'}, // Arms purchases told as a noun.
+  {id: 'A59', type: 'deployment', verbs: 'deploy, station, base, rotate, post, dispatch, redeploy, stay in', objects: ['troops', 'weapon'], layout: 'placed'}, // Forces placed in another country.
+  {id: 'A60', type: 'deployment', verbs: 'send', objects: ['forces'], layout: 'placed'}, // Forces are sent; goods are given, so weapons come under aid.
+  {id: 'A97', type: 'deployment', verbs: 'extend, prolong, renew', objects: ['presence'], layout: 'placed'}, // A deployment that is made longer.
+  {id: 'A61', type: 'deployment', verbs: 'patrol', layout: 'placed'}, // Forces that patrol abroad.
+  {id: 'A87', type: 'deployment', verbs: 'serve in, serve with, serve alongside, belong to, be part of', objects: ['venture', 'troops'], layout: 'placed'}, // Forces that serve in a unit of several countries.
+  {id: 'A88', type: 'deployment', nouns: 'air policing, air policing mission', layout: 'placed'}, // Guarding another country’s air space.
+  {id: 'A62', type: 'deployment', nouns: 'deployment, dispatch, rotation, arrival, patrol', beside: ['troops', 'venture'], layout: 'placed'}, // A deployment told as a noun.
+  {id: 'A63', type: 'industry', verbs: 'produce, manufacture, co-produce, assemble, build', objects: ['production', 'weapon', 'joint'], layout: 'mutual', namesBoth: true}, // Making things together or in each other’s country.
+  {id: 'A68', type: 'industry', verbs: 'invest', followedBy: 'in', layout: 'mutual'}, // Money put into another country’s industry.
+  {id: 'A79', type: 'industry', nouns: 'joint production, joint venture, co-production, joint investment, industrial cooperation, industry cooperation, industry project, industry partnership, defence-industry project, defense-industry project', layout: 'mutual'}, // The same, told as a noun.
+  {id: 'A65', type: 'joint-programme', verbs: 'join, establish, set up, launch, create, develop, form, found, operate, run, maintain, build up, become a member of, become part of, take part in, participate in, inaugurate, open', objects: ['venture'], isTight: true, layout: 'mutual', namesBoth: true}, // A programme, unit or coalition of several countries.
+  {id: 'A98', type: 'joint-programme', verbs: 'merge, integrate, pool', layout: 'mutual', namesBoth: true}, // Forces and means that become one.
+  {id: 'A66', type: 'joint-programme', verbs: 'cooperate, co-operate, collaborate, work together, partner, join forces, work with', layout: 'mutual', namesBoth: true}, // Working together, with nothing more said.
+  {id: 'A67', type: 'joint-programme', verbs: 'strengthen, deepen, expand, intensify, boost, step up, enhance, develop, broaden, continue, reinforce', objects: ['cooperation'], layout: 'mutual', namesBoth: true}, // Cooperation that grows.
 
   // aid
-  {id: 'A70', type: 'military-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, equip, arm, send, furnish', objects: ['weapon'], layout: 'directed', reason: 'Weapons and equipment that are given.'},
-  {id: 'A71', type: 'other-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, extend, send, disburse, lend, earmark, fund, finance, pay for, award, airlift, release, fly, raise', objects: ['relief', 'money'], layout: 'directed', reason: 'Help and money that are given.'},
-  {id: 'A99', type: 'other-aid', verbs: 'hand over, donate, deliver, give, supply, transfer, gift, present, contribute, ship', followedBy: 'to', layout: 'directed', namesBoth: true, isFallback: true, reason: 'Whatever one country hands to another is help, be its name unknown.'},
-  {id: 'A72', type: 'other-aid', verbs: 'receive, obtain', partners: 'from', isFallback: true, layout: 'reversed', reason: 'Help that is received from somebody.'},
-  {id: 'A18', type: 'other-aid', verbs: 'undergo, receive', objects: ['care'], isTight: true, subjects: ['troops'], layout: 'reversed', reason: 'Those who are treated are helped.'},
-  {id: 'A73', type: 'other-aid', verbs: 'help, assist, aid, treat, rehabilitate, evacuate, rescue, host refugees, accept refugees', layout: 'directed', namesBoth: true, reason: 'Helping with nothing more said.'},
-  {id: 'A76', type: 'other-aid', nouns: 'donor', layout: 'directed', reason: 'Whoever is called a donor gives.'},
-  {id: 'A77', type: 'other-aid', nouns: 'contribution, donation, increase', beside: ['relief', 'money'], layout: 'directed', reason: 'Money that is given, told as a noun.'},
-  {id: 'A78', type: 'other-aid', verbs: 'accept, admit, shelter, resettle, take in, open its borders to, open', objects: ['refugees'], layout: 'directed', reason: 'Taking in people in need.'},
-  {id: 'A74', type: 'military-aid', nouns: 'military aid, military assistance, military support, arms delivery, security assistance', followedBy: 'to for from', layout: 'directed', reason: 'Military aid told as a noun.'},
-  {id: 'A75', type: 'other-aid', nouns: 'aid, assistance, humanitarian aid, financial assistance, donation, donor', followedBy: 'to for from', layout: 'directed', reason: 'Aid told as a noun.'},
+  {id: 'A70', type: 'military-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, equip, arm, send, furnish', objects: ['weapon'], layout: 'directed'}, // Weapons and equipment that are given.
+  {id: 'A71', type: 'other-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, extend, send, disburse, lend, earmark, fund, finance, pay for, award, airlift, release, fly, raise', objects: ['relief', 'money'], layout: 'directed'}, // Help and money that are given.
+  {id: 'A99', type: 'other-aid', verbs: 'hand over, donate, deliver, give, supply, transfer, gift, present, contribute, ship', followedBy: 'to', layout: 'directed', namesBoth: true, isFallback: true}, // Whatever one country hands to another is help, be its name unknown.
+  {id: 'A72', type: 'other-aid', verbs: 'receive, obtain', partners: 'from', isFallback: true, layout: 'reversed'}, // Help that is received from somebody.
+  {id: 'A18', type: 'other-aid', verbs: 'undergo, receive', objects: ['care'], isTight: true, subjects: ['troops'], layout: 'reversed'}, // Those who are treated are helped.
+  {id: 'A73', type: 'other-aid', verbs: 'help, assist, aid, treat, rehabilitate, evacuate, rescue, host refugees, accept refugees', layout: 'directed', namesBoth: true}, // Helping with nothing more said.
+  {id: 'A76', type: 'other-aid', nouns: 'donor', layout: 'directed'}, // Whoever is called a donor gives.
+  {id: 'A77', type: 'other-aid', nouns: 'contribution, donation, increase', beside: ['relief', 'money'], layout: 'directed'}, // Money that is given, told as a noun.
+  {id: 'A78', type: 'other-aid', verbs: 'accept, admit, shelter, resettle, take in, open its borders to, open', objects: ['refugees'], layout: 'directed'}, // Taking in people in need.
+  {id: 'A74', type: 'military-aid', nouns: 'military aid, military assistance, military support, arms delivery, security assistance', followedBy: 'to for from', layout: 'directed'}, // Military aid told as a noun.
+  {id: 'A75', type: 'other-aid', nouns: 'aid, assistance, humanitarian aid, financial assistance, donation, donor', followedBy: 'to for from', layout: 'directed'}, // Aid told as a noun.
 
   // words of backing
-  {id: 'A80', type: 'statement-of-support', verbs: 'support, back, endorse, stand by, stand with, stand behind, side with', layout: 'directed', namesBoth: true, reason: 'Backing in words.'},
-  {id: 'A81', type: 'statement-of-support', verbs: 'welcome, praise, hail, applaud, commend, congratulate, thank, salute, laud, appreciate, honour, honor', layout: 'directed', namesBoth: true, reason: 'Praise and thanks.'},
-  {id: 'A86', type: 'statement-of-support', verbs: 'defend', objects: ['stance'], layout: 'directed', namesBoth: true, reason: 'Standing up for what somebody has decided.'},
-  {id: 'A82', type: 'statement-of-support', verbs: 'express, voice, reiterate, reaffirm, affirm, confirm, convey, underline, declare, stress, pledge, repeat, make clear, make plain, reassert, extend, emphasise, emphasize, underscore', objects: ['endorsement'], layout: 'directed', reason: 'Support that is expressed.'},
-  {id: 'A83', type: 'statement-of-support', verbs: 'recognise, recognize', layout: 'directed', reason: 'Recognising a state or government.'},
-  {id: 'A84', type: 'statement-of-support', verbs: 'apologise, apologize, pay tribute to', layout: 'directed', namesBoth: true, reason: 'Words of goodwill.'},
+  {id: 'A80', type: 'statement-of-support', verbs: 'support, back, endorse, stand by, stand with, stand behind, side with', layout: 'directed', namesBoth: true}, // Backing in words.
+  {id: 'A81', type: 'statement-of-support', verbs: 'welcome, praise, hail, applaud, commend, congratulate, thank, salute, laud, appreciate, honour, honor', layout: 'directed', namesBoth: true}, // Praise and thanks.
+  {id: 'A86', type: 'statement-of-support', verbs: 'defend', objects: ['stance'], layout: 'directed', namesBoth: true}, // Standing up for what somebody has decided.
+  {id: 'A82', type: 'statement-of-support', verbs: 'express, voice, reiterate, reaffirm, affirm, confirm, convey, underline, declare, stress, pledge, repeat, make clear, make plain, reassert, extend, emphasise, emphasize, underscore', objects: ['endorsement'], layout: 'directed'}, // Support that is expressed.
+  {id: 'A83', type: 'statement-of-support', verbs: 'recognise, recognize', layout: 'directed'}, // Recognising a state or government.
+  {id: 'A84', type: 'statement-of-support', verbs: 'apologise, apologize, pay tribute to', layout: 'directed', namesBoth: true}, // Words of goodwill.
 ];

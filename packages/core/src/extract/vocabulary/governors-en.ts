@@ -11,16 +11,16 @@ export interface Governor {
   verbs?: string;
   words?: string;
   effect: Effect;
-  reason: string;
 }
 
+/** The reason of each stands behind it, for `npm run generate`. */
 export const GOVERNORS_EN: readonly Governor[] = [
-  {verbs: 'agree, pledge, promise, vow, undertake, commit to, consent, offer, volunteer', words: 'ready to, willing to, prepared to, readiness to, willingness to, committed to', effect: 'commitment', reason: 'Cooperation that is promised.'},
-  {verbs: 'invite', effect: 'commitment', reason: 'Being invited to act.'},
-  {verbs: 'plan, intend, aim, expect, prepare', words: 'will, shall, is to, are to, was to, were to, going to, set to, due to, about to, scheduled to, plans, plan to, plans to, intention to, decision to, decided to, yet to be, to be, would, soon, next year, next month, next week, starting, upcoming, forthcoming', effect: 'future', reason: 'Plans and what is settled to come.'},
-  {verbs: 'propose, recommend', words: 'proposal to, idea of, proposed', effect: 'proposal', reason: 'What is put forward.'},
-  {verbs: 'want, hope, wish, consider, seek, explore, desire, contemplate, weigh', words: 'could, may, might, should, if, would like to, interested in, interest in, possibility of, possibilities for, opportunities for, potential, possible, keen to, eager to, whether, looks to, look to, looking to', effect: 'hypothetical', reason: 'Wishes and possibilities.'},
-  {verbs: 'refuse, decline, reject, fail, deny, oppose, rule out, cancel, call off, postpone, spurn, snub, boycott, shun', words: 'not, never, no, neither, nor, without, unable to, no longer', effect: 'negated', reason: 'What is refused or did not happen.'},
-  {verbs: 'ask, urge, accuse, implore, beg, require, compel, blame, condemn, criticise, criticize', words: 'demanded, demands that, demand that, demanding, requested, requests that, requesting, ordered, orders to, ordering, appealed, appeals to, appealing, forced to, forces them, forcing, calls for, called for, calling for, call for, calls on, called on, call on, must, need to, needs to', effect: 'suppressed', reason: 'What is asked for, demanded or alleged has not been done.'},
-  {verbs: 'continue, keep', words: 'is being, are being, continues to, still, continues', effect: 'ongoing', reason: 'What goes on.'},
+  {verbs: 'agree, pledge, promise, vow, undertake, commit to, consent, offer, volunteer', words: 'ready to, willing to, prepared to, readiness to, willingness to, committed to', effect: 'commitment'}, // Cooperation that is promised.
+  {verbs: 'invite', effect: 'commitment'}, // Being invited to act.
+  {verbs: 'plan, intend, aim, expect, prepare', words: 'will, shall, is to, are to, was to, were to, going to, set to, due to, about to, scheduled to, plans, plan to, plans to, intention to, decision to, decided to, yet to be, to be, would, soon, next year, next month, next week, starting, upcoming, forthcoming', effect: 'future'}, // Plans and what is settled to come.
+  {verbs: 'propose, recommend', words: 'proposal to, idea of, proposed', effect: 'proposal'}, // What is put forward.
+  {verbs: 'want, hope, wish, consider, seek, explore, desire, contemplate, weigh', words: 'could, may, might, should, if, would like to, interested in, interest in, possibility of, possibilities for, opportunities for, potential, possible, keen to, eager to, whether, looks to, look to, looking to', effect: 'hypothetical'}, // Wishes and possibilities.
+  {verbs: 'refuse, decline, reject, fail, deny, oppose, rule out, cancel, call off, postpone, spurn, snub, boycott, shun', words: 'not, never, no, neither, nor, without, unable to, no longer', effect: 'negated'}, // What is refused or did not happen.
+  {verbs: 'ask, urge, accuse, implore, beg, require, compel, blame, condemn, criticise, criticize', words: 'demanded, demands that, demand that, demanding, requested, requests that, requesting, ordered, orders to, ordering, appealed, appeals to, appealing, forced to, forces them, forcing, calls for, called for, calling for, call for, calls on, called on, call on, must, need to, needs to', effect: 'suppressed'}, // What is asked for, demanded or alleged has not been done.
+  {verbs: 'continue, keep', words: 'is being, are being, continues to, still, continues', effect: 'ongoing'}, // What goes on.
 ];
