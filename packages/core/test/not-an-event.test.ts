@@ -11,6 +11,8 @@ const SILENT: readonly [kind: string, ...sentences: string[]][] = [
   ['travel and culture', 'A Japanese painter showed her works in Estonia.', 'Tourists from Sweden love Spain.', 'The film was shot in Kenya and Rwanda.'],
   ['posture of one country', 'Estonia held a drill of its own reserve.', 'Chile bought new boats from its own shipyard.', 'Kenya trained its own soldiers.'],
   ['demands and reproaches', 'Kenya urged Somalia to sign the agreement.'],
+  ['private people', 'Somali pirates handed over a Greek ship.', 'French and Italian cooks worked together in a kitchen.', 'A Kenyan lawyer spoke with reporters in Uganda.', 'German holidaymakers arrived in Greece for a week of sun.'],
+  ['words of two senses', 'Chile received heavy rain from Argentina.', 'Georgia received a letter from a school in Ireland.', 'Qatar discussed fishing near Oman.', 'Ghana’s inflation met expectations in Togo.', 'Colombia passes Venezuela in the table of exporters.', 'France keeps Germany guessing.', 'Thailand picked Sweden as the cheapest place for a holiday.', 'A Turkish bakery opened in Germany.', 'Bolivian senators rejected the customs treaty with Peru.', 'Malaysia turned down a Russian request for a port call.'],
   ['lines around the text', 'Read also: Chile and Peru signed a treaty', 'Photo: Kenyan and Japanese ministers sign an agreement', 'Related articles', '© Harbour Daily, Kenya and Japan', 'Source: Ministry of Defence of Estonia and Japan'],
 ];
 

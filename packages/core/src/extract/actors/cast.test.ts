@@ -43,6 +43,10 @@ describe('who stands for a country', () => {
     expect(describeActors('Kenya wrote to Norway. Kenya waited for Norway. The two countries are far apart.')).toEqual(['C8 "The two countries" KE NO']);
   });
 
+  it('[C8] so are their ministers, with what they are ministers of', () => {
+    expect(describeActors('Kenya wrote to Norway. Kenya waited for Norway. The two energy ministers were silent.').at(-1)).toBe('C8 "The two energy ministers" KE NO');
+  });
+
   it('[C9] a capital where somebody arrives is the other side of the visit, as inferred', () => {
     const visit = extractArticle({text: 'The Kenyan president arrived in Lisbon.', published: '2021-06-15'}).events[0];
     expect(visit?.participants).toEqual([{country: 'KE', role: 'actor', via: 'demonym'}, {country: 'PT', role: 'recipient', via: 'city', inferred: true}]);

@@ -24,6 +24,10 @@ export interface Cast {
   ranking: readonly string[];
   /** The two countries the article is about, or `null` when it is not about two. */
   pair: readonly [string, string] | null;
+  /** Where the article first names each country as somebody who can act. */
+  origins: ReadonlyMap<string, ActorMention>;
+  /** The country the article is about most, if it opens with it. */
+  home: string | null;
   /** Actors of each sentence, in order of place. */
   mentions: readonly (readonly ActorMention[])[];
 }
@@ -40,14 +44,17 @@ export function createCast(text: string, sentences: readonly Sentence[], {countr
   const named = sentences.map((sentence, at) => nameMentions(sentence, countries[at] ?? []));
   const weights = new Map<string, number>();
   const counts = new Map<string, number>();
+  const origins = new Map<string, ActorMention>();
   named.forEach((mentions, at) => {
     const weight = sentences[at]?.isTitle ? TITLE_WEIGHT : at < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
-    for (const {parties, isAdverse: isEnemy} of mentions) if (!isEnemy) for (const {country, via} of parties) if (via !== 'capital') {
+    for (const mention of mentions) if (!mention.isAdverse) for (const {country, via} of mention.parties) {
+      if (!origins.has(country)) origins.set(country, mention);
+      if (via === 'capital') continue;
       weights.set(country, (weights.get(country) ?? 0) + weight);
       counts.set(country, (counts.get(country) ?? 0) + 1);
     }
   });
-  const ranking = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([country]) => country);
+  const ranking = [...weights].sort(([, x], [, y]) => y - x).map(([country]) => country);
   const [home, other] = ranking;
   const opensWith = (country: string | undefined) => named.slice(0, OPENING_SENTENCES).some((mentions) => mentions.some(({parties, isAdverse: isEnemy}) => !isEnemy && parties.some((party) => party.country === country)));
   const pair = home && other && ((counts.get(other) ?? 0) >= LEAST_MENTIONS || (ranking.length <= MOST_OF_BRIEF && opensWith(other) && opensWith(home))) ? ([home, other] as const) : null;
@@ -80,7 +87,7 @@ export function createCast(text: string, sentences: readonly Sentence[], {countr
     }
     return found.sort((a, b) => a.start - b.start);
   });
-  return {ranking, pair, mentions};
+  return {ranking, pair, origins, home: home && opensWith(home) ? home : null, mentions};
 }
 
 /** What a single word stands for: a surname, "he", "his counterpart", "the minister", "the ministry". */

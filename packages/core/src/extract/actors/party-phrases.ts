@@ -3,7 +3,7 @@ import {PhraseFinder} from '../text/phrases.js';
 import {firstFrom, type Token} from '../text/tokens.js';
 import {wordSet} from '../text/word-set.js';
 import {defineClue} from '../text/word-table.js';
-import {BILATERAL_EN, BOTH_SIDES_EN, DONE_BY_TWO_EN, REGIONS_EN, SEVERAL_SIDES_EN, SIDES_EN, THE_SIDES_EN} from '../vocabulary/party-words-en.js';
+import {BILATERAL_EN, BOTH_SIDES_EN, DONE_BY_TWO_EN, REGIONS_EN, PORTFOLIOS_OF_SIDES_EN, SEVERAL_SIDES_EN, SIDES_EN, THE_SIDES_EN} from '../vocabulary/party-words-en.js';
 import type {ActorMention, Party} from './actor-mention.js';
 
 const regions = new PhraseFinder([...REGIONS_EN].map(([name, members]) => [members, name.toLowerCase()] as const));
@@ -14,7 +14,7 @@ const BEFORE_DONE = wordSet('have had also will then');
 const NUMBERS_OF_COUNTRIES = ['three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const SMALLEST_NUMBER = 3;
 const IS_NUMBER = defineClue(new Set(NUMBERS_OF_COUNTRIES));
-const OF_TWO = defineClue(new Set([...SIDES_EN, ...TWO, ...BILATERAL_EN, 'air', 'other', 'another']));
+const OF_TWO = defineClue(new Set([...SIDES_EN, ...PORTFOLIOS_OF_SIDES_EN, ...TWO, ...BILATERAL_EN, 'air', 'other', 'another']));
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.lower ?? '';
 
@@ -56,7 +56,7 @@ function endOfPair(tokens: readonly Token[], at: number): number {
     const last = endOfSides(tokens, at + 2, SIDES_EN);
     return last < 0 && word === 'the' && next === 'two' && isDoneByTwo(tokens, at + 2) ? at + 1 : last;
   }
-  if (word === 'the') return THE_SIDES_EN.has(next) ? at + 1 : -1;
+  if (word === 'the') return endOfSides(tokens, at + 1, THE_SIDES_EN);
   if (word === 'both') return endOfSides(tokens, at + 1, BOTH_SIDES_EN);
   const isPair = (word === 'each' && next === 'other') || (word === 'one' && next === 'another') || (word === 'bilateral' && BILATERAL_EN.has(next));
   return isPair ? at + 1 : -1;
@@ -64,7 +64,8 @@ function endOfPair(tokens: readonly Token[], at: number): number {
 
 function endOfSides(tokens: readonly Token[], at: number, sides: ReadonlySet<string>): number {
   if (wordAt(tokens, at) === 'air') return wordAt(tokens, at + 1) === 'forces' ? at + 1 : -1;
-  return sides.has(wordAt(tokens, at)) ? at : -1;
+  const last = PORTFOLIOS_OF_SIDES_EN.has(wordAt(tokens, at)) ? at + 1 : at; // "the two foreign ministers"
+  return sides.has(wordAt(tokens, last)) ? last : -1;
 }
 
 function isDoneByTwo(tokens: readonly Token[], at: number): boolean {

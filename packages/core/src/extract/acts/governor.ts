@@ -34,7 +34,8 @@ export function governorOf(sentence: Sentence, at: number, form: VerbForm | 'nou
   if (clues & GOVERNS) {
     for (let back = at - 1; back >= 0 && back >= at - REACH && clauses[back] === clauses[at]; back--) {
       if (!(tokens[back]!.clues & GOVERNS)) continue;
-      for (const entry of governors.at(tokens, back)) if (governs(tokens, back, entry, at, form)) consider(entry.value);
+      const entry = governors.at(tokens, back).find((candidate) => governs(tokens, back, candidate, at, form)); // the longest: "asked to" is not "asked"
+      if (entry) consider(entry.value);
     }
     if (isDenied(tokens, clauses, at)) consider('negated');
   }

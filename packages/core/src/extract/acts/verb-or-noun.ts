@@ -15,7 +15,7 @@ const PROGRESSIVE_REACH = 3;
 export function isVerbHere(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   const word = tokens[at]!.lower;
   const before = wordBefore(tokens, at);
-  const isBehindName = at > 1 && tokens[at - 1]!.isCapitalised;
+  const isBehindName = at > 1 && (tokens[at - 1]!.isCapitalised || (at > 2 && isAdverb(tokens[at - 1]!.lower) && tokens[at - 2]!.isCapitalised)); // "Sweden jointly assemble"
   switch (form) {
     case 'base':
       return BEFORE_BASE_EN.has(before) || (before.endsWith('s') && !NOUN_OPENERS_EN.has(before)) || isBehindName;

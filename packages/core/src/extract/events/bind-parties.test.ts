@@ -17,6 +17,26 @@ describe('the parties of an act', () => {
     expect(partiesOf('Kenya wrote to Norway. Norway thanked nobody. Kenya signed the agreement in June.').at(-1)).toBe('agreement-signed KE actor, NO actor inferred');
   });
 
+  it('[C14] the evidence of a side that is taken from the article is where it is first named', () => {
+    const [event] = extractArticle({text: 'Kenya wrote to Norway. Norway thanked nobody. Kenya signed the agreement in June.', published: '2021-06-15'}).events;
+    expect(event?.reports[0]?.evidence.filter(({field, rule}) => field === 'participants' && rule === 'C14').map(({start, exact}) => `${exact} at ${start}`)).toEqual(['Norway at 15']);
+  });
+
+  it('[C14] a country that the sentence names as something else is no partner', () => {
+    expect(partiesOf('Qatar discussed fishing near Oman. The harbour was quiet.')).toEqual([]);
+  });
+
+  it('[C16] what is given goes to the country the article is about when only the giver is named', () => {
+    const text = 'Floods cut off the north of Malawi.\nMalawi counted 40 dead. Ireland donated blankets. Spain and Cuba were silent.';
+    const [event] = extractArticle({text, published: '2021-06-15'}).events;
+    expect(event?.participants.map(({country, role, via}) => `${country} ${role} ${via}`)).toEqual(['IE actor name', 'MW recipient carried']);
+    expect(event?.reports[0]?.evidence.filter(({rule}) => rule === 'C16').map(({exact}) => exact)).toEqual(['Malawi']);
+  });
+
+  it.each(['A Kenyan lawyer met the president of Uganda.', 'Brazilian tourists arrived in Portugal.', 'Refugees from Syria travelled to Cyprus.'])('[C17] private people do not act for their country: "%s"', (text) => {
+    expect(partiesOf(text)).toEqual([]);
+  });
+
   it('[C14] a rule that names both takes nothing from elsewhere', () => {
     expect(partiesOf('Kenya wrote to Norway. Norway read the letter of Kenya. Kenya helped after the storm.')).toEqual([]);
   });

@@ -6,17 +6,20 @@ import type {Participant} from '../../model/cooperation-event.js';
 import {isOfClass} from '../text/word-class.js';
 import {DEFINITES_EN, PLACE_PREPOSITIONS_EN} from '../vocabulary/party-links-en.js';
 import type {WordClass} from '../vocabulary/word-classes-en.js';
-import {agentsOf, isAtPlace, isBodyFrom, objectsOf, subjectsOf, type Sides} from './sides.js';
+import {agentsOf, isAtPlace, isBodyFrom, isPrivate, objectsOf, subjectsOf, type Sides} from './sides.js';
 
 /** Who takes part in an act, and the places that say so. */
 export interface BoundParties {
   participants: Participant[];
   mentions: ActorMention[];
-  /** True when a side was taken from the rest of the article. */
-  isCarried: boolean;
+  /** What was taken from the rest of the article, and the rule by which; `NOT_CARRIED` when nothing was. */
+  carried: {rule: string; countries: readonly string[]};
   /** True when there are two countries, and one of them acts. */
   isComplete: boolean;
 }
+
+export const NOT_CARRIED: BoundParties['carried'] = {rule: '', countries: []};
+const NOBODY: BoundParties = {participants: [], mentions: [], carried: NOT_CARRIED, isComplete: false};
 
 /**
  * Finds who takes part in an act: the side before the trigger and the side behind it, swapped in the passive. A side that
@@ -25,16 +28,19 @@ export interface BoundParties {
  */
 export function bindParties(act: Act, mentions: readonly ActorMention[], cast: Cast, earlier: readonly BoundParties[] = []): BoundParties {
   const subjects = subjectsOf(act, mentions);
+  if (subjects.some((mention) => isPrivate(act, mention))) return NOBODY;
   let sides: Sides = {subjects, objects: without(objectsOf(act, mentions), subjects)};
   for (const settle of STEPS) sides = settle(sides, act, mentions);
   const named = partiesOf(sides);
-  const {actors, others, isCarried} = complete(named, act, partnersFor((named.actors[0] ?? named.others[0])?.country, cast, earlier));
+  // "Qatar discussed fishing near Oman": whom the sentence names as something else is not carried into it as a partner.
+  const isOther = (country: string) => act.rule.partners !== undefined && mentions.some((mention) => mention.first > act.last && !mention.isPlace && mention.parties.some((party) => party.country === country));
+  const {actors, others, carried} = complete(named, act, partnersFor((named.actors[0] ?? named.others[0])?.country, cast, earlier), isOther, cast.home);
   const othersRole = act.rule.layout === 'mutual' && act.type !== 'statement-of-support' ? 'actor' : 'recipient';
   const participants = [...actors.map((party) => participant(party, 'actor')), ...others.map((party) => participant(party, othersRole))];
   return {
     participants: participants.sort((a, b) => (a.role === b.role ? (a.country < b.country ? -1 : 1) : a.role === 'actor' ? -1 : 1)),
     mentions: [...sides.subjects, ...sides.objects],
-    isCarried,
+    carried,
     isComplete: participants[0]?.role === 'actor' && participants.some(({country}) => country !== participants[0]!.country),
   };
 }
@@ -66,6 +72,8 @@ function takeAgents(sides: Sides, act: Act, mentions: readonly ActorMention[]): 
 
 /** Types whose object goes from one country to another. */
 const GIVEN = new Set(['deployment', 'military-aid', 'other-aid', 'procurement']);
+
+const ONE_WAY = new Set([...GIVEN, 'training']);
 
 /** In the passive whoever stands behind "by" acts, and what stands before is acted upon. */
 function turnPassive(sides: Sides, act: Act, mentions: readonly ActorMention[]): Sides {
@@ -117,12 +125,16 @@ function partiesOf({subjects, objects}: Sides): NamedParties {
 }
 
 /** Takes the side that is left out from a pair of countries, when the act is theirs. */
-function complete({actors, others}: NamedParties, act: Act, pair: readonly string[] | null): NamedParties & {isCarried: boolean} {
+function complete({actors, others}: NamedParties, act: Act, pair: readonly string[] | null, isOther: (country: string) => boolean, home: string | null): NamedParties & Pick<BoundParties, 'carried'> {
   const known = (actors[0] ?? others[0])?.country;
+  // "Portugal is sending a field hospital": what is given goes to the country the article is about.
+  if (actors.length > 0 && others.length === 0 && home !== null && !act.rule.namesBoth && (ONE_WAY.has(act.type) || (act.type === 'commitment' && act.rule.objects !== undefined)) && act.rule.layout !== 'mutual' && !pair?.includes(known!) && known !== home) return {actors, others: [{country: home, via: 'carried', inferred: true}], carried: {rule: 'C16', countries: [home]}};
   const isOwnAct = pair !== null && actors.length + others.length < 2 && !act.rule.namesBoth && (known === undefined ? isAboutPair(act) : pair.includes(known));
-  if (!isOwnAct) return {actors, others, isCarried: false};
+  if (!isOwnAct) return {actors, others, carried: NOT_CARRIED};
+  if (known !== undefined && pair.some((country) => country !== known && isOther(country))) return {actors, others, carried: NOT_CARRIED};
   const missing = pair.filter((country) => country !== known).map((country): Party => ({country, via: 'carried', inferred: true}));
-  return actors.length === 0 ? {actors: missing.slice(0, known === undefined ? 2 : 1), others, isCarried: true} : {actors, others: missing, isCarried: true};
+  const carried = {rule: 'C14', countries: missing.map(({country}) => country)};
+  return actors.length === 0 ? {actors: missing.slice(0, known === undefined ? 2 : 1), others, carried} : {actors, others: missing, carried};
 }
 
 /** Whom a country acts with when the sentence does not say: as earlier in the sentence, else as in the article. */

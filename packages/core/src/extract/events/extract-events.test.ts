@@ -71,6 +71,11 @@ describe('acts of cooperation', () => {
     expect(createEvents(text).map(describeEvent)).toEqual([wanted]);
   });
 
+  it('[R6] stands in the evidence of what is historical, with the date that makes it so', () => {
+    const [event] = createEvents('Estonia and Japan signed a memorandum in 2009.');
+    expect(event?.reports[0]?.evidence.filter(({field}) => field === 'realis').map(({rule, exact}) => `${rule} ${exact}`)).toEqual(['R6 2009']);
+  });
+
   it('call a plan AGREE in PLOVER and keep its type', () => {
     expect(createEvents('Kenya will deploy troops to Haiti in June.')[0]).toMatchObject({type: 'deployment', plover: 'AGREE'});
   });

@@ -57,7 +57,7 @@ export function extractEvents(mentions: Mentions, {keepsLoneActs = false}: Extra
       const named = bindParties(act, mentions.cast.mentions[at] ?? [], mentions.cast, earlier);
       const isAccord = act.type === 'agreement-signed' || act.type === 'agreement-ratified';
       // "The treaty was ratified by the parliament": whose treaty has been told before.
-      const bound: BoundParties = isAccord && !named.isComplete && accord ? {...accord, mentions: named.mentions, isCarried: true} : named;
+      const bound: BoundParties = isAccord && !named.isComplete && accord ? {...accord, mentions: named.mentions, carried: {rule: 'C14', countries: accord.participants.map(({country}) => country)}} : named;
       if (isAccord && bound.isComplete) accord = bound;
       if (needsParties ? !bound.isComplete : act.rule.isFallback && bound.participants.length === 0) continue;
       earlier.push(bound);
@@ -81,7 +81,7 @@ function settingOf(text: string, sentence: Sentence): Setting {
   return {domains: findDomains(sentence), initiatives: findInitiatives(text, sentence), quantities: findQuantities(text, sentence)};
 }
 
-function tell(act: Act, bound: BoundParties, {article, dates}: Mentions, {at, setting}: {at: number; setting: Setting}): Telling {
+function tell(act: Act, bound: BoundParties, {article, dates, cast}: Mentions, {at, setting}: {at: number; setting: Setting}): Telling {
   const {sentence} = act;
   const when = dateEvent(act, dates[at] ?? [], article.published);
   const first = sentence.tokens[act.first];
@@ -90,8 +90,9 @@ function tell(act: Act, bound: BoundParties, {article, dates}: Mentions, {at, se
   const {domains, initiatives, quantities} = setting;
   const evidence = [
     createEvidence(article, 'type', act.rule.id, sentence),
-    createEvidence(article, 'realis', act.realisRule, trigger),
+    isHistory(act.realis, when, article.published.earliest) ? createEvidence(article, 'realis', 'R6', when.mention ?? trigger) : createEvidence(article, 'realis', act.realisRule, trigger),
     ...bound.mentions.map((mention) => createEvidence(article, 'participants', mention.rule, mention)),
+    ...bound.carried.countries.flatMap((country) => cast.origins.get(country) ?? []).map((origin) => createEvidence(article, 'participants', bound.carried.rule, origin)),
     ...(when.mention ? [createEvidence(article, 'date', when.rule, when.mention)] : []),
     ...domains.map((mention) => createEvidence(article, 'domains', 'F1', mention)),
     ...initiatives.map((mention) => createEvidence(article, 'initiatives', 'I1', mention)),
@@ -120,7 +121,7 @@ function chiefOf(groups: readonly Telling[][]): Set<Telling[]> {
 function createEvent(group: readonly Telling[], {article}: Mentions, isMain: boolean): CooperationEvent {
   const leading = group[0]!;
   const {act, bound, when} = leading;
-  const realis = realisOf(act.realis, when, article.published.earliest);
+  const realis: Realis = isHistory(act.realis, when, article.published.earliest) ? 'historical' : act.realis;
   const participants = bound.participants;
   const exact = inOneLine(article.text.slice(act.sentence.start, act.sentence.end));
   const domains = unique(group.flatMap((telling) => telling.domains), (domain) => domain);
@@ -150,10 +151,10 @@ function ploverOf({type, rule}: Act, realis: Realis): PloverType {
   return type === 'training' && rule.layout === 'mutual' ? 'COOPERATE' : plover;
 }
 
-/** What lies well before the report is history. */
-function realisOf(realis: Realis, {date}: EventDate, told: string | null): Realis {
-  if (realis !== 'actual' || isUndated(date) || date.latest === null || told === null) return realis;
-  return (parseIsoDay(date.latest) ?? 0) < (parseIsoDay(told) ?? 0) - DAYS_OF_HISTORY ? 'historical' : realis;
+/** What was done well before the report is history. */
+function isHistory(realis: Realis, {date}: EventDate, told: string | null): boolean {
+  if (realis !== 'actual' || isUndated(date) || date.latest === null || told === null) return false;
+  return (parseIsoDay(date.latest) ?? 0) < (parseIsoDay(told) ?? 0) - DAYS_OF_HISTORY;
 }
 
 function createEventId(parts: readonly string[]): string {

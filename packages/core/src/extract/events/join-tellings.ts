@@ -68,5 +68,5 @@ const countriesOf = ({bound}: Telling): string => [...new Set(bound.participants
 
 /** A telling with its own date and all parties named says more than one that was carried over. */
 function rank({when, bound, act}: Telling): number {
-  return (when.mention ? 4 : 0) + (bound.isCarried ? 0 : 2) + (act.isNominal ? 0 : 1) + (act.sentence.isTitle ? -1 : 0);
+  return (when.mention ? 4 : 0) + (bound.carried.countries.length > 0 ? 0 : 2) + (act.isNominal ? 0 : 1) + (act.sentence.isTitle ? -1 : 0);
 }

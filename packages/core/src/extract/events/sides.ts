@@ -1,6 +1,7 @@
 import type {Act} from '../acts/act.js';
 import type {ActorMention} from '../actors/actor-mention.js';
 import {BODIES_EN} from '../vocabulary/offices-en.js';
+import {PRIVATE_EN} from '../vocabulary/party-words-en.js';
 import {OBLIQUE_PREPOSITIONS_EN, PARTNER_PREPOSITIONS_EN, PARTY_JOINTS_EN, PARTY_LINKS_EN, PLACE_PREPOSITIONS_EN, RELATIVES_EN, TOPIC_PREPOSITIONS_EN} from '../vocabulary/party-links-en.js';
 
 /** Who stands before a trigger and who behind it; later, who acts and for whom. */
@@ -11,7 +12,7 @@ export interface Sides {
 
 const REACH_OF_PREPOSITION = 8; // tokens
 const REACH_OF_BODY = 5;
-const REACH_OF_AGENT = 3;
+const REACH_OF_AGENT = 4;
 const NEAR = 3; // tokens between a subject and its verb
 const MOST_BETWEEN = 6; // words that are no links between countries named together
 
@@ -86,6 +87,14 @@ export function subjectsOf(act: Act, mentions: readonly ActorMention[]): ActorMe
   return free.length > 0 ? coordinated(act, free, 0) : inClause.slice(0, 1);
 }
 
+/** "A Kenyan lawyer", "refugees from Syria": a person who does not act for the country. */
+export function isPrivate({sentence: {tokens}, isPassive, rule}: Act, {first, last, parties}: ActorMention): boolean {
+  if (isPassive || rule.layout === 'reversed') return false;
+  const before = tokens[first - 1]?.lower;
+  if ((before === 'from' || before === 'of') && PRIVATE_EN.has(tokens[first - 2]?.lower ?? '')) return true;
+  return parties.every(({via}) => via === 'demonym') && PRIVATE_EN.has(tokens[last + 1]?.lower ?? '');
+}
+
 /** Mentions that no preposition keeps from acting, and those named together with one: "officials from Chile and Japan". */
 function actingOf(act: Act, inClause: readonly ActorMention[]): ActorMention[] {
   const acting: ActorMention[] = [];
@@ -107,7 +116,7 @@ function nearestOf(act: Act, acting: readonly ActorMention[]): ActorMention[] {
 }
 
 /** Types that can be told by where they are done: "trains soldiers in Kenya". */
-const DONE_AT_A_PLACE = new Set(['training', 'military-aid', 'other-aid', 'visit']);
+const DONE_AT_A_PLACE = new Set(['training', 'military-aid', 'other-aid', 'visit', 'industry']);
 
 /** The side that stands behind the trigger. */
 export function objectsOf(act: Act, mentions: readonly ActorMention[]): ActorMention[] {
@@ -119,7 +128,7 @@ export function objectsOf(act: Act, mentions: readonly ActorMention[]): ActorMen
   const fitting = behind.filter((mention) => (takesCity || !mention.isPlace) && isObject(act, mention));
   if (fitting.length > 0) return coordinated(act, fitting, 0);
   // "conducts training in Ukraine": a place is the other side when nothing better stands there.
-  if (rule.layout !== 'directed' || !DONE_AT_A_PLACE.has(rule.type)) return [];
+  if (!DONE_AT_A_PLACE.has(rule.type) || rule.partners || (rule.layout === 'reversed' && rule.type === 'visit')) return [];
   const placed = behind.find((mention) => !mention.isPlace && isAtPlace(act, mention));
   return placed ? [placed] : [];
 }

@@ -7,11 +7,11 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   draw: ['drew', 'drawn'], fly: ['flew', 'flown'], get: ['got', 'got'], give: ['gave', 'given'], go: ['went', 'gone'], have: ['had', 'had'], hold: ['held', 'held'], keep: ['kept', 'kept'], lay: ['laid', 'laid'], lead: ['led', 'led'],
   lend: ['lent', 'lent'], make: ['made', 'made'], meet: ['met', 'met'], pay: ['paid', 'paid'], put: ['put', 'put'], run: ['ran', 'run'], say: ['said', 'said'], see: ['saw', 'seen'], seek: ['sought', 'sought'], sell: ['sold', 'sold'], send: ['sent', 'sent'],
   set: ['set', 'set'], show: ['showed', 'shown'], sit: ['sat', 'sat'], speak: ['spoke', 'spoken'], spend: ['spent', 'spent'], stand: ['stood', 'stood'], strike: ['struck', 'struck'], swap: ['swapped', 'swapped'], take: ['took', 'taken'], teach: ['taught', 'taught'],
-  tell: ['told', 'told'], undergo: ['underwent', 'undergone'], undertake: ['undertook', 'undertaken'], uphold: ['upheld', 'upheld'], win: ['won', 'won'], withdraw: ['withdrew', 'withdrawn'], withhold: ['withheld', 'withheld'], write: ['wrote', 'written'],
+  tell: ['told', 'told'], undergo: ['underwent', 'undergone'], undertake: ['undertook', 'undertaken'], uphold: ['upheld', 'upheld'], win: ['won', 'won'], withdraw: ['withdrew', 'withdrawn'], withhold: ['withheld', 'withheld'], write: ['wrote', 'written'], leave: ['left', 'left'], choose: ['chose', 'chosen'], rebuild: ['rebuilt', 'rebuilt'],
 };
 
 /** Verbs of more than one syllable that double their last letter all the same. */
-const DOUBLING = new Set(['equip', 'commit', 'admit', 'permit', 'refer', 'transfer', 'confer', 'defer', 'allot']);
+const DOUBLING = new Set(['equip', 'commit', 'admit', 'permit', 'refer', 'transfer', 'initial', 'confer', 'defer', 'allot']);
 
 /** All forms of a verb: `inflectVerb('sign') // sign, signs, signed, signed, signing`. British doubling included ("travelled"). */
 export function inflectVerb(lemma: string): [form: VerbForm, word: string][] {

@@ -69,7 +69,9 @@ export const ACT_RULES_EN: readonly ActRule[] = [
 
   // accords
   {id: 'A10', type: 'agreement-ratified', verbs: 'ratify', layout: 'mutual'}, // Only treaties are ratified.
-  {id: 'A11', type: 'agreement-signed', verbs: 'sign, initial, conclude, finalise, finalize, clinch, ink, seal, strike, reach, enter into, sign up to', objects: ['accord'], layout: 'mutual'}, // Each of these verbs needs the accord: one also reaches a town and signs a bill.
+  {id: 'A19', type: 'agreement-ratified', verbs: 'approve, endorse, adopt, pass, back, consent to, give its consent to, vote for', subjects: ['parliament'], objects: ['accord'], isTight: true, layout: 'mutual'}, // What a parliament approves is ratified, when it is an accord.
+  {id: 'A28', type: 'agreement-ratified', verbs: 'enter into force, come into force, take effect', subjects: ['accord'], layout: 'mutual'}, // An accord in force has been ratified.
+  {id: 'A11', type: 'agreement-signed', verbs: 'sign, initial, conclude, finalise, finalize, clinch, ink, seal, strike, reach, enter into, sign up to, put their signatures to, put their names to', objects: ['accord'], layout: 'mutual'}, // Each of these verbs needs the accord: one also reaches a town and signs a bill.
   {id: 'A15', type: 'agreement-signed', verbs: 'sign, initial, countersign', without: 'decree bill law order orders petition legislation act signs book player contract', namesBoth: true, isFallback: true, layout: 'mutual'}, // What two countries sign together is an agreement, whatever it is called.
   {id: 'A17', type: 'agreement-signed', verbs: 'renew, prolong, extend, amend, update', objects: ['accord'], layout: 'mutual'}, // An agreement that is made again.
   {id: 'A12', type: 'agreement-signed', nouns: 'signing, signature, conclusion', beside: ['accord'], layout: 'mutual'}, // The signing of a treaty, told as a noun.
@@ -78,7 +80,8 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A14', type: 'agreement-signed', verbs: 'agree, agree on, agree upon, agree to', next: 'a an the on upon', objects: ['accord'], layout: 'mutual'}, // Agreeing a treaty is concluding it; agreeing to do something is a promise.
 
   // promises
-  {id: 'A85', type: 'statement-of-support', verbs: 'pledge, promise, vow, offer', next: 'support solidarity backing full his her its their continued strong further unwavering more', objects: ['endorsement'], isTight: true, layout: 'directed'}, // Support that is promised is support in words.
+  {id: 'A85', type: 'statement-of-support', verbs: 'pledge, promise, vow, offer', next: 'condolences congratulations sympathy support solidarity backing full his her its their continued strong further unwavering more', objects: ['endorsement'], isTight: true, layout: 'directed'}, // Support that is promised is support in words.
+  {id: 'B17', type: 'commitment', verbs: 'promise, pledge, offer, commit', objects: ['relief', 'money', 'weapon', 'forces'], isTight: true, layout: 'directed'}, // Help that is promised goes to somebody.
   {id: 'A20', type: 'commitment', verbs: 'agree, pledge, promise, vow, undertake, commit to, commit itself to, consent, volunteer', layout: 'mutual'}, // A promise is cooperation to come, whatever is promised.
   {id: 'A21', type: 'commitment', verbs: 'invite', layout: 'directed'}, // An invitation promises to receive.
   {id: 'A22', type: 'commitment', nouns: 'readiness, willingness', followedBy: 'to', layout: 'directed'}, // Readiness to act, told as a noun.
@@ -90,7 +93,7 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   // proposals
   {id: 'A27', type: 'commitment', verbs: 'accept, take up', objects: ['invitation'], isTight: true, layout: 'directed'}, // An invitation that is accepted promises to come.
 
-  {id: 'A30', type: 'proposal', verbs: 'propose, put forward', layout: 'directed'}, // What is put forward is not agreed.
+  {id: 'A30', type: 'proposal', verbs: 'propose, put forward, put to', layout: 'directed'}, // What is put forward is not agreed.
   {id: 'A36', type: 'proposal', verbs: 'speak in favour of, speak in favor of, speak out for, advocate, call for closer', objects: ['joint', 'cooperation', 'venture', 'exercise', 'presence'], layout: 'directed'}, // Cooperation that somebody speaks for.
   {id: 'A31', type: 'proposal', nouns: 'proposal, initiative', followedBy: 'to', layout: 'directed'}, // A proposal to do something, told as a noun.
   {id: 'A32', type: 'proposal', verbs: 'explore, examine, look into', objects: ['joint', 'cooperation', 'venture', 'intelligence'], layout: 'mutual'}, // What is explored is only thought of.
@@ -100,14 +103,18 @@ export const ACT_RULES_EN: readonly ActRule[] = [
 
   // talks
   {id: 'A64', type: 'deployment', verbs: 'arrive, begin deploying, deploy, serve in', subjects: ['forces'], layout: 'placed'}, // Forces that arrive are deployed.
+  {id: 'A39', type: 'deployment', verbs: 'land, fly, leave, depart, set off, serve, rotate, work', subjects: ['forces'], followedBy: 'to for in through', namesBoth: true, layout: 'placed'}, // Forces on their way.
   {id: 'A40', type: 'visit', verbs: 'visit, pay a visit to, pay an official visit to, tour, call at', layout: 'directed', mode: 'visit'}, // The guest goes to the host.
   {id: 'A41', type: 'visit', verbs: 'travel, fly, arrive, go, come, head, pay', followedBy: 'to in on for visit', isJourney: true, layout: 'placed', namesBoth: true, mode: 'visit'}, // Going somewhere is a visit when a country or capital follows.
-  {id: 'A42', type: 'visit', nouns: 'visit, trip, stopover', followedBy: 'to in of by from', layout: 'directed', mode: 'visit'}, // A visit told as a noun.
+  {id: 'A29', type: 'visit', words: 'was in, is in, were in, are in, will be in, been in', subjects: ['officials'], isJourney: true, namesBoth: true, layout: 'placed', mode: 'visit'}, // Whoever holds an office and is in another country visits it.
+  {id: 'A37', type: 'visit', verbs: 'dock, anchor, moor, berth, drop anchor, put in, call', subjects: ['ships'], namesBoth: true, layout: 'placed', mode: 'visit'}, // A ship that calls at a foreign port.
+  {id: 'A42', type: 'visit', nouns: 'visit, trip, stopover, tour, port call', followedBy: 'to in of by from', layout: 'directed', mode: 'visit'}, // A visit told as a noun.
   {id: 'A16', type: 'visit', words: 'is expected in, are expected in, is due in, are due in, was due in, is awaited in', isJourney: true, layout: 'placed', mode: 'visit'}, // A guest who is expected.
   {id: 'A43', type: 'visit', verbs: 'receive, host', followedBy: 'minister president delegation ambassador envoy guest counterpart colleague secretary chancellor leader king queen prince premier head chief commander officer', layout: 'reversed', mode: 'visit'}, // The host receives the guest.
-  {id: 'A44', type: 'meeting', verbs: 'meet, meet with, sit down with, confer with, confer, consult with, hold talks, negotiate with, negotiate, mediate, speak with, speak to, talk with, talk to, be briefed, brief', layout: 'mutual'}, // People of two countries who speak with each other.
-  {id: 'A93', type: 'meeting', verbs: 'speak, talk, confer, consult', followedBy: 'with', layout: 'mutual'}, // The same with words between: "spoke by telephone with".
+  {id: 'A44', type: 'meeting', verbs: 'meet, meet with, sit down, speak by phone, speak by telephone, speak on the phone, get together, exchange views, confer with, confer, consult with, hold talks, negotiate with, negotiate, mediate, speak with, speak to, talk with, talk to, be briefed, brief', without: 'expectation demand need target requirement criteria deadline standard condition cost challenge reporter journalist press', layout: 'mutual'}, // People of two countries who speak with each other.
+  {id: 'A93', type: 'meeting', verbs: 'speak, talk, confer, consult, sit, huddle', followedBy: 'with', without: 'reporter journalist press', layout: 'mutual'}, // The same with words between: "spoke at length with".
   {id: 'A94', type: 'meeting', verbs: 'inform, brief', followedBy: 'counterpart colleague', layout: 'mutual'}, // Whoever speaks to a counterpart has met them or called them.
+  {id: 'B11', type: 'meeting', verbs: 'convene, gather, come together, assemble', subjects: ['officials'], layout: 'mutual'}, // Officials who gather.
   {id: 'A45', type: 'meeting', verbs: 'hold, conduct, begin, start, resume, attend, host, convene, open, launch, kick off, continue, join', objects: ['talk'], partners: 'with between and of', layout: 'mutual'}, // Talks that are held.
   {id: 'A46', type: 'meeting', verbs: 'discuss, debate, go over, address, take up, touch on, touch upon', partners: 'with', layout: 'mutual'}, // What is discussed is discussed with somebody.
   {id: 'A47', type: 'meeting', nouns: 'meeting, talks, negotiation, consultation, summit, discussion, dialogue, phone call, telephone call, video call, working lunch, working breakfast, working dinner', followedBy: 'with between of in on at were was covered also addressed', partners: 'with between and of', layout: 'mutual'}, // Talks told as a noun.
@@ -116,37 +123,45 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   // joint action
   {id: 'A50', type: 'exercise', nouns: 'exercise, drill, manoeuvre, maneuver, war game', beside: ['joint', 'troops'], layout: 'mutual'}, // Only a joint exercise is cooperation; one country alone is posture.
   {id: 'A49', type: 'exercise', nouns: 'exercise, drill, manoeuvre, maneuver, war game', isNamed: true, namesBoth: true, isFallback: true, layout: 'mutual'}, // A named exercise with several countries.
-  {id: 'A51', type: 'exercise', verbs: 'hold, conduct, stage, launch, begin, start, wrap up, finish, complete, conclude, practise, practice, rehearse, open, take part in, participate in, perform, carry out, train in, host, join', objects: ['exercise'], layout: 'mutual'}, // An exercise that several take part in.
+  {id: 'B15', type: 'exercise', nouns: 'exercise, drill, manoeuvre, maneuver, war game', followedBy: 'involving between with', namesBoth: true, layout: 'mutual'}, // An exercise that says whose it is.
+  {id: 'A51', type: 'exercise', verbs: 'hold, conduct, stage, launch, begin, start, wrap up, finish, complete, conclude, practise, practice, rehearse, open, take part in, participate in, perform, carry out, train in, host, join, kick off', objects: ['exercise'], layout: 'mutual'}, // An exercise that several take part in.
   {id: 'A95', type: 'exercise', verbs: 'train together, train side by side, train jointly, exercise together, fire side by side, operate together, train alongside, exercise with, train with, drill together', layout: 'mutual', namesBoth: true}, // Training together is an exercise, whoever teaches.
-  {id: 'A52', type: 'intelligence-sharing', verbs: 'share, exchange, pass on, swap, hand over', objects: ['intelligence'], layout: 'mutual'}, // Findings that pass between states.
+  {id: 'B16', type: 'exercise', verbs: 'train, exercise, drill', followedBy: 'with alongside together', namesBoth: true, isFallback: true, layout: 'mutual'}, // The same with words between.
+  {id: 'A38', type: 'exercise', verbs: 'practise, practice, rehearse, drill, simulate', namesBoth: true, layout: 'mutual'}, // What forces of two countries rehearse is an exercise.
+  {id: 'A52', type: 'intelligence-sharing', verbs: 'share, exchange, pass, pass on, swap, trade, hand over, provide, supply', objects: ['intelligence'], layout: 'mutual'}, // Findings that pass between states.
   {id: 'A53', type: 'intelligence-sharing', nouns: 'intelligence sharing, information sharing, exchange of information, exchange of data, sharing of intelligence, sharing intelligence', layout: 'mutual'}, // The same, told as a noun.
   {id: 'A69', type: 'training', verbs: 'provide, offer, conduct, run, organise, organize, fund, finance, pay for, deliver, give, hold', objects: ['tuition'], layout: 'directed'}, // Courses and studies that are given or paid for.
-  {id: 'A96', type: 'training', verbs: 'attend, undergo, complete, receive, start, begin, take', objects: ['tuition'], isTight: true, subjects: ['troops'], layout: 'reversed'}, // Those who take a course are taught.
-  {id: 'A54', type: 'training', verbs: 'train, instruct, teach, educate, coach, prepare', objects: ['troops'], layout: 'directed'}, // Teaching another country’s forces.
-  {id: 'A55', type: 'training', nouns: 'training, course, studies, instruction', beside: ['troops'], layout: 'directed'}, // Training told as a noun.
-  {id: 'A56', type: 'procurement', verbs: 'buy, purchase, order, acquire, procure', objects: ['weapon'], layout: 'reversed'}, // The buyer is the subject, the seller acts.
-  {id: 'A57', type: 'procurement', verbs: 'sell, export', objects: ['weapon'], layout: 'directed'}, // The seller is the subject.
+  {id: 'A96', type: 'training', verbs: 'attend, undergo, complete, receive, start, begin, take, take part in, graduate from, finish, enrol in', objects: ['tuition'], isTight: true, subjects: ['troops', 'learners'], layout: 'reversed'}, // Those who take a course are taught.
+  {id: 'A54', type: 'training', verbs: 'train, instruct, teach, educate, coach, prepare', objects: ['troops', 'learners'], layout: 'directed'}, // Teaching another country’s forces.
+  {id: 'A55', type: 'training', nouns: 'training, course, studies, instruction', beside: ['troops'], without: 'ship camp vessel ground', layout: 'directed'}, // Training told as a noun.
+  {id: 'A56', type: 'procurement', verbs: 'buy, purchase, order, acquire, procure, pick, select, choose, opt for, lease, take delivery of', objects: ['weapon'], layout: 'reversed'}, // The buyer is the subject, the seller acts.
+  {id: 'A57', type: 'procurement', verbs: 'sell, export, lease', objects: ['weapon'], layout: 'directed'}, // The seller is the subject.
   {id: 'A58', type: 'procurement', nouns: 'procurement, purchase, sale', beside: ['weapon'], layout: 'reversed'}, // Arms purchases told as a noun.
-  {id: 'A59', type: 'deployment', verbs: 'deploy, station, base, rotate, post, dispatch, redeploy, stay in', objects: ['troops', 'weapon'], layout: 'placed'}, // Forces placed in another country.
+  {id: 'A59', type: 'deployment', verbs: 'deploy, station, base, rotate, post, dispatch, redeploy, stay in, keep, maintain, leave', objects: ['troops', 'weapon'], layout: 'placed'}, // Forces placed in another country.
   {id: 'A60', type: 'deployment', verbs: 'send', objects: ['forces'], layout: 'placed'}, // Forces are sent; goods are given, so weapons come under aid.
   {id: 'A97', type: 'deployment', verbs: 'extend, prolong, renew', objects: ['presence'], layout: 'placed'}, // A deployment that is made longer.
   {id: 'A61', type: 'deployment', verbs: 'patrol', layout: 'placed'}, // Forces that patrol abroad.
+  {id: 'B13', type: 'deployment', verbs: 'guard, protect, police, watch over, secure', objects: ['air'], isTight: true, layout: 'directed', namesBoth: true}, // Forces that guard another country’s skies and waters.
   {id: 'A87', type: 'deployment', verbs: 'serve in, serve with, serve alongside, belong to, be part of', objects: ['venture', 'troops'], layout: 'placed'}, // Forces that serve in a unit of several countries.
   {id: 'A88', type: 'deployment', nouns: 'air policing, air policing mission', layout: 'placed'}, // Guarding another country’s air space.
   {id: 'A62', type: 'deployment', nouns: 'deployment, dispatch, rotation, arrival, patrol', beside: ['troops', 'venture'], layout: 'placed'}, // A deployment told as a noun.
-  {id: 'A63', type: 'industry', verbs: 'produce, manufacture, co-produce, assemble, build', objects: ['production', 'weapon', 'joint'], layout: 'mutual', namesBoth: true}, // Making things together or in each other’s country.
+  {id: 'A63', type: 'industry', verbs: 'produce, manufacture, co-produce, assemble, build, make', objects: ['production', 'weapon'], layout: 'mutual', namesBoth: true}, // Making things together or in each other’s country.
+  {id: 'B12', type: 'industry', verbs: 'open, set up, establish, inaugurate, found', objects: ['production'], isTight: true, layout: 'mutual', namesBoth: true}, // A factory in another country.
   {id: 'A68', type: 'industry', verbs: 'invest', followedBy: 'in', layout: 'mutual'}, // Money put into another country’s industry.
   {id: 'A79', type: 'industry', nouns: 'joint production, joint venture, co-production, joint investment, industrial cooperation, industry cooperation, industry project, industry partnership, defence-industry project, defense-industry project', layout: 'mutual'}, // The same, told as a noun.
-  {id: 'A65', type: 'joint-programme', verbs: 'join, establish, set up, launch, create, develop, form, found, operate, run, maintain, build up, become a member of, become part of, take part in, participate in, inaugurate, open', objects: ['venture'], isTight: true, layout: 'mutual', namesBoth: true}, // A programme, unit or coalition of several countries.
+  {id: 'A65', type: 'joint-programme', verbs: 'join, establish, set up, launch, create, develop, form, found, operate, run, maintain, build up, become a member of, become part of, take part in, participate in, inaugurate, open', objects: ['venture', 'joint'], isTight: true, layout: 'mutual', namesBoth: true}, // A programme, unit or coalition of several countries.
   {id: 'A98', type: 'joint-programme', verbs: 'merge, integrate, pool', layout: 'mutual', namesBoth: true}, // Forces and means that become one.
-  {id: 'A66', type: 'joint-programme', verbs: 'cooperate, co-operate, collaborate, work together, partner, join forces, work with', layout: 'mutual', namesBoth: true}, // Working together, with nothing more said.
+  {id: 'A66', type: 'joint-programme', verbs: 'cooperate, co-operate, collaborate, work together, partner, join forces, work with, work alongside, work side by side, team up, band together', layout: 'mutual', namesBoth: true}, // Working together, with nothing more said.
   {id: 'A67', type: 'joint-programme', verbs: 'strengthen, deepen, expand, intensify, boost, step up, enhance, develop, broaden, continue, reinforce', objects: ['cooperation'], layout: 'mutual', namesBoth: true}, // Cooperation that grows.
 
   // aid
-  {id: 'A70', type: 'military-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, equip, arm, send, furnish', objects: ['weapon'], layout: 'directed'}, // Weapons and equipment that are given.
-  {id: 'A71', type: 'other-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, extend, send, disburse, lend, earmark, fund, finance, pay for, award, airlift, release, fly, raise', objects: ['relief', 'money'], layout: 'directed'}, // Help and money that are given.
+  {id: 'A70', type: 'military-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, equip, arm, send, furnish, gift, dispatch', objects: ['weapon'], layout: 'directed'}, // Weapons and equipment that are given.
+  {id: 'A71', type: 'other-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, extend, send, disburse, lend, earmark, fund, finance, pay for, award, airlift, release, fly, raise, dispatch, offer, bring, put up, set up', objects: ['relief', 'money'], layout: 'directed'}, // Help and money that are given.
+  {id: 'A89', type: 'other-aid', verbs: 'build, rebuild, repair, renovate, restore, fund, finance, pay for, sponsor, equip, upgrade', objects: ['works'], namesBoth: true, layout: 'directed'}, // Schools, roads and wells that one country builds in another.
+  {id: 'B10', type: 'other-aid', verbs: 'arrive, land, dock, reach, touch down, roll', subjects: ['relief'], layout: 'placed'}, // Relief that arrives has been sent.
+  {id: 'B14', type: 'other-aid', verbs: 'arrive, land, dock, reach, touch down, come, unload', objects: ['relief'], layout: 'placed'}, // The same, with what is brought behind.
   {id: 'A99', type: 'other-aid', verbs: 'hand over, donate, deliver, give, supply, transfer, gift, present, contribute, ship', followedBy: 'to', layout: 'directed', namesBoth: true, isFallback: true}, // Whatever one country hands to another is help, be its name unknown.
-  {id: 'A72', type: 'other-aid', verbs: 'receive, obtain', partners: 'from', isFallback: true, layout: 'reversed'}, // Help that is received from somebody.
+  {id: 'A72', type: 'other-aid', verbs: 'receive, obtain, get', isTight: true, objects: ['relief', 'money', 'weapon', 'works'], partners: 'from', isFallback: true, layout: 'reversed'}, // Help that is received from somebody.
   {id: 'A18', type: 'other-aid', verbs: 'undergo, receive', objects: ['care'], isTight: true, subjects: ['troops'], layout: 'reversed'}, // Those who are treated are helped.
   {id: 'A73', type: 'other-aid', verbs: 'help, assist, aid, treat, rehabilitate, evacuate, rescue, host refugees, accept refugees', layout: 'directed', namesBoth: true}, // Helping with nothing more said.
   {id: 'A76', type: 'other-aid', nouns: 'donor', layout: 'directed'}, // Whoever is called a donor gives.
@@ -161,5 +176,5 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A86', type: 'statement-of-support', verbs: 'defend', objects: ['stance'], layout: 'directed', namesBoth: true}, // Standing up for what somebody has decided.
   {id: 'A82', type: 'statement-of-support', verbs: 'express, voice, reiterate, reaffirm, affirm, confirm, convey, underline, declare, stress, pledge, repeat, make clear, make plain, reassert, extend, emphasise, emphasize, underscore', objects: ['endorsement'], layout: 'directed'}, // Support that is expressed.
   {id: 'A83', type: 'statement-of-support', verbs: 'recognise, recognize', layout: 'directed'}, // Recognising a state or government.
-  {id: 'A84', type: 'statement-of-support', verbs: 'apologise, apologize, pay tribute to', layout: 'directed', namesBoth: true}, // Words of goodwill.
+  {id: 'A84', type: 'statement-of-support', verbs: 'apologise, apologize, pay tribute to', words: 'grateful to, thankful to, indebted to', layout: 'directed', namesBoth: true}, // Words of goodwill.
 ];

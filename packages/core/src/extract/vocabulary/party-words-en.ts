@@ -10,8 +10,13 @@ export const REGIONS_EN: ReadonlyMap<string, readonly string[]> = new Map([
   ['Lublin Triangle', 'LT PL UA'],
 ].flatMap(([names = '', members = '']) => names.split(', ').map((name) => [name, members.split(' ')] as const)));
 
+/** People and things of a country that do not act for it: "a Kenyan lawyer", "Brazilian tourists". */
+export const PRIVATE_EN = wordSet('tourist tourists holidaymaker holidaymakers lawyer runner runners singer painter cook cooks chef novelist writer author film court man woman pirate pirates rebel rebels smuggler smugglers gang gangs fan fans striker skier skiers bakery shop restaurant refugee refugees migrant migrants activist activists protester protesters journalist reporter reporters');
+
 /** What two countries are called together behind "the two" … */
 export const SIDES_EN = wordSet('countries nations states sides parties governments armies militaries navies forces ministries parliaments capitals allies partners ministers leaders presidents officials generals neighbours neighbors teams');
+/** Between a number and ministers or ministries. */
+export const PORTFOLIOS_OF_SIDES_EN = wordSet('foreign defence defense interior health energy finance trade prime');
 /** … behind "both", which often counts things of one country … */
 export const BOTH_SIDES_EN = wordSet('countries nations states sides parties governments armies militaries navies ministries capitals allies ministers leaders presidents generals');
 /** … behind a bare "the" … */

@@ -15,10 +15,10 @@ export const RIVAL_PREDICATES_EN: readonly RivalPredicate[] = [
   {verbs: 'launch, carry out, conduct, mount, stage, commence, begin, start', objects: 'attack attacks assault assaults offensive airstrike airstrikes strike strikes raid raids bombing invasion crackdown protest protests coup investigation probe inquiry'}, // Violence or an inquiry, told with a light verb.
   {verbs: 'open, order, announce', objects: 'investigation probe inquiry'}, // An inquiry.
   {verbs: 'file, bring', objects: 'lawsuit suit charges complaint case'}, // Going to court.
-  {verbs: 'accuse, blame, condemn, denounce, criticise, criticize, slam, sue, allege, rebuke, decry, deplore, lambast, castigate, dispute, charge, convict, indict'}, // Accusation.
+  {verbs: 'accuse, blame, condemn, denounce, criticise, criticize, slam, sue, allege, rebuke, decry, deplore, lambast, castigate, dispute, challenge, contradict, charge, convict, indict'}, // Accusation.
   {verbs: 'express, offer, voice', objects: 'condemnation criticism outrage concern rejection anger dismay'}, // Disapproval, told with a light verb.
   {verbs: 'demand, urge, summon, request, implore, appeal, call for, call on'}, // Asking others to act.
-  {verbs: 'refuse, reject, decline, dismiss, veto, oppose, spurn, snub, boycott, rule out, resist, block, deny, defy, shun, fail, abandon, back down'}, // Refusal and failure.
+  {verbs: 'refuse, reject, decline, dismiss, veto, oppose, spurn, snub, boycott, rule out, resist, block, deny, defy, shun, fail, abandon, back down, turn down'}, // Refusal and failure.
   {verbs: 'threaten, warn, intimidate, vow to retaliate'}, // Threats.
   {verbs: 'issue', objects: 'ultimatum threat warning deadline'}, // A threat, told with a light verb.
   {verbs: 'arrest, detain, jail, imprison, expel, deport, ban, blockade, confiscate, evict, censor, impose'}, // Coercion.

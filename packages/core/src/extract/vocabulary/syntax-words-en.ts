@@ -23,7 +23,7 @@ export const MODALS_EN = wordSet('will would can could may might must should sha
 /** Before a base form: what makes it a verb. */
 export const BEFORE_BASE_EN = wordSet(`
   to will would can could may might must should shall not did does do n't and or they we i you who that
-  countries states allies troops soldiers ministers officials forces ships instructors leaders sides people governments
+  countries states allies troops soldiers ministers officials forces ships instructors leaders sides people police governments
   nations companies members presidents`);
 
 /** Before a gerund: what makes it a noun. */
