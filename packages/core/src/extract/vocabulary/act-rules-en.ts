@@ -145,7 +145,7 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A87', type: 'deployment', verbs: 'serve in, serve with, serve alongside, belong to, be part of', objects: ['venture', 'troops'], layout: 'placed'}, // Forces that serve in a unit of several countries.
   {id: 'A88', type: 'deployment', nouns: 'air policing, air policing mission', layout: 'placed'}, // Guarding another country’s air space.
   {id: 'A62', type: 'deployment', nouns: 'deployment, dispatch, rotation, arrival, patrol', beside: ['troops', 'venture'], layout: 'placed'}, // A deployment told as a noun.
-  {id: 'A63', type: 'industry', verbs: 'produce, manufacture, co-produce, assemble, build, make', objects: ['production', 'weapon'], layout: 'mutual', namesBoth: true}, // Making things together or in each other’s country.
+  {id: 'A63', type: 'industry', verbs: 'produce, manufacture, co-produce, assemble, build', objects: ['production', 'weapon'], layout: 'mutual', namesBoth: true}, // Making things together or in each other’s country.
   {id: 'B12', type: 'industry', verbs: 'open, set up, establish, inaugurate, found', objects: ['production'], isTight: true, layout: 'mutual', namesBoth: true}, // A factory in another country.
   {id: 'A68', type: 'industry', verbs: 'invest', followedBy: 'in', layout: 'mutual'}, // Money put into another country’s industry.
   {id: 'A79', type: 'industry', nouns: 'joint production, joint venture, co-production, joint investment, industrial cooperation, industry cooperation, industry project, industry partnership, defence-industry project, defense-industry project', layout: 'mutual'}, // The same, told as a noun.
@@ -159,9 +159,9 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A71', type: 'other-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, extend, send, disburse, lend, earmark, fund, finance, pay for, award, airlift, release, fly, raise, dispatch, offer, bring, put up, set up', objects: ['relief', 'money'], layout: 'directed'}, // Help and money that are given.
   {id: 'A89', type: 'other-aid', verbs: 'build, rebuild, repair, renovate, restore, fund, finance, pay for, sponsor, equip, upgrade', objects: ['works'], namesBoth: true, layout: 'directed'}, // Schools, roads and wells that one country builds in another.
   {id: 'B10', type: 'other-aid', verbs: 'arrive, land, dock, reach, touch down, roll', subjects: ['relief'], layout: 'placed'}, // Relief that arrives has been sent.
-  {id: 'B14', type: 'other-aid', verbs: 'arrive, land, dock, reach, touch down, come, unload', objects: ['relief'], layout: 'placed'}, // The same, with what is brought behind.
+  {id: 'B14', type: 'other-aid', verbs: 'arrive, land, dock, reach, touch down, unload', objects: ['relief'], layout: 'placed'}, // The same, with what is brought behind.
   {id: 'A99', type: 'other-aid', verbs: 'hand over, donate, deliver, give, supply, transfer, gift, present, contribute, ship', followedBy: 'to', layout: 'directed', namesBoth: true, isFallback: true}, // Whatever one country hands to another is help, be its name unknown.
-  {id: 'A72', type: 'other-aid', verbs: 'receive, obtain, get', isTight: true, objects: ['relief', 'money', 'weapon', 'works'], partners: 'from', isFallback: true, layout: 'reversed'}, // Help that is received from somebody.
+  {id: 'A72', type: 'other-aid', verbs: 'receive, obtain', isTight: true, objects: ['relief', 'money', 'weapon', 'works'], partners: 'from', isFallback: true, layout: 'reversed'}, // Help that is received from somebody.
   {id: 'A18', type: 'other-aid', verbs: 'undergo, receive', objects: ['care'], isTight: true, subjects: ['troops'], layout: 'reversed'}, // Those who are treated are helped.
   {id: 'A73', type: 'other-aid', verbs: 'help, assist, aid, treat, rehabilitate, evacuate, rescue, host refugees, accept refugees', layout: 'directed', namesBoth: true}, // Helping with nothing more said.
   {id: 'A76', type: 'other-aid', nouns: 'donor', layout: 'directed'}, // Whoever is called a donor gives.
