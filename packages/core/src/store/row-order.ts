@@ -2,7 +2,8 @@ import {toEpochDay} from '../calendar/epoch-day.js';
 import {OPEN_FUTURE, OPEN_PAST} from './day-columns.js';
 
 const DIGIT_BITS = 16;
-const DIGITS = 1 << DIGIT_BITS;
+const FEW_ITEMS = 1 << 15; // fewer are sorted by smaller digits: counting 2 to the 16th of them would take longer than sorting
+const FEW_DIGIT_BITS = 8;
 const FIRST_DAY = toEpochDay(1, 1, 1);
 /** Sort keys of open sides; days of the calendar lie between them. */
 const PAST_KEY = 0;
@@ -18,17 +19,18 @@ export function sortByKey(items: Uint32Array, keys: Uint32Array): void {
     if (key < least) least = key;
     if (key > most) most = key;
   }
-  for (let shift = 0; shift < 32 && (most - least) >>> shift > 0; shift += DIGIT_BITS) sortByDigit(items, keys, least, shift);
+  const bits = items.length < FEW_ITEMS ? FEW_DIGIT_BITS : DIGIT_BITS;
+  for (let shift = 0; shift < 32 && (most - least) >>> shift > 0; shift += bits) sortByDigit(items, keys, least, shift, 1 << bits);
 }
 
-function sortByDigit(items: Uint32Array, keys: Uint32Array, least: number, shift: number): void {
-  const starts = new Uint32Array(DIGITS + 1);
+function sortByDigit(items: Uint32Array, keys: Uint32Array, least: number, shift: number, digits: number): void {
+  const starts = new Uint32Array(digits + 1);
   const unsorted = items.slice();
-  for (let index = 0; index < unsorted.length; index++) starts[(((keys[unsorted[index]!]! - least) >>> shift) & (DIGITS - 1)) + 1]!++;
-  for (let digit = 1; digit < DIGITS; digit++) starts[digit]! += starts[digit - 1]!;
+  for (let index = 0; index < unsorted.length; index++) starts[(((keys[unsorted[index]!]! - least) >>> shift) & (digits - 1)) + 1]!++;
+  for (let digit = 1; digit < digits; digit++) starts[digit]! += starts[digit - 1]!;
   for (let index = 0; index < unsorted.length; index++) {
     const item = unsorted[index]!;
-    items[starts[((keys[item]! - least) >>> shift) & (DIGITS - 1)]!++] = item;
+    items[starts[((keys[item]! - least) >>> shift) & (digits - 1)]!++] = item;
   }
 }
 
