@@ -8,7 +8,7 @@ import {EventStore, OUT} from '../store/event-store.js';
 import {anchorDayOf} from './anchor-day.js';
 import {CALENDAR_UNITS, type CalendarUnit} from './calendar-unit.js';
 import {LaneCounts} from './lane-counts.js';
-import {fullestBin, lanePieces} from './lane-pieces.js';
+import {fullestBin, LanePieces} from './lane-pieces.js';
 import {groupIntoLanes} from './lanes.js';
 
 const MONTH: CalendarUnit = {unit: 'month', count: 1};
@@ -78,10 +78,10 @@ describe('LaneCounts', () => {
   });
 });
 
-describe('lanePieces', () => {
+describe('LanePieces', () => {
   it('holds the same events in units of every size', () => {
     fc.assert(fc.property(anyLane, fc.constantFrom(...CALENDAR_UNITS), fc.integer({min: 1, max: 5}), fc.integer({min: 1, max: 60}), (lane, unit, lines, spacingDays) => {
-      const pieces = lanePieces(lane.counts, everything, {unit, lines, spacingDays});
+      const pieces = new LanePieces(lane.counts, {unit, lines, spacingDays}).between(everything);
       expect(pieces.reduce((sum, {count}) => sum + count, 0)).toBe(rowsOf(lane).length);
       for (const {places, count} of pieces) if (places) expect(places).toHaveLength(count);
     }));
@@ -89,7 +89,7 @@ describe('lanePieces', () => {
 
   it('leaves the least distance between two symbols of a line', () => {
     fc.assert(fc.property(anyLane, fc.integer({min: 1, max: 5}), fc.integer({min: 1, max: 28}), ({counts}, lines, spacingDays) => {
-      const shown = lanePieces(counts, everything, {unit: MONTH, lines, spacingDays}).flatMap(({places}) => places ?? []);
+      const shown = new LanePieces(counts, {unit: MONTH, lines, spacingDays}).between(everything).flatMap(({places}) => places ?? []);
       const lastDays = new Map<number, number>();
       for (const place of shown) {
         const day = counts.lane.anchored.days[place]!;
@@ -102,8 +102,21 @@ describe('lanePieces', () => {
   it('gives a bin the same form wherever the window lies', () => {
     fc.assert(fc.property(anyLane, fc.integer({min: 16_900, max: 18_000}), fc.integer({min: 1, max: 300}), ({counts}, from, length) => {
       const options = {unit: MONTH, lines: 3, spacingDays: 9};
-      const all = new Map(lanePieces(counts, everything, options).map((piece) => [piece.from, piece]));
-      for (const piece of lanePieces(counts, {from, to: from + length}, options)) expect(piece).toEqual(all.get(piece.from));
+      const all = new Map(new LanePieces(counts, options).between(everything).map((piece) => [piece.from, piece]));
+      for (const piece of new LanePieces(counts, options).between({from, to: from + length})) expect(piece).toEqual(all.get(piece.from));
+    }));
+  });
+
+  it('finds what a text beside an event runs into: the next of its line, or a bin that is only counted', () => {
+    fc.assert(fc.property(anyLane, fc.integer({min: 1, max: 5}), fc.constantFrom(1 as const, -1 as const), ({counts}, lines, step) => {
+      const pieces = new LanePieces(counts, {unit: MONTH, lines, spacingDays: 9});
+      const all = pieces.between(everything);
+      for (const {first, places} of all) places?.forEach((place, offset) => {
+        const order = step === 1 ? all : [...all].reverse();
+        const beyond = order.flatMap((piece) => (piece.places ? [...piece.places].sort((a, b) => (a - b) * step).map((other) => ({place: other})) : [{place: counts.placeOf(piece.first), day: step === 1 ? piece.from : piece.to}]));
+        const expected = beyond.find((other) => (other.place - place) * step > 0 && ('day' in other || other.place % lines === place % lines));
+        expect(pieces.beside(first + offset, step)).toEqual(expected ? ('day' in expected ? {day: expected.day} : {place: expected.place}) : null);
+      });
     }));
   });
 
@@ -111,15 +124,15 @@ describe('lanePieces', () => {
     const store = new EventStore(['a', 'b', 'c', 'd'].map((id) => createEvent(id, createPartialDate('2018-05-12', {basis: 'explicit'}))));
     const [lane] = groupIntoLanes(store, {field: 'type'});
     const counts = new LaneCounts(lane!, store.match([]).certainty);
-    expect(lanePieces(counts, everything, {unit: DAY, lines: 3, spacingDays: 0.01})).toMatchObject([{count: 4, places: null}]);
-    expect(lanePieces(counts, everything, {unit: DAY, lines: 4, spacingDays: 0.01})).toMatchObject([{count: 4, places: [0, 1, 2, 3]}]);
+    expect(new LanePieces(counts, {unit: DAY, lines: 3, spacingDays: 0.01}).between(everything)).toMatchObject([{count: 4, places: null}]);
+    expect(new LanePieces(counts, {unit: DAY, lines: 4, spacingDays: 0.01}).between(everything)).toMatchObject([{count: 4, places: [0, 1, 2, 3]}]);
   });
 });
 
 describe('fullestBin', () => {
   it('is the largest count of any bin', () => {
     fc.assert(fc.property(anyLane, fc.constantFrom(...CALENDAR_UNITS), ({counts}, unit) => {
-      const largest = Math.max(0, ...lanePieces(counts, everything, {unit, lines: 1, spacingDays: 1}).map(({count}) => count));
+      const largest = Math.max(0, ...new LanePieces(counts, {unit, lines: 1, spacingDays: 1}).between(everything).map(({count}) => count));
       expect(fullestBin(counts, unit)).toBe(largest);
     }));
   });

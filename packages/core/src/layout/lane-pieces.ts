@@ -8,6 +8,8 @@ export interface LanePiece {
   from: EpochDay;
   /** Exclusive. */
   to: EpochDay;
+  /** Index of its first event among those of the lane that pass the filter. */
+  first: number;
   /** Events that pass the filter and have their symbol in the bin. */
   count: number;
   /** Places of these events in the lane's anchored order; `null` when there are too many to show. */
@@ -22,29 +24,71 @@ export interface LanePiecesOptions {
   spacingDays: number;
 }
 
-/**
- * The bins of a lane that touch a window, those without an event left out. Whether a bin is opened up depends on its events,
- * the scale and the filter, never on where the window lies, so that nothing changes its form while it is moved.
- * Takes time proportional to what can be shown, not to the number of events.
- */
-export function lanePieces(counts: LaneCounts, window: DayWindow, options: LanePiecesOptions): LanePiece[] {
-  const pieces: LanePiece[] = [];
-  const first = floorToUnit(window.from, options.unit);
-  let previous = pieceFrom(counts, floorToUnit(first - 1, options.unit), options);
-  for (let from = first; from < window.to; from = previous.to) {
-    const piece = pieceFrom(counts, from, options);
-    if (piece.count > 0) pieces.push(hasRoomBeside(previous, piece, counts, options) ? piece : {...piece, places: null});
-    previous = piece;
-  }
-  return pieces;
-}
+/** What a text or a bar beside an event runs into: another event of its line, or the near edge of a bin that is only counted. */
+export type LaneObstacle = {place: number} | {day: EpochDay};
 
-/** A bin, opened up when its events leave room to each other. */
-function pieceFrom(counts: LaneCounts, from: EpochDay, options: LanePiecesOptions): LanePiece {
-  const to = nextUnit(from, options.unit);
-  const first = counts.indexOf(from);
-  const count = counts.indexOf(to) - first;
-  return {from, to, count, places: placesOf(counts, first, count, (to - from) / options.spacingDays, options)};
+/**
+ * The bins of a lane at one scale and under one filter. Whether a bin is opened up depends on its events, the scale and the
+ * filter, never on where a window lies, so that nothing changes its form while it is moved. Every bin is made once: the same
+ * one is the same object.
+ */
+export class LanePieces {
+  readonly #counts: LaneCounts;
+  readonly #options: LanePiecesOptions;
+  readonly #alone = new Map<EpochDay, LanePiece>(); // first day → bin, as it would be without others beside it
+  readonly #pieces = new Map<EpochDay, LanePiece>();
+
+  constructor(counts: LaneCounts, options: LanePiecesOptions) {
+    this.#counts = counts;
+    this.#options = options;
+  }
+
+  /** The bins that touch a window, those without an event left out. Takes time proportional to the window, not to the number of events. */
+  between({from, to}: DayWindow): LanePiece[] {
+    const pieces: LanePiece[] = [];
+    for (let first = floorToUnit(from, this.#options.unit); first < to;) {
+      const piece = this.#pieceFrom(first);
+      if (piece.count > 0) pieces.push(piece);
+      first = piece.to;
+    }
+    return pieces;
+  }
+
+  /** What comes first before (`step` −1) or after (1) an event in its line; `null` when nothing does. `index` counts the events that pass. */
+  beside(index: number, step: -1 | 1): LaneObstacle | null {
+    const {lane: {anchored: {days}}, total} = this.#counts;
+    const {lines, unit} = this.#options;
+    const line = this.#counts.placeOf(index) % lines;
+    for (let other = index + step; other >= 0 && other < total; other += step) {
+      const place = this.#counts.placeOf(other);
+      const piece = this.#pieceFrom(floorToUnit(days[place]!, unit));
+      if (!piece.places) return {day: step === 1 ? piece.from : piece.to};
+      if (place % lines === line) return {place};
+    }
+    return null;
+  }
+
+  #pieceFrom(from: EpochDay): LanePiece {
+    let piece = this.#pieces.get(from);
+    if (piece) return piece;
+    piece = this.#aloneFrom(from);
+    const previous = piece.places && this.#aloneFrom(floorToUnit(from - 1, this.#options.unit));
+    if (previous && !hasRoomBeside(previous, piece, this.#counts, this.#options)) piece = {...piece, places: null};
+    this.#pieces.set(from, piece);
+    return piece;
+  }
+
+  /** A bin, opened up when its events leave room to each other. */
+  #aloneFrom(from: EpochDay): LanePiece {
+    let piece = this.#alone.get(from);
+    if (piece) return piece;
+    const to = nextUnit(from, this.#options.unit);
+    const first = this.#counts.indexOf(from);
+    const count = this.#counts.indexOf(to) - first;
+    piece = {from, to, first, count, places: placesOf(this.#counts, first, count, (to - from) / this.#options.spacingDays, this.#options)};
+    this.#alone.set(from, piece);
+    return piece;
+  }
 }
 
 function placesOf(counts: LaneCounts, first: number, count: number, mostInLine: number, {lines, spacingDays}: LanePiecesOptions): number[] | null {

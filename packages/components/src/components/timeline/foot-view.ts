@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {countInWords, type Match} from '@cordiale/core';
 import {numberInWords} from './digits.js';
 import {EVENTS_PER_PAGE, eventPage, type EventPageView} from './event-pages.js';
 import {laneControls, type LaneControlsHost} from './lane-controls.js';
@@ -17,13 +16,14 @@ export interface FootModel {
   /** `null` while it is folded away. */
   legend: LegendModel | null;
   onLegendToggle(event: Event): void;
-  shown: Match;
+  /** How many events are shown. */
+  countWords: string;
   view: EventPageView;
   focused: Element | null;
 }
 
 /** Dates and steps, lanes, what was opened, events without a date, the legend and the count. */
-export function footView({ranges, lanes, opened, undated, legend, onLegendToggle, shown, view, focused}: FootModel): TemplateResult {
+export function footView({ranges, lanes, opened, undated, legend, onLegendToggle, countWords, view, focused}: FootModel): TemplateResult {
   return html`
     ${opened ? openedView(opened, opened, view) : nothing}
     ${ranges ? rangeControls(ranges, {focused}) : nothing}
@@ -33,5 +33,5 @@ export function footView({ranges, lanes, opened, undated, legend, onLegendToggle
       ${undated.isOpen ? html`<div part="undated">${eventPage({start: undated.start, total: undated.rows.length, rows: [...undated.rows.subarray(undated.start, undated.start + EVENTS_PER_PAGE)], onTurn: undated.onTurn}, view)}</div>` : nothing}
     </details>`}
     <details class="legend-fold" @toggle=${onLegendToggle}><summary>Legend</summary>${legend ? legendView(legend) : nothing}</details>
-    <p class="count-line">${countInWords(view.store, shown, view.locale)}</p>`;
+    <p class="count-line">${countWords}</p>`;
 }

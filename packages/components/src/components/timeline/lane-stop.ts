@@ -42,6 +42,5 @@ export function addressOfElement(target: EventTarget | null, dayOf: (id: string)
 
 /** The element that is drawn for a stop. */
 export function elementOfAddress(root: ParentNode, {lane, stop}: StopAddress): HTMLElement | SVGElement | null {
-  const inLane = [...root.querySelectorAll<HTMLElement>('[data-lane]')].find((element) => element.dataset.lane === lane);
-  return [...(inLane?.querySelectorAll<HTMLElement | SVGElement>('[data-stop]') ?? [])].find((element) => element.dataset.stop === keyOf(stop)) ?? null;
+  return root.querySelector(`[data-lane="${CSS.escape(lane)}"] [data-stop="${CSS.escape(keyOf(stop))}"]`);
 }

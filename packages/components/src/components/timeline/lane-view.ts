@@ -1,13 +1,14 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import {guard} from 'lit/directives/guard.js';
 import {anchorDayOf, placeInLane} from '@cordiale/core';
-import {createBidi} from './bidi.js';
-import {binView, edgeView, eventsInWords} from './bin-view.js';
+import {barPath, binView, edgeView, eventsInWords} from './bin-view.js';
 import {numberInWords} from './digits.js';
-import type {BinModel, LanePicture} from './lane-picture.js';
-import {keyOf, type LaneStop, type StopAddress} from './lane-stop.js';
+import type {BinModel, DrawnPiece, LanePicture} from './lane-picture.js';
+import {keyOf, type StopAddress} from './lane-stop.js';
+import type {MarkModel} from './mark-model.js';
 import {markView} from './mark-view.js';
-import {roundPx, shiftOf, type Scene} from './scene.js';
+import {shiftOf, type Scene} from './scene.js';
 
 /** What a person and the selection point at. */
 export interface Pointing {
@@ -17,38 +18,34 @@ export interface Pointing {
   tabStop: StopAddress | undefined;
   card: StopAddress | undefined;
   opened: StopAddress | undefined;
-  isRtl: boolean;
+}
+
+/** What a person and the selection point at in one lane, by the keys of its stops. */
+interface LanePointing {
+  chosen: ReadonlySet<string>;
+  lifted: string | undefined;
+  /** Days of chosen events that lie in bins, and of the one that is pointed at. */
+  chosenDays: readonly number[];
+  liftedDays: readonly number[];
+  tabStop: string | undefined;
+  card: string | undefined;
+  opened: string | undefined;
 }
 
 /** A lane: its name, which folds it, and its events, each a mark or counted in a bin. */
 export function laneView(picture: LanePicture, scene: Scene, pointing: Pointing): TemplateResult {
-  const {place, marks, bins, before, after, count} = picture;
-  const {layout, metrics, locale, kind} = scene;
-  const {tabStop, card, opened} = pointing;
-  const isAt = (address: StopAddress | undefined, key: string) => address?.lane === place.key && keyOf(address.stop) === key;
+  const {place, pieces, before, after, count} = picture;
+  const {layout, locale, kind} = scene;
   const heightPx = place.heightPx - layout.nameLinePx;
-  const rowPx = place.isFolded ? metrics.rowPx : layout.rowPx;
-  const bidi = createBidi(layout.plotPx, pointing.isRtl);
-  const shiftPx = shiftOf(scene, pointing.isRtl);
-  const frame = {bidi, shiftPx, metrics, rowPx, heightPx, locale};
-  const states = (stop: LaneStop) => ({isTabStop: isAt(tabStop, keyOf(stop)), isOpen: isAt(opened, keyOf(stop))});
-  const daysHere = (ids: Iterable<string>) => (bins.length === 0 ? [] : daysIn(picture, scene, ids));
-  const [chosenHere, liftedHere] = [daysHere(pointing.chosen), daysHere(pointing.lifted === undefined ? [] : [pointing.lifted])];
+  const here = pointingIn(picture, scene, pointing);
   const isLifted = kind === 'partner' && place.key === pointing.liftedCountry;
-  return html`<div class="lane${count === 0 ? ' empty' : ''}${isLifted ? ' lifted' : ''}${place.isFolded ? ' folded' : ''}" part="lane" role="group" aria-label="${place.name}: ${eventsInWords(count, locale)}" data-lane=${place.key}>
-    ${nameView(picture, locale, isAt(tabStop, 'name'))}
-    <svg class="lane-plot" width=${layout.plotPx} height=${heightPx}>
-      <g transform="translate(${roundPx(shiftPx)} 0)">
-      ${bins.length === 0 ? nothing : repeat(bins, ({from, to}) => `${from}:${to}`, (bin) => binView(bin, {
-        ...states({kind: 'bin', from: bin.from, to: bin.to, day: bin.from}), isChosen: chosenHere.some((day) => isWithin(bin, day)), isLifted: liftedHere.some((day) => isWithin(bin, day)),
-      }, frame))}
-      ${repeat(marks, ({row}) => row, (mark) => {
-        const key = `event:${mark.event.id}`;
-        return markView(mark, {isChosen: pointing.chosen.has(mark.event.id), isLifted: pointing.lifted === mark.event.id, isTabStop: isAt(tabStop, key), hasCard: isAt(card, key)}, frame);
-      })}
-      </g>
-      ${before > 0 ? edgeView('before', before, states({kind: 'before', day: 0}), frame, layout.plotPx) : nothing}
-      ${after > 0 ? edgeView('after', after, states({kind: 'after', day: 0}), frame, layout.plotPx) : nothing}
+  const classes = `lane${count === 0 ? ' empty' : ''}${isLifted ? ' lifted' : ''}${place.isFolded ? ' folded' : ''}`;
+  const states = (key: string) => ({isTabStop: here.tabStop === key, isOpen: here.opened === key});
+  return html`<div class=${classes} part="lane" role="group" aria-label=${`${place.name}: ${eventsInWords(count, locale)}`} data-lane=${place.key}>
+    ${nameView(picture, locale, here.tabStop === 'name')}
+    <svg class="lane-plot" width=${layout.plotPx} height=${heightPx}><g transform=${`translate(${shiftOf(scene)} 0)`}>${barsView(pieces, here, scene, heightPx)}${repeat(pieces, ({key}) => key, (piece) => pieceView(piece, here, scene, {heightPx, isFolded: place.isFolded}))}</g>
+      ${before > 0 ? edgeView('before', before, states('before'), scene) : nothing}
+      ${after > 0 ? edgeView('after', after, states('after'), scene) : nothing}
     </svg>
   </div>`;
 }
@@ -57,6 +54,54 @@ function nameView({place, count}: LanePicture, locale: string, isTabStop: boolea
   const total = place.lane.anchored.rows.length;
   return html`<div class="lane-head"><button type="button" class="lane-name" data-stop="name" aria-expanded=${place.isFolded ? 'false' : 'true'} tabindex=${isTabStop ? '0' : '-1'}>
     <span class="name" title=${place.name}>${place.name}</span> <span class="count">${count === total ? numberInWords(total, locale) : `${numberInWords(count, locale)} of ${numberInWords(total, locale)}`}</span></button></div>`;
+}
+
+/** The bars of all bins of a lane as one path, and over it those that somebody has opened or chosen from. */
+function barsView(pieces: readonly DrawnPiece[], here: LanePointing, scene: Scene, heightPx: number): SVGTemplateResult | typeof nothing {
+  const bins = pieces.flatMap(({bin}) => bin ?? []);
+  if (bins.length === 0) return nothing;
+  const pathOf = (some: readonly BinModel[]) => some.map((bin) => barPath(bin, heightPx, scene)).join('');
+  const marked = bins.filter((bin) => here.opened === keyOfBin(bin) || holds(bin, here.chosenDays));
+  return svg`<path class="bar" d=${pathOf(bins)}></path>${marked.length === 0 ? nothing : svg`<path class="bar marked" d=${pathOf(marked)}></path>`}`;
+}
+
+/** A bin or some marks, drawn anew only when they or what is made of them have changed: while the view moves nothing has. */
+function pieceView(piece: DrawnPiece, here: LanePointing, scene: Scene, {heightPx, isFolded}: {heightPx: number; isFolded: boolean}) {
+  const {bin, marks} = piece;
+  if (bin) {
+    const key = keyOfBin(bin);
+    const states = {isTabStop: here.tabStop === key, isOpen: here.opened === key, isChosen: holds(bin, here.chosenDays), isLifted: holds(bin, here.liftedDays)};
+    return guard([piece, states.isTabStop, states.isOpen, states.isChosen, states.isLifted], () => binView(bin, states, scene, heightPx));
+  }
+  const rowPx = isFolded ? scene.metrics.rowPx : scene.layout.rowPx;
+  return guard([piece, stateOf(marks, here)], () => marks.map((mark) => markView(mark, statesOf(mark, here), scene, rowPx)));
+}
+
+function statesOf({event: {id}}: MarkModel, {chosen, lifted, tabStop, card}: LanePointing) {
+  const key = `event:${id}`;
+  return {isChosen: chosen.has(id), isLifted: lifted === id, isTabStop: tabStop === key, hasCard: card === key};
+}
+
+/** Tells what is made of the marks apart from all else that could be; empty when it is nothing. */
+function stateOf(marks: readonly MarkModel[], here: LanePointing): string {
+  const {chosen, lifted, tabStop, card} = here;
+  if (chosen.size === 0 && lifted === undefined && tabStop === undefined && card === undefined) return '';
+  let state = '';
+  for (const mark of marks) {
+    const {isChosen, isLifted, isTabStop, hasCard} = statesOf(mark, here);
+    if (isChosen || isLifted || isTabStop || hasCard) state += `${mark.place}:${isChosen} ${isLifted} ${isTabStop} ${hasCard} `;
+  }
+  return state;
+}
+
+function pointingIn(picture: LanePicture, scene: Scene, {chosen, lifted, tabStop, card, opened}: Pointing): LanePointing {
+  const {place, pieces} = picture;
+  const keyHere = (address: StopAddress | undefined) => (address?.lane === place.key ? keyOf(address.stop) : undefined);
+  const daysHere = (ids: Iterable<string>) => (pieces.some(({bin}) => bin !== null) ? daysIn(picture, scene, ids) : []);
+  return {
+    chosen, lifted, chosenDays: daysHere(chosen), liftedDays: daysHere(lifted === undefined ? [] : [lifted]),
+    tabStop: keyHere(tabStop), card: keyHere(card), opened: keyHere(opened),
+  };
 }
 
 /** The days in this lane of those events that it holds. */
@@ -68,6 +113,10 @@ function daysIn({place}: LanePicture, {store}: Scene, ids: Iterable<string>): nu
   });
 }
 
-function isWithin({from, to}: BinModel, day: number): boolean {
-  return day >= from && day < to;
+function keyOfBin({from, to}: BinModel): string {
+  return keyOf({kind: 'bin', from, to, day: from});
+}
+
+function holds({from, to}: BinModel, days: readonly number[]): boolean {
+  return days.some((day) => day >= from && day < to);
 }

@@ -1,6 +1,7 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
 import {FAMILIES, FAMILY_LABELS, familyOf, REALIS, type CooperationEvent, type Family, type Realis} from '@cordiale/core';
-import type {LanePicture, MarkModel} from './lane-picture.js';
+import type {LanePicture} from './lane-picture.js';
+import type {MarkModel} from './mark-model.js';
 import {symbolView} from './mark-view.js';
 
 /** What a drawing shows, so that the legend explains that and nothing else. */
@@ -19,11 +20,11 @@ export interface LegendModel {
 /** Collects what the lanes between two heights show, and the events of lists beside them. */
 export function createLegend(pictures: readonly LanePicture[], visible: {from: number; to: number}, listed: readonly CooperationEvent[]): LegendModel {
   const legend: LegendModel = {families: new Set(), realis: new Set(), hasKnownDay: false, hasPossible: false, hasCertain: false, hasOpen: false, hasHeld: false, hasBins: false, hasEdges: false};
-  for (const {place, marks, bins, before, after} of pictures) {
+  for (const {place, pieces, before, after} of pictures) {
     if (place.topPx >= visible.to || place.topPx + place.heightPx <= visible.from) continue;
-    legend.hasBins ||= bins.length > 0;
+    legend.hasBins ||= pieces.some(({bin}) => bin !== null);
     legend.hasEdges ||= before + after > 0;
-    for (const mark of marks) if (!mark.isOut && place.topPx + mark.topPx < visible.to) addMark(legend, mark);
+    for (const mark of pieces.flatMap(({marks}) => marks)) if (!mark.isOut && place.topPx + mark.topPx < visible.to) addMark(legend, mark);
   }
   for (const event of listed) addEvent(legend, event);
   return legend;

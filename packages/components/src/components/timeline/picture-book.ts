@@ -34,6 +34,6 @@ export class PictureBook {
   /** True when the event of an address has a mark, be it one that a filter leaves out. */
   isDrawn({lane, stop}: StopAddress): boolean {
     const place = this.placeOf(lane);
-    return place !== undefined && stop.kind === 'event' && this.pictureOf(place).marks.some(({event}) => event.id === stop.id);
+    return place !== undefined && stop.kind === 'event' && this.pictureOf(place).pieces.some(({marks}) => marks.some(({event}) => event.id === stop.id));
   }
 }

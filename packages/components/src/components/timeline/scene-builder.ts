@@ -1,9 +1,10 @@
 import {countByBin, finestUnit, fullestBin, groupIntoLanes, LaneCounts, type CalendarUnit, type DayRange, type DayWindow, type Density, type EventStore, type Lane, type Match} from '@cordiale/core';
 import {Remembered} from '../../internal/remembered.js';
 import {laneFieldOf, type LaneKind, type LaneOrder} from './lane-kind.js';
+import {LaneTape} from './lane-tape.js';
 import type {Metrics} from './metrics.js';
 import type {Scene} from './scene.js';
-import {layOut, type TimelineLayout} from './timeline-layout.js';
+import {layOut, type PlacedLane, type TimelineLayout} from './timeline-layout.js';
 import {createScale} from './time-scale.js';
 
 /** What a scene is built from. */
@@ -16,6 +17,7 @@ export interface SceneInput {
   focusCountry: string | undefined;
   locale: string;
   widthPx: number;
+  isRtl: boolean;
   metrics: Metrics;
   whole: DayWindow;
   window: DayWindow;
@@ -32,23 +34,25 @@ export class SceneBuilder {
   readonly #counts = new Remembered<Map<Lane, LaneCounts>>();
   readonly #allCounts = new Remembered<Map<Lane, LaneCounts>>();
   readonly #fullest = new Remembered<Map<string, number>>();
-  readonly #origin = new Remembered<number>();
+  readonly #tape = new Remembered<Tape>();
+  readonly #laneTapes = new Remembered<Map<PlacedLane, LaneTape>>();
   readonly #density = new Remembered<Density>();
 
   build(input: SceneInput): Scene {
-    const {store, match, kind, order, folded, focusCountry, locale, widthPx, metrics, whole, window, range} = input;
+    const {store, match, kind, order, folded, focusCountry, locale, widthPx, isRtl, metrics, whole, window, range} = input;
     const lanes = this.#lanes.get([store, kind, focusCountry], () => groupIntoLanes(store, laneFieldOf(kind, focusCountry)));
     const layout = this.#layout.get([lanes, order, folded, locale, widthPx, metrics], () => layOut(store, lanes, {kind, order, folded, focusCountry, locale, widthPx, whole, metrics}));
     const counts = this.#counts.get([lanes, match], () => new Map());
-    const scale = createScale(window, layout.plotPx, metrics);
-    const {pxPerDay} = scale;
-    const origin = this.#origin.get([layout, Math.round((window.to - window.from) * 1e6)], () => window.from);
-    const unit = finestUnit(pxPerDay, () => metrics.binPx);
-    return {
-      store, match, layout, metrics, whole, window, range, scale, pxPerDay, originPx: scale(origin), unit, kind, focusCountry, locale,
+    const tape = this.#tape.get([layout, Math.round((window.to - window.from) * 1e6)], () => createTape(window, layout.plotPx, metrics));
+    const laneTapes = this.#laneTapes.get([tape, counts, isRtl], () => new Map());
+    const fromPx = tape.scale(window.from) - metrics.insetPx;
+    const scene: Scene = {
+      store, match, layout, metrics, whole, window, range, ...tape, view: {from: fromPx, to: fromPx + layout.plotPx}, isRtl, kind, focusCountry, locale,
       countsOf: (lane) => countsIn(counts, lane, filterOf(store, match)),
-      fullest: () => this.#fullestOf(lanes, layout, unit),
+      tapeOf: (place) => tapeIn(laneTapes, place, scene),
+      fullest: () => this.#fullestOf(lanes, layout, tape.unit),
     };
+    return scene;
   }
 
   /** The last layout, or `undefined` before the first. */
@@ -75,6 +79,15 @@ export class SceneBuilder {
   }
 }
 
+type Tape = Pick<Scene, 'scale' | 'pxPerDay' | 'unit'>;
+
+/** The tape begins where the window does when it is made. */
+function createTape(window: DayWindow, plotPx: number, metrics: Metrics): Tape {
+  const {pxPerDay} = createScale(window, plotPx, metrics);
+  const origin = window.from;
+  return {scale: (day) => (day - origin) * pxPerDay, pxPerDay, unit: finestUnit(pxPerDay, () => metrics.binPx)};
+}
+
 /** What a match leaves out, or `null` when that is nothing: a quicker way then. */
 function filterOf(store: EventStore, match: Match): Uint8Array | null {
   return match.size === store.size ? null : match.certainty;
@@ -84,4 +97,10 @@ function countsIn(known: Map<Lane, LaneCounts>, lane: Lane, certainty: Uint8Arra
   let counts = known.get(lane);
   if (!counts) known.set(lane, (counts = new LaneCounts(lane, certainty)));
   return counts;
+}
+
+function tapeIn(known: Map<PlacedLane, LaneTape>, place: PlacedLane, scene: Scene): LaneTape {
+  let tape = known.get(place);
+  if (!tape) known.set(place, (tape = new LaneTape(place, scene)));
+  return tape;
 }

@@ -1,7 +1,8 @@
-import type {CalendarUnit, DayRange, DayWindow, EventStore, Lane, LaneCounts, Match} from '@cordiale/core';
+import type {CalendarUnit, DayRange, DayWindow, EventStore, Lane, LaneCounts, Match, PixelSpan} from '@cordiale/core';
 import type {LaneKind} from './lane-kind.js';
+import type {LaneTape} from './lane-tape.js';
 import type {Metrics} from './metrics.js';
-import type {TimelineLayout} from './timeline-layout.js';
+import type {PlacedLane, TimelineLayout} from './timeline-layout.js';
 
 /** What is shown and at which scale: everything the pictures of the lanes are made from but for what a person points at. */
 export interface Scene {
@@ -14,27 +15,30 @@ export interface Scene {
   window: DayWindow;
   /** The whole days of the window. */
   range: DayRange;
-  /** From continuous days to pixels from the start of the plot. */
+  /**
+   * From continuous days to pixels on a tape that the window moves along: they stay the same while only the window moves, so
+   * that what is drawn on the tape moves as a whole. Increasing with time, whatever the direction of the page.
+   */
   scale: (day: number) => number;
   pxPerDay: number;
-  /** Pixel of a day that stays the same while only the window moves; what is drawn from it moves as a whole. */
-  originPx: number;
+  /** The stretch of the tape that the plot shows. */
+  view: PixelSpan;
+  isRtl: boolean;
   /** The calendar unit of bins at this scale. */
   unit: CalendarUnit;
   kind: LaneKind;
   focusCountry: string | undefined;
   locale: string;
   countsOf(lane: Lane): LaneCounts;
+  /** The tape of a lane in which events take turns. */
+  tapeOf(place: PlacedLane): LaneTape;
   /** Most events that a bin of any lane holds at this unit, filtered or not; bars are measured by it. */
   fullest(): number;
 }
 
-/**
- * Where a drawing begins whose parts are placed from the origin of the scene, exactly. What stands in it is rounded after, so
- * that it is the same in every frame.
- */
-export function shiftOf({originPx}: Scene, isRtl: boolean): number {
-  return isRtl ? -originPx : originPx;
+/** Where the tape begins in the plot, so that the view lies in it. */
+export function shiftOf({view, isRtl}: Scene): number {
+  return roundPx(isRtl ? view.to : -view.from);
 }
 
 /** To a tenth of a pixel. */

@@ -1,14 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {EpochDay} from '@cordiale/core';
-import {createBidi} from './bidi.js';
 import {dayInWords} from './day-words.js';
 import {LANE_KIND_LABELS} from './lane-kind.js';
 import type {LaneScroller} from './lane-scroller.js';
 import {laneView, type Pointing} from './lane-view.js';
 import type {PanZoom} from './pan-zoom.js';
 import type {PictureBook} from './picture-book.js';
-import {shiftOf, type Scene} from './scene.js';
+import type {Scene} from './scene.js';
 import {AXIS_PX, axisView, createAxis, gridView} from './time-axis.js';
 
 /** What the detail view needs beside the pictures of its lanes. */
@@ -26,16 +25,14 @@ export interface TimeViewOptions {
 /** The detail view: the axis, the lines of the calendar, and over them the lanes that are on screen. */
 export function timeView(book: PictureBook, pointing: Pointing, {isWhole, today, laneWidthPx, screenPx, scroll, panZoom, nothingView}: TimeViewOptions): TemplateResult {
   const {scene} = book;
-  const {layout: {plotPx, namesPx}, metrics, window, locale} = scene;
-  const axis = createAxis(window, scene.scale, {plotPx, locale, font: metrics.font});
+  const {layout: {plotPx, namesPx}, window} = scene;
+  const axis = createAxis(scene);
   const todayPx = today !== null && today >= window.from && today < window.to ? scene.scale(today + 0.5) : null;
-  const bidi = createBidi(plotPx, pointing.isRtl);
-  const shiftPx = shiftOf(scene, pointing.isRtl);
   const {drawn, restPx} = scroll.take(scene.layout, screenPx, pointing.tabStop?.lane);
   return html`
-    <svg class="axis" part="axis" width=${laneWidthPx} height=${AXIS_PX} aria-hidden="true"><g transform="translate(${pointing.isRtl ? 0 : namesPx} 0)">${axisView(axis, todayPx, bidi, {plotPx, shiftPx, locale, font: metrics.font})}</g></svg>
+    <svg class="axis" part="axis" width=${laneWidthPx} height=${AXIS_PX} aria-hidden="true"><g transform="translate(${scene.isRtl ? 0 : namesPx} 0)">${axisView(axis, todayPx, scene)}</g></svg>
     <div class="field${namesPx > 0 ? '' : ' narrow'}">
-      <svg class="grid-lines" width=${plotPx} aria-hidden="true">${gridView(axis, todayPx, bidi, shiftPx)}</svg>
+      <svg class="grid-lines" width=${plotPx} aria-hidden="true">${gridView(axis, todayPx, scene)}</svg>
       <div class="lanes" part="lanes" @scroll=${scroll.onScroll}>
         <div class="plot${isWhole ? '' : ' zoomed'}${pointing.chosen.size > 0 ? ' choosing' : ''}" role="group" aria-label=${summary(scene)} tabindex="-1"
             @pointerdown=${panZoom.onPointerDown} @pointermove=${panZoom.onPointerMove} @pointerup=${panZoom.onPointerEnd} @pointercancel=${panZoom.onPointerEnd}

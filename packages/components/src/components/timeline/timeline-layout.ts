@@ -1,4 +1,4 @@
-import {familyOf, packRows, placeMark, type CooperationEvent, type DayWindow, type EventStore, type Lane, type Span} from '@cordiale/core';
+import {familyOf, packRows, placeMark, type CooperationEvent, type DayWindow, type EventStore, type Lane, type PixelSpan, type PlacementOptions, type Span} from '@cordiale/core';
 import {laneName, type LaneKind, type LaneOrder} from './lane-kind.js';
 import {markDate, markWords} from './mark-words.js';
 import {measureText} from './measure-text.js';
@@ -116,14 +116,16 @@ function packLane(store: EventStore, {anchored}: Lane, form: 'card' | 'text', op
 function createSpanOf(store: EventStore, {kind, focusCountry, locale, plotPx, whole, metrics}: PackOptions) {
   const scale = createScale(whole, plotPx, metrics);
   const reach = metrics.symbolPx / 2 + metrics.gapPx;
+  const wordsOf = (event: CooperationEvent, form: 'card' | 'text') => {
+    const {title, short} = markWords(event, kind, focusCountry, locale);
+    return form === 'card' ? [title, markDate(event, locale)] : [short];
+  };
   return (row: number, form: 'card' | 'text' | null): Span & {isTextBefore: boolean} => {
     const event = store.eventAt(row);
-    const placement = placeMark(store, row, placementOptions(scale, plotPx, metrics));
+    const placement = placeMark(store, row, placementOptions(scale, {from: 0, to: plotPx}, metrics));
     if (!event || !placement) return {start: 0, end: 0, isTextBefore: false};
     const {symbol, possible} = placement;
-    const {title, short} = markWords(event, kind, focusCountry, locale);
-    const words = form === 'card' ? [title, markDate(event, locale)] : [short];
-    const labelPx = form === null ? 0 : Math.max(...words.map((text) => measureText(text, metrics.font))) + 2 * metrics.gapPx;
+    const labelPx = form === null ? 0 : Math.max(...wordsOf(event, form).map((text) => measureText(text, metrics.font))) + 2 * metrics.gapPx;
     const symbolEnd = symbol + reach + ongoingPx(event);
     // A text that would run over the end is written before its symbol.
     const isTextBefore = symbolEnd + labelPx > plotPx;
@@ -140,9 +142,9 @@ export function ongoingPx({realis}: Pick<CooperationEvent, 'realis'>): number {
   return realis === 'ongoing' ? 8 : 0;
 }
 
-/** How marks are placed at a scale. */
-export function placementOptions(scale: (day: number) => number, plotPx: number, {insetPx, tailPx, symbolPx}: Metrics) {
-  return {scale, view: {from: insetPx, to: plotPx - insetPx}, tailPx, symbolInsetPx: symbolPx / 2, shortestPx: 8};
+/** How marks are placed at a scale, for a view of these pixels. */
+export function placementOptions(scale: (day: number) => number, {from, to}: PixelSpan, {insetPx, tailPx, symbolPx}: Metrics): PlacementOptions {
+  return {scale, view: {from: from + insetPx, to: to - insetPx}, tailPx, symbolInsetPx: symbolPx / 2, shortestPx: 8};
 }
 
 /** The family whose colour an event has. */

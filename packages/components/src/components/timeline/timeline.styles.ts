@@ -54,8 +54,8 @@ export const styles = css`
   .axis text { fill: var(--ink-soft); }
   .axis .context { fill: var(--ink); font-weight: 600; }
   .axis .today-name { fill: var(--accent); }
-  .tick { stroke: var(--line-strong); }
-  .grid { stroke: var(--line); stroke-opacity: 0.55; }
+  .tick { fill: none; stroke: var(--line-strong); }
+  .grid { fill: none; stroke: var(--line); stroke-opacity: 0.55; }
   .grid.major { stroke-opacity: 1; }
   .today { stroke: var(--accent); stroke-dasharray: 2 3; }
 
@@ -73,6 +73,7 @@ export const styles = css`
     inset-block: 0;
     inset-inline-start: var(--names, 0);
     block-size: 100%;
+    overflow: hidden;
     pointer-events: none;
   }
 
@@ -173,12 +174,12 @@ export const styles = css`
 
   /* Counts */
   .bin, .edge-count { cursor: pointer; outline: none; }
-  .bar { fill: color-mix(in srgb, var(--line-strong) 70%, var(--paper)); }
-  .bin-count { fill: var(--ink-soft); pointer-events: none; stroke: var(--paper); stroke-width: 3px; paint-order: stroke; }
-  .bin:hover .bar, .bin.lifted .bar { fill: var(--line-strong); }
-  .bin.open .bar, .bin.chosen .bar { fill: var(--accent); }
-  .bin:focus-visible .target { stroke: var(--accent); stroke-width: 4; }
-  .bin:focus-visible .bar { fill: var(--accent); }
+  .bin { fill: transparent; }
+  .bin:hover, .bin.lifted { fill: color-mix(in srgb, var(--line-strong) 22%, transparent); }
+  .bin:focus-visible { stroke: var(--accent); stroke-width: 4; }
+  .bar { fill: color-mix(in srgb, var(--line-strong) 70%, var(--paper)); pointer-events: none; }
+  .bar.marked { fill: var(--accent); }
+  .bin-count { fill: var(--ink-soft); pointer-events: none; text-anchor: middle; }
   .chip { fill: var(--panel); stroke: var(--line-strong); }
   .arrow { fill: none; stroke: var(--ink-soft); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
   .edge-count text { fill: var(--ink-soft); }
@@ -192,25 +193,24 @@ export const styles = css`
     transition: opacity 150ms ease-out;
   }
 
-  .target { fill: transparent; }
-  .shape { fill: currentColor; stroke: currentColor; stroke-width: 1; }
-  .hollow .shape, .dashed .shape, .struck .shape { fill: var(--paper); stroke-width: 2; }
-  .dashed .shape { stroke-dasharray: 2.6 1.8; }
-  .pale .shape { fill: color-mix(in srgb, currentColor 30%, var(--paper)); stroke-width: 1.25; }
-  .strike { fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; }
-  .onward { fill: none; stroke: currentColor; stroke-width: 2.5; stroke-linecap: round; }
+  .symbol {
+    fill: currentColor;
+    stroke: currentColor;
+    stroke-width: 1;
+    fill-rule: evenodd;
+    transition: transform 150ms ease-out;
+  }
+
+  .hollow, .dashed, .struck { fill: var(--paper); stroke-width: 2; }
+  .dashed { stroke-dasharray: 2.6 1.8; }
+  .pale { fill: color-mix(in srgb, currentColor 30%, var(--paper)); stroke-width: 1.25; }
   .certain.planned { stroke: currentColor; stroke-width: 1; }
-  .symbol { transition: transform 150ms ease-out; }
   .held { fill: none; stroke: var(--line-strong); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
-  .ring { fill: none; stroke: none; }
+  .ring { fill: transparent; stroke: none; }
   .label {
     fill: var(--ink);
     pointer-events: none;
     transition: opacity 150ms ease-out;
-    stroke: var(--paper);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-    paint-order: stroke;
   }
 
   .mark:hover .symbol, .mark.lifted .symbol { transform: scale(1.3); }
@@ -489,6 +489,6 @@ export const styles = css`
 
     .mark.chosen .ring { stroke-width: 3; }
     .bar { fill: CanvasText; }
-    .bin.open .bar, .bin.chosen .bar, .bin:focus-visible .bar { fill: Highlight; }
+    .bar.marked { fill: Highlight; }
   }
 `;

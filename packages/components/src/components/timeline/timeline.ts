@@ -79,6 +79,9 @@ export class CordialeTimeline extends ViewElement {
   });
 
   #book: PictureBook | undefined; // what the lanes show in this frame
+  #matched: Match | undefined; // what passes every filter but this view's own, in this frame
+  #shown: Match | undefined; // what passes every filter
+  #countWords = '';
   #undated = {isOpen: false, start: 0};
   #isLegendOpen = false;
   #isRevealWanted = false;
@@ -98,7 +101,11 @@ export class CordialeTimeline extends ViewElement {
     super.willUpdate(changed);
     this.#ranges.follow(this.activeSelection.clauseOf(this.source, 'time'));
     const {metrics, laneWidthPx} = this.#size;
-    this.#book = metrics && laneWidthPx > 0 && this.activeStore.extent ? new PictureBook(this.#buildScene(metrics)) : undefined;
+    const {activeStore: store, activeSelection: selection} = this;
+    this.#matched = this.match;
+    this.#shown = store.match(selection.clauses);
+    this.#countWords = countInWords(store, this.#shown, this.locale);
+    this.#book = metrics && laneWidthPx > 0 && this.activeStore.extent ? new PictureBook(this.#buildScene(metrics, this.#matched)) : undefined;
   }
 
   protected override selectionChanged(change: SelectionChange): void {
@@ -140,20 +147,15 @@ export class CordialeTimeline extends ViewElement {
     return LANE_ORDERS.includes(this.order) ? this.order : 'count';
   }
 
-  /** What passes every filter, this view's own among them. */
-  get #shownMatch(): Match {
-    return this.activeStore.match(this.activeSelection.clauses);
-  }
-
   get #today(): number | null {
     return parseIsoDay(this.today ?? new Date().toISOString().slice(0, 10));
   }
 
-  #buildScene(metrics: Metrics): Scene {
+  #buildScene(metrics: Metrics, match: Match): Scene {
     const {whole, window, range} = this.#ranges;
     return this.#scenes.build({
-      store: this.activeStore, match: this.match, kind: this.#kind, order: this.#order, folded: this.#stops.folded,
-      focusCountry: this.focusCountry, locale: this.locale, widthPx: this.#size.laneWidthPx, metrics, whole, window, range,
+      store: this.activeStore, match, kind: this.#kind, order: this.#order, folded: this.#stops.folded,
+      focusCountry: this.focusCountry, locale: this.locale, widthPx: this.#size.laneWidthPx, isRtl: this.#size.isRtl, metrics, whole, window, range,
     });
   }
 
@@ -165,7 +167,7 @@ export class CordialeTimeline extends ViewElement {
     const tabStop = this.#stops.tabStop(book);
     const pointing = {
       chosen: new Set(chosen.filter((id) => store.rowOf(id) >= 0)), lifted: hovered.event, liftedCountry: hovered.country,
-      tabStop, card: this.#stops.card.address, opened: this.#stops.opened?.address, isRtl,
+      tabStop, card: this.#stops.card.address, opened: this.#stops.opened?.address,
     };
     const density = this.#scenes.density(store, scene.match, whole, stripScale.pxPerDay);
     return html`
@@ -177,7 +179,7 @@ export class CordialeTimeline extends ViewElement {
     const {activeStore: store, activeSelection: {chosen, hovered}, locale} = this;
     const {opened} = this.#stops;
     const events = opened && this.#eventsBehind(opened.address);
-    const undatedRows = this.match.undatedRows;
+    const undatedRows = this.#matched?.undatedRows ?? new Uint32Array();
     const isWanted = chosen.some((id) => store.rowOf(id) >= store.datedCount && undatedRows.includes(store.rowOf(id)));
     return footView({
       ranges: store.extent ? this.#ranges : null,
@@ -189,7 +191,7 @@ export class CordialeTimeline extends ViewElement {
         this.#isLegendOpen = isOpenFold(event);
         this.requestUpdate();
       },
-      shown: this.#shownMatch,
+      countWords: this.#countWords,
       view: {store, chosen, hovered: hovered.event, locale},
       focused: this.shadowRoot?.activeElement ?? null,
     });
@@ -238,9 +240,9 @@ export class CordialeTimeline extends ViewElement {
 
   /** What is said when filters leave nothing to see, with the way back. */
   #renderNothing(): TemplateResult | typeof nothing {
-    const datedCount = ({count}: Match) => count.definite + count.possible;
-    if (datedCount(this.#shownMatch) > 0) return nothing;
-    const isRange = datedCount(this.match) > 0;
+    const hasDated = (match: Match | undefined) => match !== undefined && match.count.definite + match.count.possible > 0;
+    if (hasDated(this.#shown)) return nothing;
+    const isRange = hasDated(this.#matched);
     return html`<p class="nothing">${isRange ? 'No event in this range.' : 'No event matches.'}
       ${isRange ? html`<button type="button" @click=${() => this.#ranges.showWhole()}>Whole span</button>` : html`<button type="button" @click=${this.#clearAll}>Clear all filters</button>`}</p>`;
   }
@@ -254,8 +256,7 @@ export class CordialeTimeline extends ViewElement {
     const {activeStore: store, locale} = this;
     if (store.size === 0 || this.isInExplorer) return;
     const {range: {earliest, latest}, isWhole} = this.#ranges;
-    const words = countInWords(store, this.#shownMatch, locale);
-    this.#announcer.update(isWhole ? words : `${words}, ${dayInWords(earliest, locale)} to ${dayInWords(latest, locale)}`);
+    this.#announcer.update(isWhole ? this.#countWords : `${this.#countWords}, ${dayInWords(earliest, locale)} to ${dayInWords(latest, locale)}`);
   }
 
   // Where things are
@@ -263,7 +264,7 @@ export class CordialeTimeline extends ViewElement {
   #placeCard(): void {
     const {address} = this.#stops.card;
     const element = address && this.#stops.elementOf(address);
-    if (this.card && this.frame && element) placeCard(this.card, (element.querySelector('.ring') ?? element).getBoundingClientRect(), this.frame.getBoundingClientRect());
+    if (element && this.card && this.frame) placeCard(this.card, (element.querySelector('.ring') ?? element).getBoundingClientRect(), this.frame.getBoundingClientRect());
   }
 
   /** Scrolls the lanes, and only these, to the event that was chosen last elsewhere. */
