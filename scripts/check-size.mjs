@@ -1,5 +1,6 @@
 // What a page pays for each entry, minified and gzipped, against the budget: `npm run size [-- --json]`.
-// Everything an entry imports is counted, other packages too, but for what is loaded when somebody asks for it: MapLibre, the search.
+// Everything an entry imports is counted, other packages too, but for what is loaded when somebody asks for it: MapLibre, the
+// search, and what the first touch of a timeline brings.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {ROOT} from './lib/steps.mjs';

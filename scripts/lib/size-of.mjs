@@ -1,39 +1,33 @@
 import {gzipSync} from 'node:zlib';
-import {build} from 'esbuild';
+import {build} from 'vite';
+import {minifyStyles} from './minify-styles.mjs';
+
+const ENTRY = 'virtual:entry';
 
 /**
- * Bytes of entries with all that they import, minified and gzipped. What they load later, when somebody asks for it, is left
- * out, and so is MapLibre.
+ * Bytes of entries with all that they import, minified and gzipped: what a page pays that is bundled with Vite, like the demo, from
+ * the packages as they are published, with their styles minified. What they load later, when somebody asks for it, is left out,
+ * and so is MapLibre.
  */
 export async function sizeOf(files) {
-  const {outputFiles, metafile} = await build({
-    stdin: {contents: files.map((file) => `export * from ${JSON.stringify(file)};`).join('\n'), resolveDir: '.', sourcefile: 'entry.js'},
-    bundle: true,
-    splitting: true,
-    outdir: 'out',
-    entryNames: 'entry',
-    minify: true,
-    write: false,
-    metafile: true,
-    format: 'esm',
-    platform: 'browser',
-    target: 'es2022',
-    conditions: ['source', 'browser'],
-    external: ['maplibre-gl', 'maplibre-gl/*'],
-    loader: {'.mjs': 'js'},
-    legalComments: 'none',
+  const {output} = await build({
+    configFile: false,
     logLevel: 'error',
+    resolve: {conditions: ['source', 'browser']},
+    plugins: [
+      {name: 'entry', resolveId: (id) => (id === ENTRY ? id : null), load: (id) => (id === ENTRY ? files.map((file) => `export * from ${JSON.stringify(file)};`).join('\n') : null)},
+      {name: 'preload', enforce: 'pre', load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null)}, // what Vite adds is not ours
+      {name: 'styles', enforce: 'pre', transform: {filter: {id: /\.styles\.ts$/}, handler: minifyStyles}},
+    ],
+    build: {write: false, minify: true, target: 'es2022', modulePreload: false, rolldownOptions: {input: ENTRY, external: /^maplibre-gl/, preserveEntrySignatures: 'allow-extension', output: {format: 'es'}}},
   });
-  const loaded = loadedWith(Object.keys(metafile.outputs).find((path) => metafile.outputs[path].entryPoint === 'entry.js' || path.endsWith('/entry.js')), metafile.outputs);
-  const contents = outputFiles.filter(({path}) => loaded.has(path.split(/[\\/]/).at(-1))).map((file) => Buffer.from(file.contents));
-  return contents.reduce((sum, content) => sum + gzipSync(content, {level: 9}).length, 0);
+  return [...loadedWith(output.find(({isEntry}) => isEntry), output)].reduce((sum, {code}) => sum + gzipSync(code, {level: 9}).length, 0);
 }
 
-/** Names of an output and of all that it imports at once. */
-function loadedWith(path, outputs, loaded = new Set()) {
-  const name = path.split('/').at(-1);
-  if (loaded.has(name)) return loaded;
-  loaded.add(name);
-  for (const {path: imported, kind} of outputs[path]?.imports ?? []) if (kind === 'import-statement' && outputs[imported]) loadedWith(imported, outputs, loaded);
+/** An output and all that it imports at once. */
+function loadedWith(chunk, output, loaded = new Set()) {
+  if (!chunk || loaded.has(chunk)) return loaded;
+  loaded.add(chunk);
+  for (const name of chunk.imports) loadedWith(output.find(({fileName}) => fileName === name), output, loaded);
   return loaded;
 }

@@ -1,8 +1,5 @@
 import type {EventStore} from '@cordiale/core';
-import type {EventSearch, TextRange} from '@cordiale/core/search';
-
-/** How long the index may be built before the page may breathe. */
-const SLICE_MS = 8;
+import type {TextRange} from '@cordiale/core/search';
 
 const indexes = new WeakMap<EventStore, TextIndex>();
 
@@ -47,11 +44,9 @@ export class TextIndex {
   async #build(): Promise<void> {
     this.#setStatus('building');
     try {
-      const {EventSearch: Search, findHighlights} = await import('@cordiale/core/search');
-      const search = new Search();
-      await fillGently(search, this.#store);
+      const {createSearch, findHighlights} = await import('./create-search.js');
+      this.#store.search = await createSearch(this.#store);
       this.#findHighlights = findHighlights;
-      this.#store.search = search;
       this.#setStatus('ready');
     } catch (error) {
       console.error('The search could not be loaded.', error);
@@ -62,22 +57,5 @@ export class TextIndex {
   #setStatus(status: TextIndex['status']): void {
     this.status = status;
     for (const listener of [...this.#listeners]) listener();
-  }
-}
-
-/** Fills an index and lets the page answer in between. */
-async function fillGently(search: EventSearch, store: EventStore): Promise<void> {
-  let begun = performance.now();
-  for (const _ of search.fill(eventsOf(store), {articles: store.articles.values()})) {
-    if (performance.now() - begun < SLICE_MS) continue;
-    await new Promise((resolve) => setTimeout(resolve));
-    begun = performance.now();
-  }
-}
-
-function* eventsOf(store: EventStore) {
-  for (let row = 0; row < store.size; row++) {
-    const event = store.eventAt(row);
-    if (event) yield event;
   }
 }

@@ -14,7 +14,7 @@ import {REALIS, ROLES} from './taxonomy.js';
 const LONGEST_TEXT = 2_000_000;
 const LONGEST_NAME = 1_000;
 
-const name = v.pipe(v.string('text'), v.nonEmpty('text that is not empty'), v.maxLength(LONGEST_NAME, `at most ${LONGEST_NAME} characters`));
+const name = v.pipe(v.string('text'), v.minLength(1, 'text that is not empty'), v.maxLength(LONGEST_NAME, `at most ${LONGEST_NAME} characters`));
 const position = v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(0, '0 or more'));
 const isoDay = v.pipe(v.string('a day as YYYY-MM-DD'), v.regex(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'), v.check((day) => parseIsoDay(day) !== null, 'a day that exists, as YYYY-MM-DD'));
 

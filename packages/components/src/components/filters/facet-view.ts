@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {live} from 'lit/directives/live.js';
 import type {FacetValue} from '@cordiale/core';
@@ -52,7 +51,7 @@ function rowView({definition: {field}, locale, nameOf, onToggle, onFocus}: Facet
   const format = new Intl.NumberFormat(locale);
   const name = nameOf(value.value);
   const events = `${format.format(definite)} ${definite === 1 ? 'event' : 'events'}${possible > 0 ? `, ${format.format(possible)} more possible` : ''}`;
-  return html`<label class=${classMap({row: true, none: definite + possible === 0})} part="value" title=${name}>
+  return html`<label class=${definite + possible === 0 ? 'row none' : 'row'} part="value" title=${name}>
     <input type="checkbox" .checked=${live(isChosen)} tabindex=${isActive ? 0 : -1} data-value=${value.value} aria-label="${name}: ${events}"
       @change=${() => onToggle(value)} @focus=${() => onFocus(value.value)}>
     ${field === 'type' ? familyMark({type: value.value, realis: 'actual'}) : nothing}

@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {countInWords, dateInWords, domainsInWords, eventInWords, labelOf, POSSIBLE, REALIS_LABELS, type CooperationEvent, type Match} from '@cordiale/core';
 import {familyMark} from '../../internal/family-mark.js';
@@ -169,7 +168,7 @@ export class CordialeList extends ViewElement {
     const undated = [...match.undatedRows.slice(0, Math.max(0, this.shownLimit - dated.length))];
     const rest = total - dated.length - undated.length;
     return html`
-      <p class=${classMap({'count': true, 'visually-hidden': this.isInExplorer})} part="count" tabindex="-1" role=${this.isInExplorer ? nothing : 'status'}>${countInWords(store, match, locale)}</p>
+      <p class=${this.isInExplorer ? 'count visually-hidden' : 'count'} part="count" tabindex="-1" role=${this.isInExplorer ? nothing : 'status'}>${countInWords(store, match, locale)}</p>
       <div class="scroll" @keydown=${this.#onKeyDown}>
         ${total === 0 ? this.#renderNoMatch() : nothing}
         ${dated.length > 0 ? html`<ol aria-label="Events in time order">${this.#renderItems(dated, 0, total, match)}</ol>` : nothing}
@@ -205,7 +204,7 @@ export class CordialeList extends ViewElement {
     const {hovered} = selection;
     const isHovered = hovered.event === id || (hovered.country !== undefined && event.participants.some(({country}) => country === hovered.country));
     return html`
-      <li class=${classMap({item: true, chosen: isChosen, hovered: isHovered})} part="item" aria-setsize=${total} aria-posinset=${place}
+      <li class=${`item${isChosen ? ' chosen' : ''}${isHovered ? ' hovered' : ''}`} part="item" aria-setsize=${total} aria-posinset=${place}
         @pointerenter=${() => selection.hover({event: id})} @pointerleave=${() => this.#onLeave(id)}>
         ${familyMark(event)}
         <div>

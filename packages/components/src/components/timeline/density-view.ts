@@ -1,5 +1,4 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import {max} from 'd3-array';
 import {finestUnit, unitStarts, type Density, type DayWindow} from '@cordiale/core';
 import type {Bidi} from './bidi.js';
 import {stripTickInWords} from './day-words.js';
@@ -10,7 +9,7 @@ import {measureText} from './measure-text.js';
  * Height is the square root of the count, so that single events beside many stay visible.
  */
 export function densityView({edges, definite, possible}: Density, pixelOf: (day: number) => number, bidi: Bidi, {heightPx, topPx}: {heightPx: number; topPx: number}): SVGTemplateResult {
-  const most = max(definite, (count, bin) => count + (possible[bin] ?? 0)) ?? 0;
+  const most = definite.reduce((highest, count, bin) => Math.max(highest, count + (possible[bin] ?? 0)), 0);
   if (most === 0) return svg``;
   const base = topPx + heightPx;
   const heightOf = (count: number) => (count === 0 ? 0 : Math.max(2, Math.sqrt(count / most) * heightPx));

@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {dateInWords, domainsInWords, labelOf, partiesInWords, REALIS_LABELS, TYPE_LABELS, type CooperationEvent, type EventStore} from '@cordiale/core';
-import {sourcesInWords} from './mark-words.js';
 
 /** What is known of an event, as text, for beside its mark. */
 export function detailCard(event: CooperationEvent, store: EventStore, locale: string): TemplateResult {
@@ -36,4 +35,12 @@ export function placeCard(card: HTMLElement, mark: DOMRect, frame: DOMRect): voi
   const side = centre + GAP_PX + 12 + width <= frame.width ? centre + GAP_PX + 12 : Math.max(0, centre - GAP_PX - 12 - width);
   card.style.setProperty('left', `${Math.round(covers ? side : left)}px`);
   card.style.setProperty('top', `${Math.round(top)}px`);
+}
+
+/** Where an event is reported: publishers or titles where they are known, otherwise how many articles. */
+function sourcesInWords(event: CooperationEvent, store: EventStore): string {
+  const names = event.reports.map(({article}) => store.articles.get(article)).map((article) => article?.publisher ?? article?.title ?? null);
+  const known = [...new Set(names.filter((name) => name !== null))];
+  const count = event.reports.length === 1 ? '1 report' : `${event.reports.length} reports`;
+  return known.length === 0 ? count : `${count}: ${known.join(', ')}`;
 }

@@ -1,12 +1,10 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {dateInWords, labelOf, partiesInWords, TYPE_LABELS, type EventStore} from '@cordiale/core';
 import {numberInWords} from './digits.js';
+import {EVENTS_PER_PAGE} from './events-per-page.js';
 import {markName} from './mark-words.js';
 import {symbolView} from './mark-view.js';
 import {colourOf} from './timeline-layout.js';
-
-/** Events shown at once, so that a list of any length costs the same. */
-export const EVENTS_PER_PAGE = 50;
 
 /** A list of events by page. */
 export interface EventPage {

@@ -1,20 +1,24 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {numberInWords} from './digits.js';
-import {EVENTS_PER_PAGE, eventPage, type EventPageView} from './event-pages.js';
+import type {EventPageView} from './event-pages.js';
 import {laneControls, type LaneControlsHost} from './lane-controls.js';
-import {legendView, type LegendModel} from './legend.js';
-import {openedView, type OpenedEvents} from './opened-stop.js';
+import type {LegendSource} from './legend.js';
+import {EVENTS_PER_PAGE} from './events-per-page.js';
+import type {OpenedEvents} from './opened-stop.js';
 import {rangeControls, type RangeControlsHost} from './range-controls.js';
 
 /** Everything that stands under the overview. */
 export interface FootModel {
+  /** What draws what is unfolded; a sentence while that is being loaded, or could not be. */
+  unfolded: typeof import('./unfolded.js') | string;
   /** `null` when no event is dated. */
   ranges: RangeControlsHost | null;
   lanes: LaneControlsHost | null;
-  opened: (OpenedEvents & {start: number; onTurn(start: number): void; onZoom: (() => void) | null; onClose(): void}) | null;
+  /** `events` gives `null` when what was opened is there no more. */
+  opened: {events: () => OpenedEvents | null; start: number; onTurn(start: number): void; onZoom: (() => void) | null; onClose(): void} | null;
   undated: {rows: Uint32Array; start: number; onTurn(start: number): void; onToggle(event: Event): void; isOpen: boolean; isWanted: boolean};
   /** `null` while it is folded away. */
-  legend: LegendModel | null;
+  legend: (() => LegendSource) | null;
   onLegendToggle(event: Event): void;
   /** How many events are shown. */
   countWords: string;
@@ -23,15 +27,20 @@ export interface FootModel {
 }
 
 /** Dates and steps, lanes, what was opened, events without a date, the legend and the count. */
-export function footView({ranges, lanes, opened, undated, legend, onLegendToggle, countWords, view, focused}: FootModel): TemplateResult {
+export function footView({unfolded, ranges, lanes, opened, undated, legend, onLegendToggle, countWords, view, focused}: FootModel): TemplateResult {
+  const drawn = (isOpen: boolean, draw: (views: Exclude<typeof unfolded, string>) => TemplateResult | typeof nothing) =>
+    (!isOpen ? nothing : typeof unfolded === 'string' ? html`<p role="status">${unfolded}</p>` : draw(unfolded));
+  const page = ({eventPage}: Exclude<typeof unfolded, string>) =>
+    eventPage({start: undated.start, total: undated.rows.length, rows: [...undated.rows.subarray(undated.start, undated.start + EVENTS_PER_PAGE)], onTurn: undated.onTurn}, view);
+  const list = opened?.events();
   return html`
-    ${opened ? openedView(opened, opened, view) : nothing}
+    ${drawn(opened !== null, ({openedView}) => list && opened ? openedView(list, opened, view) : nothing)}
     ${ranges ? rangeControls(ranges, {focused}) : nothing}
     ${lanes ? laneControls(lanes) : nothing}
     ${undated.rows.length === 0 ? nothing : html`<details class="undated-fold" ?open=${undated.isWanted} @toggle=${undated.onToggle}>
       <summary>${numberInWords(undated.rows.length, view.locale)} without a date</summary>
-      ${undated.isOpen ? html`<div part="undated">${eventPage({start: undated.start, total: undated.rows.length, rows: [...undated.rows.subarray(undated.start, undated.start + EVENTS_PER_PAGE)], onTurn: undated.onTurn}, view)}</div>` : nothing}
+      ${drawn(undated.isOpen, (views) => html`<div part="undated">${page(views)}</div>`)}
     </details>`}
-    <details class="legend-fold" @toggle=${onLegendToggle}><summary>Legend</summary>${legend ? legendView(legend) : nothing}</details>
+    <details class="legend-fold" @toggle=${onLegendToggle}><summary>Legend</summary>${drawn(legend !== null, ({createLegend, legendView}) => legendView(createLegend(legend!())))}</details>
     <p class="count-line">${countWords}</p>`;
 }

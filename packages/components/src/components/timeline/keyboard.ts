@@ -1,17 +1,16 @@
 import type {StopAddress} from './lane-stop.js';
-import type {Move} from './roving-focus.js';
+import type {Move} from './next-stop.js';
+import type {RangeController} from './range-controller.js';
 
 /** What keys in the lanes do. */
 export interface TimelineKeysHost {
   readonly isRtl: boolean;
+  readonly ranges: Pick<RangeController, 'pan' | 'showWhole'>;
   addressOf(target: EventTarget | null): StopAddress | undefined;
   /** Magnifies about the day of a stop, or about the middle. */
   zoom(factor: number, about: StopAddress | undefined): void;
-  /** Moves by a part of what is visible. */
-  pan(part: number): void;
-  showWhole(): void;
   /** Chooses an event, opens a bin, folds a lane. */
-  act(address: StopAddress, isAdding: boolean): void;
+  act(address: StopAddress, how: {isAdding: boolean; byKey: boolean}): void;
   move(address: StopAddress, move: Move): void;
   /** Lets go of what is open or chosen, the nearest first. */
   escape(): void;
@@ -33,8 +32,8 @@ function moveInTime({key, shiftKey, ctrlKey, metaKey}: KeyboardEvent, address: S
   if (ctrlKey || metaKey) return false;
   if (key === '+' || key === '=') host.zoom(1.5, address);
   else if (key === '-' || key === '_') host.zoom(1 / 1.5, address);
-  else if (key === '0') host.showWhole();
-  else if ((key === 'ArrowLeft' || key === 'ArrowRight') && (shiftKey || !address)) host.pan((key === 'ArrowRight') === host.isRtl ? -0.2 : 0.2);
+  else if (key === '0') host.ranges.showWhole();
+  else if ((key === 'ArrowLeft' || key === 'ArrowRight') && (shiftKey || !address)) host.ranges.pan((key === 'ArrowRight') === host.isRtl ? -0.2 : 0.2);
   else return false;
   return true;
 }
@@ -43,7 +42,7 @@ function moveInTime({key, shiftKey, ctrlKey, metaKey}: KeyboardEvent, address: S
 function actOn(event: KeyboardEvent, address: StopAddress, host: TimelineKeysHost): boolean {
   const {key, ctrlKey, metaKey, shiftKey} = event;
   if (key === 'Enter' || key === ' ') {
-    host.act(address, shiftKey || ctrlKey || metaKey);
+    host.act(address, {isAdding: shiftKey || ctrlKey || metaKey, byKey: true});
     return true;
   }
   const [before, after] = host.isRtl ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight'];

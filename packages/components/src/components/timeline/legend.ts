@@ -17,8 +17,17 @@ export interface LegendModel {
   hasEdges: boolean;
 }
 
-/** Collects what the lanes between two heights show, and the events of lists beside them. */
-export function createLegend(pictures: readonly LanePicture[], visible: {from: number; to: number}, listed: readonly CooperationEvent[]): LegendModel {
+/** Everything that is on screen, for the legend to explain. */
+export interface LegendSource {
+  pictures: readonly LanePicture[];
+  /** The heights between which lanes are seen. */
+  visible: {from: number; to: number};
+  /** Events of lists beside the lanes. */
+  listed: readonly CooperationEvent[];
+}
+
+/** Collects what is on screen. */
+export function createLegend({pictures, visible, listed}: LegendSource): LegendModel {
   const legend: LegendModel = {families: new Set(), realis: new Set(), hasKnownDay: false, hasPossible: false, hasCertain: false, hasOpen: false, hasHeld: false, hasBins: false, hasEdges: false};
   for (const {place, pieces, before, after} of pictures) {
     if (place.topPx >= visible.to || place.topPx + place.heightPx <= visible.from) continue;

@@ -1,4 +1,4 @@
-import {countryName, dateInWords, domainsInWords, eventInWords, labelOf, partnersOf, REALIS_LABELS, TYPE_LABELS, type CooperationEvent, type EventStore} from '@cordiale/core';
+import {countryName, dateInWords, domainsInWords, eventInWords, labelOf, partnersOf, REALIS_LABELS, TYPE_LABELS, type CooperationEvent} from '@cordiale/core';
 import type {LaneKind} from './lane-kind.js';
 
 /** What stands beside a mark: a title, and what is left of it where room is short. */
@@ -54,12 +54,4 @@ function createWords(event: CooperationEvent, kind: LaneKind, focusCountry: stri
 /** An event as one sentence: "Visit: Lithuania → Israel, shortly before 31 July 2025, happened." */
 export function markName(event: CooperationEvent, locale: string): string {
   return names.get(event, locale, () => `${eventInWords(event, locale)}, ${markDate(event, locale)}, ${labelOf(REALIS_LABELS, event.realis)}.`);
-}
-
-/** Where an event is reported: publishers or titles where they are known, otherwise how many articles. */
-export function sourcesInWords(event: CooperationEvent, store: EventStore): string {
-  const names = event.reports.map(({article}) => store.articles.get(article)).map((article) => article?.publisher ?? article?.title ?? null);
-  const known = [...new Set(names.filter((name) => name !== null))];
-  const count = event.reports.length === 1 ? '1 report' : `${event.reports.length} reports`;
-  return known.length === 0 ? count : `${count}: ${known.join(', ')}`;
 }

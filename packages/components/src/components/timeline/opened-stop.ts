@@ -1,8 +1,6 @@
-import {html, type TemplateResult} from 'lit';
 import type {DayRange, LaneCounts} from '@cordiale/core';
-import {eventsInWords} from './bin-view.js';
 import {binInWords} from './day-words.js';
-import {EVENTS_PER_PAGE, eventPage, type EventPageView} from './event-pages.js';
+import {EVENTS_PER_PAGE} from './events-per-page.js';
 import type {LaneStop} from './lane-stop.js';
 
 /** The events behind a number: those of a bin, or those that reach into view from one side. */
@@ -25,14 +23,4 @@ export function openStop(stop: LaneStop, laneName: string, counts: LaneCounts, {
   if (stop.kind !== 'before' && stop.kind !== 'after') return null;
   const rows = stop.kind === 'before' ? counts.rowsFromBefore(range.earliest) : counts.rowsFromAfter(range.latest + 1);
   return {name: `${laneName}, from ${stop.kind} this range`, total: rows.length, rowsFrom: (start) => page(start, rows.length, (index) => rows[index]!)};
-}
-
-/** The list of what was opened, with a way to look closer and a way back. */
-export function openedView({name, total, rowsFrom}: OpenedEvents, {start, onTurn, onZoom, onClose}: {start: number; onTurn(start: number): void; onZoom: (() => void) | null; onClose(): void}, view: EventPageView): TemplateResult {
-  return html`<section class="opened" part="opened" aria-label="${name}: ${eventsInWords(total, view.locale)}">
-    <p class="opened-head"><b>${name}</b> <span class="soft">${eventsInWords(total, view.locale)}</span>
-      ${onZoom ? html`<button type="button" class="zoom-to" @click=${onZoom}>Zoom in here</button>` : ''}
-      <button type="button" class="close" @click=${onClose}>Close</button></p>
-    ${eventPage({start, total, rows: rowsFrom(start), onTurn}, view)}
-  </section>`;
 }

@@ -1,5 +1,6 @@
 import {panWindow, zoomWindow, type DayWindow} from '@cordiale/core';
-import {Inertia} from './inertia.js';
+import type {Inertia} from './inertia.js';
+import type {Unfolded} from './unfolded-loader.js';
 
 /** What a gesture needs to know and do. Positions are client pixels. */
 export interface PanZoomHost {
@@ -7,12 +8,14 @@ export interface PanZoomHost {
   readonly whole: DayWindow;
   readonly isWhole: boolean;
   /** The continuous day at a client position. */
-  dayAt(clientX: number): number;
+  dayInPlot(clientX: number): number;
   /** Pixels per day, negative when time runs to the left. */
   readonly pxPerDay: number;
   show(window: DayWindow): void;
   /** Called once a gesture has ended. */
   commit(): void;
+  /** Calls back with what a touch brings, once it is there. */
+  whenTouched(then: (touched: Unfolded) => void): void;
 }
 
 const DRAG_THRESHOLD_PX = 4;
@@ -29,7 +32,7 @@ export class PanZoom {
   readonly #pointers = new Map<number, number>(); // pointer id → client x
   #startX = 0;
   #isDragging = false;
-  readonly #inertia = new Inertia();
+  #inertia: Inertia | undefined; // what is thrown before it is there comes to rest at once
   #wheelTimer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: PanZoomHost) {
@@ -45,6 +48,7 @@ export class PanZoom {
 
   readonly onPointerDown = (event: PointerEvent): void => {
     if (event.button !== 0) return;
+    this.#host.whenTouched(({Inertia}) => (this.#inertia ??= new Inertia()));
     this.#rest();
     if (this.#pointers.size === 0) {
       this.#isDragging = false;
@@ -68,17 +72,17 @@ export class PanZoom {
     const other = [...this.#pointers].find(([id]) => id !== event.pointerId)?.[1];
     this.#pointers.set(event.pointerId, event.clientX);
     if (other === undefined) {
-      this.#inertia.track(event.clientX, event.timeStamp);
+      this.#inertia?.track(event.clientX, event.timeStamp);
       this.#panBy(event.clientX - before);
     } else {
       const factor = Math.max(10, Math.abs(event.clientX - other)) / Math.max(10, Math.abs(before - other));
-      this.#host.show(zoomWindow(this.#host.window, factor, this.#host.dayAt(other), this.#host.whole));
+      this.#host.show(zoomWindow(this.#host.window, factor, this.#host.dayInPlot(other), this.#host.whole));
     }
   };
 
   readonly onPointerEnd = (event: PointerEvent): void => {
     if (!this.#pointers.delete(event.pointerId) || this.#pointers.size > 0 || !this.#isDragging) return;
-    const isThrown = event.pointerType === 'touch' && this.#inertia.release(event.timeStamp, (px) => this.#panBy(px), () => this.#host.commit());
+    const isThrown = event.pointerType === 'touch' && this.#inertia?.release(event.timeStamp, (px) => this.#panBy(px), () => this.#host.commit());
     if (!isThrown) this.#host.commit();
   };
 
@@ -88,7 +92,7 @@ export class PanZoom {
 
   /** Ends a throw where it is now. */
   #rest(): void {
-    if (!this.#inertia.isRunning) return;
+    if (!this.#inertia?.isRunning) return;
     this.#inertia.stop();
     this.#host.commit();
   }
@@ -103,14 +107,14 @@ export class PanZoom {
     const {window, whole, pxPerDay} = this.#host;
     // A pinch on a touchpad sends small steps, a wheel large ones.
     const speed = WHEEL_SPEED * (Math.abs(event.deltaY) < 20 ? 4 : 1);
-    this.#host.show(isZoom ? zoomWindow(window, Math.exp(-event.deltaY * scale * speed), this.#host.dayAt(event.clientX), whole) : panWindow(window, (event.deltaX * scale) / pxPerDay, whole));
+    this.#host.show(isZoom ? zoomWindow(window, Math.exp(-event.deltaY * scale * speed), this.#host.dayInPlot(event.clientX), whole) : panWindow(window, (event.deltaX * scale) / pxPerDay, whole));
     clearTimeout(this.#wheelTimer);
     this.#wheelTimer = setTimeout(() => this.#host.commit(), COMMIT_WHEEL_AFTER_MS);
   };
 
   readonly onDoubleClick = (event: MouseEvent): void => {
     if (event.target instanceof Element && event.target.closest('[data-stop]')) return; // two clicks on a mark are about the mark
-    this.zoom(event.shiftKey ? 0.5 : 2, this.#host.dayAt(event.clientX));
+    this.zoom(event.shiftKey ? 0.5 : 2, this.#host.dayInPlot(event.clientX));
   };
 
   /** Zooms in one step, about the middle of the view unless an anchor is given. */
@@ -133,7 +137,7 @@ export class PanZoom {
   cancel(): void {
     this.#pointers.clear();
     this.#isDragging = false;
-    this.#inertia.stop();
+    this.#inertia?.stop();
     clearTimeout(this.#wheelTimer);
   }
 

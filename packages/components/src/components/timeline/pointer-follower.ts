@@ -1,4 +1,4 @@
-import type {Hover} from '@cordiale/core';
+import type {Hover, Selection} from '@cordiale/core';
 import type {CardHolder} from './card-holder.js';
 import type {FocusKeeper} from './focus-keeper.js';
 import type {StopAddress} from './lane-stop.js';
@@ -8,8 +8,7 @@ export interface PointerFollowerHost {
   readonly focus: FocusKeeper;
   readonly card: CardHolder;
   readonly shadowRoot: ShadowRoot | null;
-  readonly hovered: Hover;
-  hover(target: Hover): void;
+  readonly selection: Pick<Selection, 'hover' | 'hovered'>;
   addressOf(target: EventTarget | null): StopAddress | undefined;
   /** The country that the name of a lane stands for. */
   countryOf(address: StopAddress): string | undefined;
@@ -34,20 +33,20 @@ export class PointerFollower {
     if (event.target.closest('.card')) card.stay();
     const address = this.#host.addressOf(event.target);
     const listed = event.target.closest<HTMLElement>('[data-event]')?.dataset.event;
-    if (listed !== undefined) this.#host.hover({event: listed});
+    if (listed !== undefined) this.#host.selection.hover({event: listed});
     if (!address) return;
     if (event.buttons === 0 && address.stop.kind !== 'name') card.show(address);
     const country = this.#host.countryOf(address);
-    if (address.stop.kind === 'event') this.#host.hover({event: address.stop.id});
-    else if (country !== undefined) this.#host.hover({country});
+    if (address.stop.kind === 'event') this.#host.selection.hover({event: address.stop.id});
+    else if (country !== undefined) this.#host.selection.hover({country});
   };
 
   readonly onPointerOut = (event: PointerEvent): void => {
     if (event.pointerType === 'touch') return;
-    const {card, hovered} = this.#host;
+    const {card, selection: {hovered}} = this.#host;
     const focused = this.#focused;
     const target: Hover = focused?.stop.kind === 'event' ? {event: focused.stop.id} : {};
-    if (hovered.event !== target.event || hovered.country !== undefined) this.#host.hover(target);
+    if (hovered.event !== target.event || hovered.country !== undefined) this.#host.selection.hover(target);
     if (card.address && card.address !== focused) card.showSoon(() => this.#focused);
   };
 
@@ -59,7 +58,7 @@ export class PointerFollower {
     focus.active = address;
     if (event.target instanceof Element && event.target.matches(':focus-visible')) {
       card.show(address.stop.kind === 'name' ? undefined : address);
-      if (address.stop.kind === 'event') this.#host.hover({event: address.stop.id});
+      if (address.stop.kind === 'event') this.#host.selection.hover({event: address.stop.id});
     }
     this.#host.requestUpdate();
   };
@@ -69,7 +68,7 @@ export class PointerFollower {
     if (!this.#host.addressOf(event.target) || focus.isMoving) return;
     if (event.relatedTarget === null && event.target instanceof Element && !event.target.isConnected) return;
     focus.hasFocus = false;
-    this.#host.hover({});
+    this.#host.selection.hover({});
     card.show(undefined);
   };
 

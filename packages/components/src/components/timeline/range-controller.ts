@@ -1,11 +1,12 @@
 import type {Clause, DayRange, DayWindow, EpochDay, EventStore, Selection} from '@cordiale/core';
-import {PanZoom} from './pan-zoom.js';
+import {PanZoom, type PanZoomHost} from './pan-zoom.js';
 import type {RangeControlsHost} from './range-controls.js';
 import {createRangePresets, type RangePreset} from './range-presets.js';
-import {RangeSlider} from './range-slider.js';
+import {RangeSlider, type RangeSliderHost} from './range-slider.js';
 import {createScale, type TimeScale} from './time-scale.js';
 import type {TimelineLayout} from './timeline-layout.js';
 import type {TimelineSize} from './timeline-size.js';
+import type {Unfolded} from './unfolded-loader.js';
 import {VisibleRange} from './visible-range.js';
 
 /** What the range needs of the element whose range it is. */
@@ -18,13 +19,15 @@ export interface RangeControllerHost {
   readonly todayDay: EpochDay | null;
   readonly plot: Element | null;
   readonly strip: Element | null;
+  /** Calls back with what a touch brings, once it is there. */
+  whenTouched(then: (touched: Unfolded) => void): void;
   requestUpdate(): void;
   /** Tells the page that a person has changed the range. */
   announceRange(): void;
 }
 
 /** The range of a timeline and every way of changing it: gestures on the lanes, the slider, typed dates, presets and keys. */
-export class RangeController implements RangeControlsHost {
+export class RangeController implements RangeControlsHost, PanZoomHost, RangeSliderHost {
   readonly panZoom: PanZoom;
   readonly slider: RangeSlider;
   readonly #visible = new VisibleRange();
@@ -32,8 +35,8 @@ export class RangeController implements RangeControlsHost {
 
   constructor(host: RangeControllerHost) {
     this.#host = host;
-    this.panZoom = new PanZoom(this.#createPanZoomHost());
-    this.slider = new RangeSlider(this.#createSliderHost());
+    this.panZoom = new PanZoom(this);
+    this.slider = new RangeSlider(this);
   }
 
   get window(): DayWindow {
@@ -74,7 +77,7 @@ export class RangeController implements RangeControlsHost {
   /** Shows a window that a person asked for in one step. */
   setWindow(window: DayWindow): void {
     this.show(window);
-    this.#host.announceRange();
+    this.commit();
   }
 
   setRange({earliest, latest}: DayRange): void {
@@ -93,6 +96,36 @@ export class RangeController implements RangeControlsHost {
     this.panZoom.pan(part);
   }
 
+  whenTouched(then: (touched: Unfolded) => void): void {
+    this.#host.whenTouched(then);
+  }
+
+  /** Tells the page that a gesture has ended. */
+  commit(): void {
+    this.#host.announceRange();
+  }
+
+  get isRtl(): boolean {
+    return this.#host.size.isRtl;
+  }
+
+  /** Pixels per day of the plot, negative when time runs to the left. */
+  get pxPerDay(): number {
+    return this.#plotScale.pxPerDay * (this.isRtl ? -1 : 1);
+  }
+
+  /** The continuous day of the plot at a client position. */
+  dayInPlot(clientX: number): number {
+    const {left = 0} = this.#host.plot?.getBoundingClientRect() ?? {};
+    return this.#plotScale.invert(this.isRtl ? this.#plotPx - (clientX - left) : clientX - left - this.#namesPx);
+  }
+
+  /** The continuous day of the strip at a client position. */
+  dayOnStrip(clientX: number): number {
+    const {left = 0} = this.#host.strip?.getBoundingClientRect() ?? {};
+    return this.stripScale.invert(this.isRtl ? this.#host.size.widthPx - (clientX - left) : clientX - left);
+  }
+
   /** Forgets gestures that cannot end any more. */
   cancel(): void {
     this.panZoom.cancel();
@@ -102,6 +135,10 @@ export class RangeController implements RangeControlsHost {
   /** The strip lies under the plot, so that days stand over each other while everything is shown. Pixels count from the start of the strip. */
   get stripScale(): TimeScale {
     return createScale(this.whole, this.#plotPx, {...this.#insets, startPx: this.#namesPx});
+  }
+
+  get #plotScale(): TimeScale {
+    return createScale(this.window, this.#plotPx, this.#insets);
   }
 
   get #namesPx(): number {
@@ -114,42 +151,5 @@ export class RangeController implements RangeControlsHost {
 
   get #insets(): {insetPx: number} {
     return {insetPx: this.#host.size.metrics?.insetPx ?? 0};
-  }
-
-  #createPanZoomHost() {
-    const controller = this;
-    return {
-      get window() { return controller.window; },
-      get whole() { return controller.whole; },
-      get isWhole() { return controller.isWhole; },
-      get pxPerDay() {
-        const {from, to} = controller.window;
-        return (controller.#plotPx - 2 * controller.#insets.insetPx) / (to - from) * (controller.#host.size.isRtl ? -1 : 1);
-      },
-      dayAt: (clientX: number) => {
-        const {left = 0} = controller.#host.plot?.getBoundingClientRect() ?? {};
-        const fromStart = controller.#host.size.isRtl ? controller.#plotPx - (clientX - left) : clientX - left - controller.#namesPx;
-        return createScale(controller.window, controller.#plotPx, controller.#insets).invert(fromStart);
-      },
-      show: (window: DayWindow) => controller.show(window),
-      commit: () => controller.#host.announceRange(),
-    };
-  }
-
-  #createSliderHost() {
-    const controller = this;
-    return {
-      get range() { return controller.range; },
-      get whole() { return controller.whole; },
-      get isWhole() { return controller.isWhole; },
-      get isRtl() { return controller.#host.size.isRtl; },
-      pixelOf: (day: number) => controller.stripScale(day),
-      dayAt: (clientX: number) => {
-        const {left = 0} = controller.#host.strip?.getBoundingClientRect() ?? {};
-        return controller.stripScale.invert(controller.#host.size.isRtl ? controller.#host.size.widthPx - (clientX - left) : clientX - left);
-      },
-      show: (window: DayWindow) => controller.show(window),
-      commit: () => controller.#host.announceRange(),
-    };
   }
 }

@@ -34,13 +34,17 @@ export function rangeControls(host: RangeControlsHost, {focused}: {focused: Elem
   return html`
     <div class="dates">${field('first', 'From', range.earliest)}${field('last', 'to', range.latest)}</div>
     <div class="steps">
-      <button type="button" class="icon" aria-label="Earlier" title="Earlier" ?disabled=${isWhole || range.earliest <= whole.from} @click=${() => host.pan(-0.5)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M10,3L5,8L10,13"></path></svg></button>
-      <button type="button" class="icon" aria-label="Later" title="Later" ?disabled=${isWhole || range.latest >= whole.to - 1} @click=${() => host.pan(0.5)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M6,3L11,8L6,13"></path></svg></button>
-      <button type="button" class="icon" aria-label="Zoom in" title="Zoom in" @click=${() => host.zoom(2)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3,8H13M8,3V13"></path></svg></button>
-      <button type="button" class="icon" aria-label="Zoom out" title="Zoom out" ?disabled=${isWhole} @click=${() => host.zoom(0.5)}><svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3,8H13"></path></svg></button>
+      ${iconButton('Earlier', 'M10,3L5,8L10,13', isWhole || range.earliest <= whole.from, () => host.pan(-0.5))}
+      ${iconButton('Later', 'M6,3L11,8L6,13', isWhole || range.latest >= whole.to - 1, () => host.pan(0.5))}
+      ${iconButton('Zoom in', 'M3,8H13M8,3V13', false, () => host.zoom(2))}
+      ${iconButton('Zoom out', 'M3,8H13', isWhole, () => host.zoom(0.5))}
       ${presets.length === 0 ? nothing : presetChoice(host)}
       <button type="button" class="whole" ?disabled=${isWhole} @click=${() => host.showWhole()}>Whole span</button>
     </div>`;
+}
+
+function iconButton(name: string, path: string, isDisabled: boolean, onClick: () => void): TemplateResult {
+  return html`<button type="button" class="icon" aria-label=${name} title=${name} ?disabled=${isDisabled} @click=${onClick}><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg></button>`;
 }
 
 /** Stretches of time to choose from; the first entry only says that something else is shown. */

@@ -9,9 +9,9 @@ export interface RangeSliderHost {
   readonly whole: DayWindow;
   readonly isWhole: boolean;
   readonly isRtl: boolean;
-  /** Pixel of a continuous day on the strip, and back. */
-  pixelOf(day: number): number;
-  dayAt(clientX: number): number;
+  /** From continuous days to pixels of the strip. */
+  readonly stripScale: (day: number) => number;
+  dayOnStrip(clientX: number): number;
   show(range: DayWindow): void;
   /** Called when a drag is released or a key has moved a thumb. */
   commit(): void;
@@ -53,8 +53,8 @@ export class RangeSlider {
     event.preventDefault(); // no text selection
     event.currentTarget.setPointerCapture(event.pointerId);
     const {range, isWhole} = this.#host;
-    const day = this.#host.dayAt(event.clientX);
-    const pixel = this.#host.pixelOf(day);
+    const day = this.#host.dayOnStrip(event.clientX);
+    const pixel = this.#host.stripScale(day);
     const [x1, x2] = this.#thumbPixels();
     const isAtFirst = pixel > x1 - OUTER_PX && pixel < x1 + INNER_PX;
     const isAtLast = pixel > x2 - INNER_PX && pixel < x2 + OUTER_PX;
@@ -66,8 +66,8 @@ export class RangeSlider {
   readonly onPointerMove = (event: PointerEvent): void => {
     const drag = this.#drag;
     if (!drag || drag.pointerId !== event.pointerId) return;
-    const day = this.#host.dayAt(event.clientX);
-    if (drag.what === 'press' && Math.abs(this.#host.pixelOf(day) - this.#host.pixelOf(drag.startDay)) >= THRESHOLD_PX) drag.what = 'new';
+    const day = this.#host.dayOnStrip(event.clientX);
+    if (drag.what === 'press' && Math.abs(this.#host.stripScale(day) - this.#host.stripScale(drag.startDay)) >= THRESHOLD_PX) drag.what = 'new';
     if (drag.what === 'new') this.#host.show(atLeastADay(Math.min(day, drag.startDay), Math.max(day, drag.startDay), this.#host.whole));
     else if (drag.what === 'window') this.#host.show(panWindow(drag.startWindow, day - drag.startDay, this.#host.whole));
     else if (drag.what !== 'press') this.#moveThumb(drag.what, day);
@@ -79,7 +79,7 @@ export class RangeSlider {
     this.#drag = undefined;
     if (drag.what === 'press') {
       const [x1, x2] = this.#thumbPixels();
-      const pixel = this.#host.pixelOf(drag.startDay);
+      const pixel = this.#host.stripScale(drag.startDay);
       this.#moveThumb(Math.abs(pixel - x1) < Math.abs(pixel - x2) ? 'first' : 'last', drag.startDay);
     }
     this.#host.commit();
@@ -132,7 +132,8 @@ export class RangeSlider {
 
   #thumbPixels(): [number, number] {
     const {range, whole} = this.#host;
-    return [this.#host.pixelOf(clampDay(range.earliest, whole)), this.#host.pixelOf(clampDay(range.latest, whole) + 1)];
+    const {stripScale} = this.#host;
+    return [stripScale(clampDay(range.earliest, whole)), stripScale(clampDay(range.latest, whole) + 1)];
   }
 
   #thumbView(thumb: Thumb, pixel: number, day: number, bidi: Bidi, heightPx: number, locale: string): SVGTemplateResult {

@@ -1,12 +1,14 @@
 import {anchorDayOf, type EventStore, type Selection} from '@cordiale/core';
 import {CardHolder} from './card-holder.js';
-import {FocusKeeper} from './focus-keeper.js';
-import {onTimelineKey} from './keyboard.js';
+import {FocusKeeper, type FocusKeeperHost} from './focus-keeper.js';
+import {onTimelineKey, type TimelineKeysHost} from './keyboard.js';
 import {addressOfElement, elementOfAddress, isSameStop, type StopAddress} from './lane-stop.js';
-import {PointerFollower} from './pointer-follower.js';
+import type {Move} from './next-stop.js';
+import {PointerFollower, type PointerFollowerHost} from './pointer-follower.js';
 import type {RangeController} from './range-controller.js';
 import type {PictureBook} from './picture-book.js';
-import {firstStop, nextStop, reachable, type Move} from './roving-focus.js';
+import {firstStop, reachable} from './roving-focus.js';
+import type {Unfolded} from './unfolded-loader.js';
 
 /** What acting upon the lanes needs of the element they are in. */
 export interface StopControllerHost {
@@ -21,11 +23,13 @@ export interface StopControllerHost {
   readonly book: PictureBook | undefined;
   readonly ranges: RangeController;
   choose(ids: readonly string[]): void;
+  /** Calls back with what a touch brings, once it is there. */
+  whenTouched(then: (touched: Unfolded) => void): void;
   requestUpdate(): void;
 }
 
 /** What a person points at, rests on, opens and folds in the lanes, by pointer and by keyboard. */
-export class StopController {
+export class StopController implements FocusKeeperHost, PointerFollowerHost, TimelineKeysHost {
   readonly focus: FocusKeeper;
   readonly card = new CardHolder(() => this.#host.requestUpdate());
   readonly follower: PointerFollower;
@@ -34,52 +38,61 @@ export class StopController {
   /** Keys of the lanes that are folded to one line. */
   folded: ReadonlySet<string> = new Set();
   readonly #host: StopControllerHost;
-  readonly #keys;
   #isFocusWantedInList = false;
 
   constructor(host: StopControllerHost) {
     this.#host = host;
-    const controller = this;
-    this.focus = new FocusKeeper({
-      get shadowRoot() { return host.shadowRoot; },
-      get fallback() { return host.plot; },
-      elementOf: (address) => controller.elementOf(address),
-      requestUpdate: () => host.requestUpdate(),
-    });
-    this.follower = new PointerFollower({
-      focus: this.focus,
-      card: this.card,
-      get shadowRoot() { return host.shadowRoot; },
-      get hovered() { return host.activeSelection.hovered; },
-      hover: (target) => host.activeSelection.hover(target),
-      addressOf: (target) => controller.#addressOf(target),
-      countryOf: ({lane, stop}) => (stop.kind === 'name' && host.hasCountryLanes ? lane : undefined),
-      requestUpdate: () => host.requestUpdate(),
-    });
-    this.#keys = {
-      get isRtl() { return host.isRtl; },
-      addressOf: (target: EventTarget | null) => controller.#addressOf(target),
-      zoom: (factor: number, about: StopAddress | undefined) => host.ranges.zoom(factor, about && controller.#dayInView(about)),
-      pan: (part: number) => host.ranges.pan(part),
-      showWhole: () => host.ranges.showWhole(),
-      act: (address: StopAddress, isAdding: boolean) => controller.act(address, {isAdding, byKey: true}),
-      move: (address: StopAddress, move: Move) => controller.#move(address, move),
-      escape: () => controller.#escape(),
-    };
+    this.focus = new FocusKeeper(this);
+    this.follower = new PointerFollower(this);
   }
 
-  readonly onKeyDown = (event: KeyboardEvent): void => onTimelineKey(event, this.#keys);
+  readonly onKeyDown = (event: KeyboardEvent): void => onTimelineKey(event, this);
 
   readonly onClick = (event: MouseEvent): void => {
     const listed = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-event]')?.dataset.event : undefined;
     const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
     if (listed !== undefined) this.#choose(listed, isAdding);
-    const address = this.#addressOf(event.target);
+    const address = this.addressOf(event.target);
     if (!address || this.#host.ranges.panZoom.takeDrag()) return;
     this.focus.active = address;
     if (event instanceof PointerEvent && event.pointerType === 'touch' && address.stop.kind === 'event') this.card.show(address);
     this.act(address, {isAdding, byKey: false});
   };
+
+  get shadowRoot(): ShadowRoot | null {
+    return this.#host.shadowRoot;
+  }
+
+  get isRtl(): boolean {
+    return this.#host.isRtl;
+  }
+
+  get ranges(): RangeController {
+    return this.#host.ranges;
+  }
+
+  get selection(): Selection {
+    return this.#host.activeSelection;
+  }
+
+  /** What takes the focus when there is no stop left. */
+  get fallback(): HTMLElement | null {
+    return this.#host.plot;
+  }
+
+  requestUpdate(): void {
+    this.#host.requestUpdate();
+  }
+
+  /** The country that the name of a lane stands for. */
+  countryOf({lane, stop}: StopAddress): string | undefined {
+    return stop.kind === 'name' && this.#host.hasCountryLanes ? lane : undefined;
+  }
+
+  /** Magnifies about the day of a stop, or about the middle. */
+  zoom(factor: number, about: StopAddress | undefined): void {
+    this.ranges.zoom(factor, about && this.#dayInView(about));
+  }
 
   /** Chooses an event, opens a number to its events, folds a lane. */
   act(address: StopAddress, {isAdding, byKey}: {isAdding: boolean; byKey: boolean}): void {
@@ -129,7 +142,7 @@ export class StopController {
     return root && elementOfAddress(root, address);
   }
 
-  #addressOf(target: EventTarget | null): StopAddress | undefined {
+  addressOf(target: EventTarget | null): StopAddress | undefined {
     const {activeStore: store} = this.#host;
     return addressOfElement(target, (id) => (store.rowOf(id) < 0 ? undefined : anchorDayOf(store, store.rowOf(id))));
   }
@@ -143,10 +156,9 @@ export class StopController {
 
   /** To be called after every update, outside of it. */
   keepFocus(): void {
-    if (this.#isFocusWantedInList) {
-      this.#isFocusWantedInList = false;
-      this.#host.shadowRoot?.querySelector<HTMLElement>('.opened .event')?.focus();
-    }
+    const first = this.#isFocusWantedInList ? this.#host.shadowRoot?.querySelector<HTMLElement>('.opened .event') : null;
+    if (first || !this.opened) this.#isFocusWantedInList = false; // else the list is still being loaded
+    first?.focus();
     this.focus.keep();
   }
 
@@ -157,12 +169,14 @@ export class StopController {
     else this.#host.choose(isChosen && chosen.length === 1 ? [] : [id]);
   }
 
-  #move(address: StopAddress, move: Move): void {
-    const next = nextStop(this.#host.book?.lanes ?? [], address, move);
-    if (next) this.focus.moveTo(next);
+  move(address: StopAddress, move: Move): void {
+    this.#host.whenTouched(({nextStop}) => {
+      const next = nextStop(this.#host.book?.lanes ?? [], address, move);
+      if (next) this.focus.moveTo(next);
+    });
   }
 
-  #escape(): void {
+  escape(): void {
     if (this.opened) {
       this.close();
       return;

@@ -22,11 +22,7 @@ export const styles = css`
     overflow: visible;
   }
 
-  .definitions {
-    position: absolute;
-    inline-size: 0;
-    block-size: 0;
-  }
+  .definitions, .card { position: absolute; }
 
   text {
     fill: var(--ink);
@@ -63,7 +59,6 @@ export const styles = css`
   .field {
     position: relative;
     display: flex;
-    flex: 0 1 auto;
     flex-direction: column;
     min-block-size: 4.5rem;
   }
@@ -79,11 +74,9 @@ export const styles = css`
 
   .lanes {
     position: relative;
-    flex: 0 1 auto;
     min-block-size: inherit;
     max-block-size: var(--cordiale-timeline-lanes-max-height, 26rem);
     overflow: hidden auto;
-    overscroll-behavior: auto;
     scrollbar-width: thin;
     scrollbar-color: var(--line-strong) transparent;
   }
@@ -94,7 +87,6 @@ export const styles = css`
   .plot { outline-offset: -2px; touch-action: pan-y; user-select: none; }
   .plot.zoomed { cursor: grab; }
   .plot.zoomed:active { cursor: grabbing; }
-  .spacer { inline-size: 1px; }
 
   .lane {
     display: grid;
@@ -127,7 +119,6 @@ export const styles = css`
     align-items: center;
     inline-size: 100%;
     min-block-size: 1.75rem;
-    padding: 0 0.625rem 0 0.375rem;
     padding-inline: 0.375rem 0.625rem;
     border: 0;
     background: none;
@@ -137,7 +128,8 @@ export const styles = css`
 
   .narrow .lane-name { min-block-size: 1.5rem; }
 
-  .lane-name::before {
+  /* An angle that points down while what follows is unfolded, and forward while it is folded. */
+  .lane-name::before, summary::before {
     content: "";
     flex: none;
     inline-size: 0.3125rem;
@@ -149,9 +141,9 @@ export const styles = css`
     transition: transform 150ms ease-out;
   }
 
-  .lane-name:hover::before { border-color: currentColor; }
-  .lane-name[aria-expanded="false"]::before { transform: rotate(-45deg); }
-  .lane-name[aria-expanded="false"]:dir(rtl)::before { transform: rotate(135deg); }
+  .lane-name:hover::before, summary:hover::before { border-color: currentColor; }
+  [aria-expanded="false"]::before, :not([open]) > summary::before { transform: rotate(-45deg); }
+  [aria-expanded="false"]:dir(rtl)::before, :not([open]) > summary:dir(rtl)::before { transform: rotate(135deg); }
   .lane-name:focus-visible { outline-offset: -2px; }
 
   .lane-name .name {
@@ -181,7 +173,7 @@ export const styles = css`
   .bar.marked { fill: var(--accent); }
   .bin-count { fill: var(--ink-soft); pointer-events: none; text-anchor: middle; }
   .chip { fill: var(--panel); stroke: var(--line-strong); }
-  .arrow { fill: none; stroke: var(--ink-soft); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+  .arrow { stroke: var(--ink-soft); }
   .edge-count text { fill: var(--ink-soft); }
   .edge-count:hover .chip, .edge-count.open .chip { fill: var(--accent-soft); stroke: var(--accent); }
   .edge-count:focus-visible .chip { stroke: var(--accent); stroke-width: 3; }
@@ -205,8 +197,9 @@ export const styles = css`
   .dashed { stroke-dasharray: 2.6 1.8; }
   .pale { fill: color-mix(in srgb, currentColor 30%, var(--paper)); stroke-width: 1.25; }
   .certain.planned { stroke: currentColor; stroke-width: 1; }
-  .held { fill: none; stroke: var(--line-strong); stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
-  .ring { fill: transparent; stroke: none; }
+  .held { stroke: var(--line-strong); }
+  .held, .arrow, .icon svg { fill: none; stroke-width: 1.75; stroke-linecap: round; stroke-linejoin: round; }
+  .ring, .target { fill: transparent; stroke: none; }
   .label {
     fill: var(--ink);
     pointer-events: none;
@@ -268,7 +261,6 @@ export const styles = css`
 
   label {
     display: inline-flex;
-    flex: 0 1 auto;
     min-inline-size: 0;
     gap: 0.375rem;
     align-items: center;
@@ -305,11 +297,7 @@ export const styles = css`
   button.icon svg {
     inline-size: 1rem;
     block-size: 1rem;
-    fill: none;
     stroke: currentColor;
-    stroke-width: 1.75;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
 
   button.icon:dir(rtl) svg { transform: scaleX(-1); }
@@ -328,6 +316,7 @@ export const styles = css`
   details[open] { flex-basis: 100%; order: 1; }
   summary {
     display: inline-flex;
+    gap: 0.375rem;
     align-items: center;
     min-block-size: 1.75rem;
     color: var(--ink-soft);
@@ -336,116 +325,10 @@ export const styles = css`
   }
 
   summary::-webkit-details-marker { display: none; }
-  summary::before {
-    content: "";
-    inline-size: 0.375rem;
-    block-size: 0.375rem;
-    margin-inline: 0.125rem 0.5rem;
-    border: solid currentColor;
-    border-width: 0 1.5px 1.5px 0;
-    transform: rotate(-45deg);
-    transition: transform 150ms ease-out;
-  }
-
-  summary:dir(rtl)::before { transform: rotate(135deg); }
-  details[open] > summary::before { transform: rotate(45deg); }
   summary:hover { color: var(--accent); }
 
-  ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .legend {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr));
-    gap: 0.125rem 1rem;
-    padding-block: 0.25rem;
-    color: var(--ink);
-  }
-
-  .legend li {
-    display: flex;
-    gap: 0.5rem;
-    align-items: center;
-  }
-
-  .legend svg { flex: none; }
-
-  .opened {
-    flex-basis: 100%;
-    order: -1;
-    padding-block-end: 0.375rem;
-    border-block-end: 1px solid var(--line);
-  }
-
-  .opened-head, .pages {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 0.625rem;
-    align-items: center;
-    margin: 0;
-  }
-
-  .opened-head .close { margin-inline-start: auto; }
-  .soft { color: var(--ink-soft); }
-
-  .events {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25rem 0.375rem;
-    max-block-size: 7.5rem;
-    padding: 0.25rem 0.125rem;
-    overflow-y: auto;
-  }
-
-  .event {
-    display: inline-flex;
-    gap: 0.25rem;
-    align-items: center;
-    padding-inline: 0.25rem 0.625rem;
-    border-color: var(--line);
-    font-size: var(--label-size);
-    text-align: start;
-  }
-
-  .event svg { flex: none; }
-  .event.lifted { border-color: var(--accent); }
-  .event[aria-pressed="true"] { border-color: var(--accent); background: var(--accent-soft); }
-
-  /* Card */
-  .card {
-    position: absolute;
-    z-index: 2;
-    inline-size: max-content;
-    max-inline-size: min(20rem, 100%);
-    padding: 0.5rem 0.75rem 0.625rem;
-    border: 1px solid var(--line-strong);
-    border-radius: 0.25rem;
-    background: var(--panel);
-    box-shadow: 0 2px 10px rgb(0 0 0 / 14%);
-    font-size: 0.8125rem;
-    line-height: 1.4;
-    overflow-wrap: anywhere;
-  }
-
   /* Texts are English in a page of any direction. */
-  .card p, .count-line, summary, .nothing, .opened-head b { unicode-bidi: plaintext; }
-
-  .card[hidden] { display: none; }
-  .card p { margin: 0; }
-  .card .realis { color: var(--ink-soft); }
-  .card-date { font-weight: 600; }
-  .card .card-summary {
-    display: -webkit-box;
-    margin-block: 0.375rem;
-    overflow: hidden;
-    font-family: var(--serif);
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 4;
-  }
-
+  .count-line, summary, .nothing { unicode-bidi: plaintext; }
 
   .status {
     margin: 0;

@@ -84,6 +84,14 @@ function createTouch(type: string, pointerId: number, clientX: number, clientY: 
   return event;
 }
 
+/** Touches the timeline for the first time, and waits until what that brings is there. */
+async function touch(element: CordialeTimeline): Promise<void> {
+  find<HTMLDetailsElement>(element, '.legend-fold').open = true;
+  await waitUntil(() => all(element, '.legend').length === 1);
+  find<HTMLDetailsElement>(element, '.legend-fold').open = false;
+  await waitUntil(() => all(element, '.legend').length === 0);
+}
+
 async function drag([fromX, y]: [number, number], toX: number): Promise<void> {
   await sendMouse({type: 'move', position: [fromX, y]});
   await sendMouse({type: 'down'});
@@ -428,7 +436,7 @@ describe('cordiale-timeline', () => {
     it('an opened bin can be looked at more closely', async () => {
       const element = await createTimeline({events: createCrowd()});
       find<SVGElement>(element, '.bin').dispatchEvent(new MouseEvent('click', {bubbles: true, composed: true}));
-      await element.updateComplete;
+      await waitUntil(() => all(element, '.zoom-to').length === 1);
       find<HTMLButtonElement>(element, '.zoom-to').click();
       expect(timeOf(element)).to.equal('2014-01-01..2014-12-31');
     });
@@ -479,13 +487,13 @@ describe('cordiale-timeline', () => {
       const plot = find<HTMLElement>(element, '.plot');
       plot.setPointerCapture = () => {}; // there is no such finger
       const {left, width, top} = plot.getBoundingClientRect();
-      const touch = (type: string, pointerId: number, part: number) => plot.dispatchEvent(createTouch(type, pointerId, left + width * part, top + 20));
-      touch('pointerdown', 1, 0.5);
-      touch('pointerdown', 2, 0.6);
-      touch('pointermove', 1, 0.4);
-      touch('pointermove', 2, 0.7);
-      touch('pointerup', 1, 0.4);
-      touch('pointerup', 2, 0.7);
+      const finger = (type: string, pointerId: number, part: number) => plot.dispatchEvent(createTouch(type, pointerId, left + width * part, top + 20));
+      finger('pointerdown', 1, 0.5);
+      finger('pointerdown', 2, 0.6);
+      finger('pointermove', 1, 0.4);
+      finger('pointermove', 2, 0.7);
+      finger('pointerup', 1, 0.4);
+      finger('pointerup', 2, 0.7);
       const [from = '', to = ''] = timeOf(element).split('..');
       expect(from > '2014-06' && from < '2017-06' && to > '2017-06' && to < '2020-06').to.equal(true);
     });
@@ -494,6 +502,7 @@ describe('cordiale-timeline', () => {
       for (const [reducedMotion, runsOn] of [['no-preference', true], ['reduce', false]] as const) {
         await emulateMedia({reducedMotion});
         const element = await createTimeline();
+        await touch(element);
         element.activeSelection.set(timeClause([2017, 1, 1], [2018, 12, 31]));
         await element.updateComplete;
         let fired = 0;

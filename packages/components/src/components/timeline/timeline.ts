@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {property} from 'lit/decorators.js';
 import {countInWords, parseIsoDay, type Match, type SelectionChange} from '@cordiale/core';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
@@ -7,16 +7,15 @@ import {tokens} from '../../styles/tokens.styles.js';
 import {Announcer} from './announcer.js';
 import {eventsInWords} from './bin-view.js';
 import {dayInWords} from './day-words.js';
-import {EVENTS_PER_PAGE} from './event-pages.js';
-import {countCard, detailCard, placeCard} from './detail-card.js';
 import {footView} from './foot-view.js';
 import {LANE_KINDS, LANE_ORDERS, type LaneKind, type LaneOrder} from './lane-kind.js';
 import {LaneScroller} from './lane-scroller.js';
 import type {LaneStop, StopAddress} from './lane-stop.js';
-import {createLegend} from './legend.js';
+import type {LegendSource} from './legend.js';
 import {markDefinitions} from './mark-definitions.js';
 import type {Metrics} from './metrics.js';
-import {openStop, type OpenedEvents} from './opened-stop.js';
+import type {OpenedEvents} from './opened-stop.js';
+import {EVENTS_PER_PAGE} from './events-per-page.js';
 import {PictureBook} from './picture-book.js';
 import {RangeController} from './range-controller.js';
 import {SceneBuilder} from './scene-builder.js';
@@ -25,6 +24,7 @@ import {StopController} from './stop-controller.js';
 import {stripView} from './strip-view.js';
 import {timeView} from './time-view.js';
 import {TimelineSize} from './timeline-size.js';
+import {UnfoldedLoader, type Unfolded} from './unfolded-loader.js';
 import {styles} from './timeline.styles.js';
 
 /**
@@ -62,17 +62,12 @@ export class CordialeTimeline extends ViewElement {
   /** The day that is marked as today, as `YYYY-MM-DD`. Defaults to the clock. */
   @property() today: string | undefined;
 
-  @query('.frame') private readonly frame!: HTMLElement | null;
-  @query('.lanes') private readonly scroller!: HTMLElement | null;
-  @query('.plot') private readonly plot!: HTMLElement | null;
-  @query('.strip') private readonly strip!: SVGSVGElement | null;
-  @query('.card') private readonly card!: HTMLElement | null;
-
-  readonly #size = new TimelineSize(this, () => ({frame: this.frame, scroller: this.scroller}));
+  readonly #size = new TimelineSize(this, () => ({frame: this.#part('.frame'), scroller: this.#part('.lanes')}));
   readonly #scenes = new SceneBuilder();
-  readonly #ranges = new RangeController(this.#createRangeHost());
-  readonly #stops = new StopController(this.#createStopHost());
+  readonly #ranges: RangeController = new RangeController(this.#createHost());
+  readonly #stops: StopController = new StopController(this.#createHost());
   readonly #scroll = new LaneScroller(() => this.requestUpdate());
+  readonly #unfolded = new UnfoldedLoader(this, CordialeTimeline.elementStyles);
   readonly #announcer = new Announcer((text) => {
     const region = this.renderRoot.querySelector('.announcement');
     if (region) region.textContent = text;
@@ -88,6 +83,7 @@ export class CordialeTimeline extends ViewElement {
 
   constructor() {
     super('timeline');
+    for (const touch of ['pointerenter', 'focusin']) this.addEventListener(touch, () => this.#unfolded.want(), {once: true});
   }
 
   override disconnectedCallback(): void {
@@ -118,10 +114,10 @@ export class CordialeTimeline extends ViewElement {
     const {follower, onClick, onKeyDown, card} = this.#stops;
     return html`<div class="frame" @pointerover=${follower.onPointerOver} @pointerout=${follower.onPointerOut} @focusin=${follower.onFocusIn} @focusout=${follower.onFocusOut}
         @click=${onClick} @keydown=${onKeyDown}>
-      <svg class="definitions" aria-hidden="true">${markDefinitions}</svg>
+      <svg class="definitions" width="0" height="0" aria-hidden="true">${markDefinitions}</svg>
       ${this.#book ? this.#renderTime(this.#book) : html`<div class="field"><div class="lanes unmeasured"></div></div>`}
       <div class="foot" part="controls">${this.#renderFoot()}</div>
-      <div class="card" part="card" id="card" role="tooltip" ?hidden=${!card.address}>${this.#renderCard(card.address)}</div>
+      <div class="card" part="card" id="card" role="tooltip" ?hidden=${!card.address || typeof this.#unfolded.views === 'string'}>${this.#renderCard(card.address)}</div>
       <p class="announcement visually-hidden" aria-live="polite"></p>
     </div>`;
   }
@@ -129,8 +125,9 @@ export class CordialeTimeline extends ViewElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const {layout} = this.#scenes;
-    if (layout) this.frame?.style.setProperty('--names', `${layout.namesPx}px`);
-    if (this.scroller && layout) this.#scroll.update(this.scroller, layout, this.#size);
+    const scroller = this.#part('.lanes');
+    if (layout) this.#part('.frame')?.style.setProperty('--names', `${layout.namesPx}px`);
+    if (scroller && layout) this.#scroll.update(scroller, layout, this.#size);
     if (this.#isRevealWanted) this.#reveal();
     queueMicrotask(() => this.#stops.keepFocus()); // outside the update, which focusing may ask for again
     this.#placeCard();
@@ -178,15 +175,17 @@ export class CordialeTimeline extends ViewElement {
   #renderFoot(): TemplateResult {
     const {activeStore: store, activeSelection: {chosen, hovered}, locale} = this;
     const {opened} = this.#stops;
-    const events = opened && this.#eventsBehind(opened.address);
     const undatedRows = this.#matched?.undatedRows ?? new Uint32Array();
     const isWanted = chosen.some((id) => store.rowOf(id) >= store.datedCount && undatedRows.includes(store.rowOf(id)));
+    const isUndatedOpen = this.#undated.isOpen || isWanted;
+    if (opened || (isUndatedOpen && undatedRows.length > 0) || this.#isLegendOpen) this.#unfolded.want();
     return footView({
+      unfolded: this.#unfolded.views,
       ranges: store.extent ? this.#ranges : null,
       lanes: this.#book ? this.#laneControls(this.#book.scene) : null,
-      opened: events && opened ? {...events, start: opened.start, onTurn: (start) => this.#stops.turn(start), onZoom: this.#zoomInto(opened.address.stop), onClose: () => this.#stops.close()} : null,
-      undated: {rows: undatedRows, ...this.#undated, isOpen: this.#undated.isOpen || isWanted, isWanted, onTurn: (start) => this.#setUndated({start}), onToggle: (event) => this.#setUndated({isOpen: isOpenFold(event)})},
-      legend: this.#isLegendOpen ? this.#createLegend(undatedRows) : null,
+      opened: opened ? {events: () => this.#eventsBehind(opened.address), start: opened.start, onTurn: (start) => this.#stops.turn(start), onZoom: this.#zoomInto(opened.address.stop), onClose: () => this.#stops.close()} : null,
+      undated: {rows: undatedRows, ...this.#undated, isOpen: isUndatedOpen, isWanted, onTurn: (start) => this.#setUndated({start}), onToggle: (event) => this.#setUndated({isOpen: isOpenFold(event)})},
+      legend: this.#isLegendOpen ? () => this.#onScreen(undatedRows) : null,
       onLegendToggle: (event) => {
         this.#isLegendOpen = isOpenFold(event);
         this.requestUpdate();
@@ -197,10 +196,10 @@ export class CordialeTimeline extends ViewElement {
     });
   }
 
-  #createLegend(undatedRows: Uint32Array) {
+  #onScreen(undatedRows: Uint32Array): LegendSource {
     const {start, isOpen} = this.#undated;
     const listed = isOpen ? [...undatedRows.subarray(start, start + EVENTS_PER_PAGE)].flatMap((row) => this.activeStore.eventAt(row) ?? []) : [];
-    return createLegend(this.#book?.drawn ?? [], {from: this.#scroll.top, to: this.#scroll.top + this.#size.screenPx}, listed);
+    return {pictures: this.#book?.drawn ?? [], visible: {from: this.#scroll.top, to: this.#scroll.top + this.#size.screenPx}, listed};
   }
 
   #setUndated(change: {isOpen?: boolean; start?: number}): void {
@@ -225,17 +224,19 @@ export class CordialeTimeline extends ViewElement {
 
   #eventsBehind({lane, stop}: StopAddress): OpenedEvents | null {
     const place = this.#book?.placeOf(lane);
-    return this.#book && place ? openStop(stop, place.name, this.#book.scene.countsOf(place.lane), this.#book.scene) : null;
+    const {views} = this.#unfolded;
+    return this.#book && place && typeof views !== 'string' ? views.openStop(stop, place.name, this.#book.scene.countsOf(place.lane), this.#book.scene) : null;
   }
 
   #renderCard(address: StopAddress | undefined): TemplateResult | typeof nothing {
-    if (!address) return nothing;
+    const {views} = this.#unfolded;
+    if (!address || typeof views === 'string') return nothing;
     if (address.stop.kind === 'event') {
       const event = this.activeStore.get(address.stop.id);
-      return event ? detailCard(event, this.activeStore, this.locale) : nothing;
+      return event ? views.detailCard(event, this.activeStore, this.locale) : nothing;
     }
     const events = this.#eventsBehind(address);
-    return events ? countCard(events.name, eventsInWords(events.total, this.locale)) : nothing;
+    return events ? views.countCard(events.name, eventsInWords(events.total, this.locale)) : nothing;
   }
 
   /** What is said when filters leave nothing to see, with the way back. */
@@ -261,50 +262,50 @@ export class CordialeTimeline extends ViewElement {
 
   // Where things are
 
+  #part(selector: string): HTMLElement | null {
+    return this.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+  }
+
   #placeCard(): void {
     const {address} = this.#stops.card;
-    const element = address && this.#stops.elementOf(address);
-    if (element && this.card && this.frame) placeCard(this.card, (element.querySelector('.ring') ?? element).getBoundingClientRect(), this.frame.getBoundingClientRect());
+    const {views} = this.#unfolded;
+    const element = address && typeof views !== 'string' && this.#stops.elementOf(address);
+    if (!element) return;
+    const [card, frame] = [this.#part('.card')!, this.#part('.frame')!];
+    views.placeCard(card, (element.querySelector('.ring') ?? element).getBoundingClientRect(), frame.getBoundingClientRect());
   }
 
   /** Scrolls the lanes, and only these, to the event that was chosen last elsewhere. */
   #reveal(): void {
     this.#isRevealWanted = false;
     const row = this.activeStore.rowOf(this.activeSelection.chosen.at(-1) ?? '');
-    if (row >= 0 && this.scroller && this.#book) this.#scroll.reveal(row, this.scroller, this.#book);
+    const scroller = this.#part('.lanes');
+    if (row >= 0 && scroller && this.#book) this.#scroll.reveal(row, scroller, this.#book);
   }
 
-  #createRangeHost() {
-    const element = this;
-    return {
-      get activeStore() { return element.activeStore; },
-      get activeSelection() { return element.activeSelection; },
-      get source() { return element.source; },
-      get size() { return element.#size; },
-      get layout() { return element.#scenes.layout; },
-      get todayDay() { return element.#today; },
-      get plot() { return element.plot; },
-      get strip() { return element.strip; },
-      requestUpdate: () => element.requestUpdate(),
-      announceRange: () => element.announceFilter(),
-    };
-  }
-
-  #createStopHost() {
+  /** What the controllers see of the element. */
+  #createHost() {
     const element = this;
     return {
       get shadowRoot() { return element.shadowRoot; },
       get activeStore() { return element.activeStore; },
       get activeSelection() { return element.activeSelection; },
+      get source() { return element.source; },
+      get size() { return element.#size; },
       get isRtl() { return element.#size.isRtl; },
-      get plot() { return element.plot; },
+      get layout() { return element.#scenes.layout; },
+      get todayDay() { return element.#today; },
+      get plot() { return element.#part('.plot'); },
+      get strip() { return element.#part('.strip'); },
       get hasCountryLanes() { return element.#kind === 'partner'; },
       get book() { return element.#book; },
       get ranges() { return element.#ranges; },
+      announceRange: () => element.announceFilter(),
       choose: (ids: readonly string[]) => {
         element.chooseEvents(ids);
         element.#isRevealWanted = false; // it is where the person is looking
       },
+      whenTouched: (then: (touched: Unfolded) => void) => element.#unfolded.want(then),
       requestUpdate: () => element.requestUpdate(),
     };
   }
