@@ -45,10 +45,10 @@ function parseSingle(source: string): EdtfExtent | null {
   const firstYear = Number(isWhole ? yearText : yearText.replaceAll('X', '0'));
   const lastYear = isWhole ? firstYear : Number(yearText.replaceAll('X', '9'));
   if (firstYear < 1 && lastYear < 1) return null;
-  const years = {earliest: toEpochDay(Math.max(1, firstYear), 1, 1), latest: toEpochDay(lastYear, 12, 31), qualifier};
   if (!monthText || monthText === 'XX') {
     if (dayText && dayText !== 'XX') return null;
-    return {...years, precision: yearText.endsWith('XX') ? 'century' : yearText.endsWith('X') ? 'decade' : 'year'};
+    const precision: Precision = isWhole ? 'year' : yearText.endsWith('XX') ? 'century' : 'decade';
+    return {earliest: toEpochDay(Math.max(1, firstYear), 1, 1), latest: toEpochDay(lastYear, 12, 31), precision, qualifier};
   }
   if (firstYear !== lastYear) return null;
   const month = Number(monthText);
@@ -112,15 +112,17 @@ export function parseEdtf(source: string): EdtfExtent | null {
 export function createPartialDate(edtf: string, {basis, precision, anchor}: {basis: PartialDate['basis']; precision?: Precision; anchor?: string | undefined}): PartialDate {
   const extent = parseEdtf(edtf);
   if (!extent) throw new RangeError(`Cannot read "${edtf}" as EDTF. Wanted level 0 or 1, a season, a quarter, a half or a one-of set.`);
-  return {
+  const earliest = extent.earliest === null ? null : formatIsoDay(extent.earliest);
+  const date: PartialDate = {
     edtf,
-    earliest: extent.earliest === null ? null : formatIsoDay(extent.earliest),
-    latest: extent.latest === null ? null : formatIsoDay(extent.latest),
+    earliest,
+    latest: extent.latest === null ? null : extent.latest === extent.earliest ? earliest : formatIsoDay(extent.latest),
     precision: precision ?? extent.precision,
     qualifier: extent.qualifier,
     basis,
-    ...(anchor === undefined ? {} : {anchor}),
   };
+  if (anchor !== undefined) date.anchor = anchor;
+  return date;
 }
 
 /** EDTF of the days from `earliest` to `latest`, open where `null`; a single day is written as a day. */

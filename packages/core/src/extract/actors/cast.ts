@@ -1,6 +1,6 @@
 import type {Sentence} from '../acts/sentence.js';
 import type {CountryMention} from '../countries/find-countries.js';
-import {tokensWithin, type Token} from '../text/tokens.js';
+import {firstFrom, lastWithin, type Token} from '../text/tokens.js';
 import {wordSet} from '../text/word-set.js';
 import {defineClue} from '../text/word-table.js';
 import type {ActorMention, Party} from './actor-mention.js';
@@ -65,7 +65,7 @@ export function createCast(text: string, sentences: readonly Sentence[], {countr
     groups.push(...groupsOf(sentence, named[at] ?? []));
     const found = [
       ...(named[at] ?? []),
-      ...nameMentions(sentence, places[at] ?? []).map((mention) => ({...mention, isPlace: true as const})),
+      ...nameMentions(sentence, places[at] ?? [], {isPlace: true}),
       ...findRegions(text, sentence),
       ...findPairs(sentence, pair ?? groups.findLast((group) => group.length === 2) ?? null),
       ...findSeveral(sentence, groups, ranking),
@@ -109,14 +109,19 @@ function partyOfWord({tokens}: Sentence, index: number, {holders, last, home, pa
   return null;
 }
 
-/** Countries that the sentence names, as actors. */
-function nameMentions({tokens}: Sentence, countries: readonly CountryMention[]): ActorMention[] {
-  return countries.flatMap((country): ActorMention[] => {
-    const place = tokensWithin(tokens, country);
-    if (!place) return [];
-    const party: Party = {country: country.country, via: country.via, ...(country.inferred ? {inferred: true as const} : {})};
-    return [{start: country.start, end: country.end, ...place, parties: [party], rule: country.rule, isAdverse: isAdverse(tokens, place.first, place.last, {isName: country.via === 'name'})}];
-  });
+/** Countries that the sentence names, as actors, or only as places where somebody goes. */
+function nameMentions({tokens}: Sentence, countries: readonly CountryMention[], {isPlace = false} = {}): ActorMention[] {
+  const mentions: ActorMention[] = [];
+  for (const {start, end, country, via, rule, inferred} of countries) {
+    const first = firstFrom(tokens, start);
+    const last = lastWithin(tokens, first, end);
+    if (last < first) continue;
+    const party: Party = inferred ? {country, via, inferred} : {country, via};
+    const mention: ActorMention = {start, end, first, last, parties: [party], rule, isAdverse: isAdverse(tokens, first, last, {isName: via === 'name'})};
+    if (isPlace) mention.isPlace = true;
+    mentions.push(mention);
+  }
+  return mentions;
 }
 
 const GROUP_LINKS = wordSet(", and the & of republic 's");

@@ -1,6 +1,6 @@
 import type {Sentence} from '../acts/sentence.js';
 import type {CountryMention} from '../countries/find-countries.js';
-import {tokensWithin, type Token} from '../text/tokens.js';
+import {firstFrom, lastWithin, type Token} from '../text/tokens.js';
 import {defineClue} from '../text/word-table.js';
 import {OFFICES_EN, PORTFOLIOS_EN} from '../vocabulary/offices-en.js';
 
@@ -15,10 +15,10 @@ const OFFICE = defineClue(OFFICES_EN);
 
 /** token → the country mention that covers it. */
 function countriesOfTokens({tokens}: Sentence, countries: readonly CountryMention[]): (CountryMention | undefined)[] {
-  const covering: (CountryMention | undefined)[] = Array.from({length: tokens.length});
+  const covering = new Array<CountryMention | undefined>(tokens.length).fill(undefined);
   for (const country of countries) {
-    const place = tokensWithin(tokens, country);
-    if (place) covering.fill(country, place.first, place.last + 1);
+    const first = firstFrom(tokens, country.start);
+    covering.fill(country, first, lastWithin(tokens, first, country.end) + 1);
   }
   return covering;
 }

@@ -140,10 +140,9 @@ function readAct({rule, sentence, at, last, form, isNoun, isPassive, isReduced}:
   const type: EventType = isAim ? effect : rule.type;
   const realis = realisOfAct(tokens, at, {form: formOrNoun, effect, type: rule.type});
   const isSettled = isAim || rule.only === 'future'; // the promise has been made, whatever becomes of its aim
-  return {
+  const act: Act = {
     rule,
     type,
-    ...(isAim ? {aims: rule.type} : {}),
     realis: realis === 'negated' ? realis : type === 'proposal' ? 'hypothetical' : isSettled ? 'actual' : realis,
     sentence,
     first: at,
@@ -153,6 +152,8 @@ function readAct({rule, sentence, at, last, form, isNoun, isPassive, isReduced}:
     isAdjunct,
     realisRule: effect === 'none' ? 'R1' : 'R2',
   };
+  if (isAim) act.aims = rule.type;
+  return act;
 }
 
 const SETTINGS = new Set<EventType>(['meeting', 'visit', 'exercise']);

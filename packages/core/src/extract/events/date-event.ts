@@ -1,9 +1,10 @@
 import {createPartialDate, edtfOfDays, parseEdtf} from '../../calendar/edtf.js';
 import {formatIsoDay, parseIsoDay} from '../../calendar/epoch-day.js';
-import {isUndated, UNDATED, type PartialDate} from '../../model/partial-date.js';
+import {isUndated, UNDATED, type PartialDate, type Precision} from '../../model/partial-date.js';
 import type {Act} from '../acts/act.js';
 import type {DateMention} from '../annotate-text.js';
 import {isVerbOfSaying} from '../acts/sentence.js';
+import {firstFrom, type Token} from '../text/tokens.js';
 
 /** A date of an event and what it rests on. */
 export interface EventDate {
@@ -14,6 +15,10 @@ export interface EventDate {
 
 /** Days before publication in which something lies that a report tells without a day. */
 export const REPORTING_WINDOW_DAYS = 7;
+
+const REACH_OF_SAYING = 3; // tokens before a date
+const MOST_TOKENS_OF_PLAIN_SENTENCE = 39;
+const VAGUE = new Set<Precision>(['present', 'past', 'future']);
 
 /**
  * When an act happened: by a date expression of its sentence that can belong to it; else by the publication date,
@@ -38,20 +43,39 @@ function ownMention(act: Act, mentions: readonly DateMention[], published: Parti
   const {tokens} = act.sentence;
   // "…, the ministry said on Wednesday" dates the saying.
   const isOfReport = ({start}: DateMention) => {
-    const at = tokens.findIndex((token) => token.end > start);
-    return tokens.slice(Math.max(0, at - 3), at).some((token, offset) => isVerbOfSaying(token) && Math.max(0, at - 3) + offset > act.last);
+    const end = firstEndingAfter(tokens, start);
+    for (let at = Math.max(end - REACH_OF_SAYING, act.last + 1); at < end; at++) if (isVerbOfSaying(tokens[at])) return true;
+    return false;
   };
   // "Agreed to train pilots next year" was agreed now: what stands behind "to" dates the aim.
   const isPromise = act.type === 'commitment' || act.type === 'proposal';
-  const isOfAim = ({start}: DateMention) => isPromise && tokens.some((token, at) => at > act.last && token.start < start && token.lower === 'to');
+  const isOfAim = ({start}: DateMention) => {
+    if (isPromise) for (let at = act.last + 1; at < tokens.length && tokens[at]!.start < start; at++) if (tokens[at]!.lower === 'to') return true;
+    return false;
+  };
   const isPast = act.realis === 'actual' || act.realis === 'ongoing';
-  const usable = mentions.filter((mention) => !isOfReport(mention) && !isOfAim(mention)).filter(({date, looksAhead, bound}) => !(act.realis === 'future' && !looksAhead && !bound && isBefore(date, published)) && !(isPast && looksAhead && !bound) && !(isPast && bound === 'since' && looksAhead) && !isUndated(date) && date.precision !== 'present' && date.precision !== 'past' && date.precision !== 'future');
-  const clauseAt = (position: number) => sentence.clauses[Math.max(0, sentence.tokens.findIndex(({end}) => end > position))];
+  const isUsable = (mention: DateMention) => {
+    const {date, looksAhead, bound} = mention;
+    if (isUndated(date) || VAGUE.has(date.precision)) return false;
+    if (isPast && looksAhead && (!bound || bound === 'since')) return false;
+    if (act.realis === 'future' && !looksAhead && !bound && isBefore(date, published)) return false;
+    return !isOfReport(mention) && !isOfAim(mention);
+  };
+  const usable = mentions.filter(isUsable);
   const clause = sentence.clauses[act.first];
-  const trigger = sentence.tokens[act.first]?.start ?? sentence.start;
-  const inClause = usable.filter((mention) => clauseAt(mention.start) === clause);
-  const candidates = inClause.length > 0 ? inClause : usable.length === 1 && sentence.tokens.length < 40 ? usable : [];
-  return [...candidates].sort((a, b) => Math.abs(a.start - trigger) - Math.abs(b.start - trigger))[0] ?? null;
+  const inClause = usable.filter(({start}) => sentence.clauses[Math.max(0, firstEndingAfter(tokens, start))] === clause);
+  const candidates = inClause.length > 0 ? inClause : usable.length === 1 && tokens.length <= MOST_TOKENS_OF_PLAIN_SENTENCE ? usable : [];
+  const trigger = tokens[act.first]?.start ?? sentence.start;
+  let nearest: DateMention | null = null;
+  for (const mention of candidates) if (!nearest || Math.abs(mention.start - trigger) < Math.abs(nearest.start - trigger)) nearest = mention;
+  return nearest;
+}
+
+/** Place of the first token that ends behind a position, or −1. */
+function firstEndingAfter(tokens: readonly Token[], position: number): number {
+  const at = Math.max(0, firstFrom(tokens, position) - 1); // the one before may reach into it
+  if (at < tokens.length && tokens[at]!.end > position) return at;
+  return at + 1 < tokens.length ? at + 1 : -1;
 }
 
 /** Whether a date lies wholly before another begins. */

@@ -1,7 +1,7 @@
 import {sha256} from '@noble/hashes/sha2.js';
 import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import {parseIsoDay} from '../../calendar/epoch-day.js';
-import type {CooperationEvent, Initiative, Quantity} from '../../model/cooperation-event.js';
+import type {CooperationEvent, Initiative, Participant, Quantity} from '../../model/cooperation-event.js';
 import {createEvidence, type Evidence} from '../../model/evidence.js';
 import {isUndated} from '../../model/partial-date.js';
 import {EVENT_TYPES, type Domain, type PloverType, type Realis} from '../../model/taxonomy.js';
@@ -33,6 +33,7 @@ const MOST_ACTS_OF_SENTENCE = 40;
 const MOST_TELLINGS = 2_000;
 const LONGEST_SUMMARY = 320;
 const DAYS_OF_HISTORY = 400;
+const FEW_ITEMS = 24; // are compared one by one
 
 export interface ExtractionOptions {
   /**
@@ -88,17 +89,18 @@ function tell(act: Act, bound: BoundParties, {article, dates, cast}: Mentions, {
   const last = sentence.tokens[act.last];
   const trigger = {start: first?.start ?? sentence.start, end: last?.end ?? sentence.end};
   const {domains, initiatives, quantities} = setting;
-  const evidence = [
-    createEvidence(article, 'type', act.rule.id, sentence),
-    isHistory(act.realis, when, article.published.earliest) ? createEvidence(article, 'realis', 'R6', when.mention ?? trigger) : createEvidence(article, 'realis', act.realisRule, trigger),
-    ...bound.mentions.map((mention) => createEvidence(article, 'participants', mention.rule, mention)),
-    ...bound.carried.countries.flatMap((country) => cast.origins.get(country) ?? []).map((origin) => createEvidence(article, 'participants', bound.carried.rule, origin)),
-    ...(when.mention ? [createEvidence(article, 'date', when.rule, when.mention)] : []),
-    ...domains.map((mention) => createEvidence(article, 'domains', 'F1', mention)),
-    ...initiatives.map((mention) => createEvidence(article, 'initiatives', 'I1', mention)),
-    ...quantities.map((mention) => createEvidence(article, 'quantities', 'Q1', mention)),
-  ];
-  if (!when.mention) evidence.push(...article.evidence.filter(({field}) => field === 'published').map((item): Evidence => ({...item, field: 'date', rule: when.rule})));
+  const realis = isHistory(act.realis, when, article.published.earliest) ? createEvidence(article, 'realis', 'R6', when.mention ?? trigger) : createEvidence(article, 'realis', act.realisRule, trigger);
+  const evidence = [createEvidence(article, 'type', act.rule.id, sentence), realis];
+  for (const mention of bound.mentions) evidence.push(createEvidence(article, 'participants', mention.rule, mention));
+  for (const country of bound.carried.countries) {
+    const origin = cast.origins.get(country);
+    if (origin) evidence.push(createEvidence(article, 'participants', bound.carried.rule, origin));
+  }
+  if (when.mention) evidence.push(createEvidence(article, 'date', when.rule, when.mention));
+  for (const mention of domains) evidence.push(createEvidence(article, 'domains', 'F1', mention));
+  for (const mention of initiatives) evidence.push(createEvidence(article, 'initiatives', 'I1', mention));
+  for (const mention of quantities) evidence.push(createEvidence(article, 'quantities', 'Q1', mention));
+  if (!when.mention) for (const item of article.evidence) if (item.field === 'published') evidence.push(createEvidence(article, 'date', when.rule, item));
   return {act, bound, when, domains: domains.map(({domain}) => domain), initiatives: initiatives.map(({name}) => ({name})), quantities: quantities.map(({quantity}) => quantity), evidence};
 }
 
@@ -124,23 +126,33 @@ function createEvent(group: readonly Telling[], {article}: Mentions, isMain: boo
   const realis: Realis = isHistory(act.realis, when, article.published.earliest) ? 'historical' : act.realis;
   const participants = bound.participants;
   const exact = inOneLine(article.text.slice(act.sentence.start, act.sentence.end));
-  const domains = unique(group.flatMap((telling) => telling.domains), (domain) => domain);
-  return {
-    id: createEventId([article.id, act.type, act.realis, ...participants.map(({country, role}) => `${country}:${role}`), String(act.sentence.start), act.rule.id]),
+  const domains = unique(gather(group, ({domains: found}) => found), (domain) => domain);
+  const event: CooperationEvent = {
+    id: createEventId(article.id, act, participants),
     type: act.type,
     plover: ploverOf(act, realis),
-    ...(act.rule.mode ? {mode: act.rule.mode} : participants.length > 2 && act.type === 'meeting' ? {mode: 'multilateral'} : {}),
     realis,
     participants,
     domains: domains.length > 0 ? domains : ['other'],
-    initiatives: unique(group.flatMap((telling) => telling.initiatives), ({name}) => name),
-    quantities: unique(group.flatMap((telling) => telling.quantities), ({value, unit}) => `${value} ${unit}`),
+    initiatives: unique(gather(group, ({initiatives}) => initiatives), ({name}) => name),
+    quantities: unique(gather(group, ({quantities}) => quantities), ({value, unit}) => `${value} ${unit}`),
     date: when.date,
-    ...(act.aims ? {aims: act.aims} : {}),
     summary: exact.length <= LONGEST_SUMMARY ? exact : `${exact.slice(0, exact.lastIndexOf(' ', LONGEST_SUMMARY - 1))} …`,
-    ...(isMain ? {main: true as const} : {}),
-    reports: [{article: article.id, evidence: uniqueEvidence(group.flatMap((telling) => telling.evidence))}],
+    reports: [{article: article.id, evidence: uniqueEvidence(gather(group, ({evidence}) => evidence))}],
   };
+  const mode = act.rule.mode ?? (participants.length > 2 && act.type === 'meeting' ? 'multilateral' : undefined);
+  if (mode) event.mode = mode;
+  if (act.aims) event.aims = act.aims;
+  if (isMain) event.main = true;
+  return event;
+}
+
+/** What the tellings of a group hold, one after the other. */
+function gather<T>(group: readonly Telling[], read: (telling: Telling) => T[]): T[] {
+  if (group.length === 1) return read(group[0]!);
+  const all: T[] = [];
+  for (const telling of group) for (const item of read(telling)) all.push(item);
+  return all;
 }
 
 /** Future CONSULT, SUPPORT, COOPERATE and AID are AGREE in PLOVER; what ends stays what it is. */
@@ -157,8 +169,11 @@ function isHistory(realis: Realis, {date}: EventDate, told: string | null): bool
   return (parseIsoDay(date.latest) ?? 0) < (parseIsoDay(told) ?? 0) - DAYS_OF_HISTORY;
 }
 
-function createEventId(parts: readonly string[]): string {
-  return bytesToHex(sha256(utf8ToBytes(parts.join('\n')))).slice(0, 12);
+/** First 12 hex digits of the SHA-256 of what makes the event this one. */
+function createEventId(article: string, {type, realis, rule, sentence}: Act, participants: readonly Participant[]): string {
+  let source = `${article}\n${type}\n${realis}`;
+  for (const {country, role} of participants) source += `\n${country}:${role}`;
+  return bytesToHex(sha256(utf8ToBytes(`${source}\n${sentence.start}\n${rule.id}`))).slice(0, 12);
 }
 
 function unique<T>(items: T[], keyOf: (item: T) => string): T[] {
@@ -167,17 +182,13 @@ function unique<T>(items: T[], keyOf: (item: T) => string): T[] {
 
 /** Evidence that says the same twice, once. */
 function uniqueEvidence(items: readonly Evidence[]): Evidence[] {
+  if (items.length > FEW_ITEMS) return [...new Map(items.map((item) => [`${item.start} ${item.end} ${item.field} ${item.rule}`, item])).values()];
   const kept: Evidence[] = [];
-  const atStart = new Map<number, Evidence[]>(); // start → what was kept there
-  for (const item of items) {
-    const others = atStart.get(item.start);
-    if (others?.some(({field, rule, end}) => field === item.field && rule === item.rule && end === item.end)) continue;
-    if (others) others.push(item);
-    else atStart.set(item.start, [item]);
-    kept.push(item);
-  }
+  for (const item of items) if (!kept.some((other) => isSameEvidence(other, item))) kept.push(item);
   return kept;
 }
+
+const isSameEvidence = (a: Evidence, b: Evidence): boolean => a.start === b.start && a.end === b.end && a.field === b.field && a.rule === b.rule;
 
 /** A passage with its line breaks and runs of white space made single spaces. */
 function inOneLine(text: string): string {

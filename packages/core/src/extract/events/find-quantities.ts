@@ -14,25 +14,38 @@ const CURRENCIES: Readonly<Record<string, string>> = {'$': 'USD', 'us$': 'USD', 
 const THINGS = 'soldiers|troops|personnel|servicemen|officers|instructors|experts|specialists|peacekeepers|people|refugees|vehicles|tanks|howitzers|drones|helicopters|aircraft|jets|fighters|ships|missiles|rounds|shells|systems|generators|tons|tonnes|doses|kits|rifles|rotations|missions|units|trucks|ambulances';
 const NUMBER = '\\d{1,3}(?:[,\\u00a0]\\d{3})+|\\d+(?:\\.\\d+)?';
 const MONEY = new RegExp(`(?:(?<sign>us\\$|[$€£¥]|(?:eur|usd|gbp)\\s)\\s?(?<a>${NUMBER})\\s?(?<sa>thousand|million|billion|trillion|mln|bln|bn|m|k)?(?![${LETTERS}\\d])|(?<!\\d|\\d[,\\u00a0])(?<b>${NUMBER})\\s(?:(?<sb>thousand|million|billion|trillion|mln|bln|bn)\\s)?(?<name>euros?|dollars?|pounds|zlotys?|hryvnias?|kronor|yen|shekels|eur|usd)(?![${LETTERS}]))`, 'g');
+/** Words that an amount of money, or a count of things, cannot do without. */
+const SIGNS_OF_MONEY = /[$€£¥]|euro|dollar|pound|zloty|hryvnia|kronor|yen|shekel|eur|usd|gbp/;
+const ENDS_IN_THING = new RegExp(`^(?:.*-)?(?:${THINGS})`);
 const COUNT = new RegExp(`(?<![${LETTERS}\\d$€£.,-])(?<n>${NUMBER})\\s(?:(?<s>thousand|million)\\s)?(?:[${LETTERS}-]{1,40}\\s){0,2}?(?<unit>${THINGS})(?![${LETTERS}])`, 'g');
 
 const valueOf = (digits: string, scale: string | undefined): number => Number(digits.replace(/[,\u00a0]/g, '')) * (SCALES[scale ?? ''] ?? 1);
 
 const HAS_NUMBER = defineClue((lower) => /\p{N}/u.test(lower));
+const IS_MONEY = defineClue((lower) => SIGNS_OF_MONEY.test(lower));
+const IS_THING = defineClue((lower) => ENDS_IN_THING.test(lower));
+
+/** Calls back for every match of a global pattern. */
+function eachMatch(pattern: RegExp, text: string, read: (match: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) read(match);
+}
 
 /** Amounts of money and counts of people and things in a passage, in order. */
 export function findQuantities(text: string, {start, end, clues}: Passage): QuantityMention[] {
   if (!(clues & HAS_NUMBER)) return [];
   const window = lowerInPlace(text.slice(start, end));
   const found: QuantityMention[] = [];
-  for (const match of window.matchAll(MONEY)) {
+  const add = (match: RegExpExecArray, value: number, unit: string | undefined) => {
+    if (unit && Number.isFinite(value)) found.push({start: start + match.index, end: start + match.index + match[0].length, quantity: {value, unit}});
+  };
+  if (clues & IS_MONEY) eachMatch(MONEY, window, (match) => {
     const {sign, a, sa, b, sb, name} = match.groups ?? {};
-    const unit = CURRENCIES[(sign ?? name ?? '').trim()];
-    if (unit) found.push({start: start + match.index, end: start + match.index + match[0].length, quantity: {value: valueOf(a ?? b ?? '', sa ?? sb), unit}});
-  }
-  for (const match of window.matchAll(COUNT)) {
-    const {n = '', s, unit = ''} = match.groups ?? {};
-    found.push({start: start + match.index, end: start + match.index + match[0].length, quantity: {value: valueOf(n, s), unit}});
-  }
-  return found.filter(({quantity}) => Number.isFinite(quantity.value)).sort((x, y) => x.start - y.start);
+    add(match, valueOf(a ?? b ?? '', sa ?? sb), CURRENCIES[(sign ?? name ?? '').trim()]);
+  });
+  if (clues & IS_THING) eachMatch(COUNT, window, (match) => {
+    const {n = '', s, unit} = match.groups ?? {};
+    add(match, valueOf(n, s), unit);
+  });
+  return found.length > 1 ? found.sort((x, y) => x.start - y.start) : found;
 }

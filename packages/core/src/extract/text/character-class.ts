@@ -9,6 +9,7 @@ export type CharacterClass = typeof OTHER | typeof SPACE | typeof LETTER | typeo
 
 const BASIC_PLANE = 0x1_0000;
 const FIRST_SURROGATE = 0xd800;
+const LAST_HIGH_SURROGATE = 0xdbff;
 const LAST_SURROGATE = 0xdfff;
 const classes = new Uint8Array(BASIC_PLANE); // code unit → class, 0 while it has not been asked for
 
@@ -23,6 +24,11 @@ export function classAt(text: string, at: number): CharacterClass {
   return (classes[text.charCodeAt(at)] || readClass(text, at)) as CharacterClass;
 }
 
+/** The same of a text given as units, which end at `length`. */
+export function classOf(units: Uint16Array, at: number, length: number): CharacterClass {
+  return (classes[units[at]!] || readClass(String.fromCharCode(...units.subarray(at, Math.min(at + 2, length))), 0)) as CharacterClass;
+}
+
 /** What the table does not hold: a unit that is asked for the first time, and surrogates, which mean nothing by themselves. */
 function readClass(text: string, at: number): CharacterClass {
   if (lengthAt(text, at) === 2) return classify(text.slice(at, at + 2));
@@ -32,10 +38,15 @@ function readClass(text: string, at: number): CharacterClass {
   return kind;
 }
 
+const isHigh = (unit: number): boolean => unit >= FIRST_SURROGATE && unit <= LAST_HIGH_SURROGATE;
+const isLow = (unit: number): boolean => unit > LAST_HIGH_SURROGATE && unit <= LAST_SURROGATE;
+
 /** UTF-16 units of the character that begins at `at`: 2 for a surrogate pair, else 1. */
 export function lengthAt(text: string, at: number): 1 | 2 {
-  const unit = text.charCodeAt(at);
-  if (unit < 0xd800 || unit > 0xdbff) return 1;
-  const next = text.charCodeAt(at + 1);
-  return next >= 0xdc00 && next <= 0xdfff ? 2 : 1;
+  return isHigh(text.charCodeAt(at)) && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
+}
+
+/** Whether a surrogate pair begins at `at` in a text given as units, which end at `length`. */
+export function isPairAt(units: Uint16Array, at: number, length: number): boolean {
+  return isHigh(units[at]!) && at + 1 < length && isLow(units[at + 1]!);
 }

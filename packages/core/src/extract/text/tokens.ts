@@ -1,6 +1,6 @@
-import {classAt, LETTER, lengthAt, NUMBER, SPACE} from './character-class.js';
+import {classOf, isPairAt, LETTER, NUMBER, SPACE} from './character-class.js';
 import type {Span} from './span.js';
-import {wordAt, type Word} from './word-table.js';
+import {wordOf, type Word} from './word-table.js';
 
 /** A word, number or mark of punctuation. */
 export interface Token extends Span, Omit<Word, 'written'> {}
@@ -12,41 +12,51 @@ const COMMA = 0x2c;
 const COLON = 0x3a;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 
+/** The stretch that is being cut: its units, and what each is. Read once, for a typed array is read faster than a text. */
+let units = new Uint16Array(4_096);
+let kinds = new Uint8Array(4_096);
+
+function readStretch(text: string, start: number, length: number): void {
+  if (units.length < length) {
+    units = new Uint16Array(2 * length);
+    kinds = new Uint8Array(2 * length);
+  }
+  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(start + at);
+  for (let at = 0; at < length; at++) {
+    kinds[at] = classOf(units, at, length);
+    if (isPairAt(units, at, length)) kinds[at + 1] = kinds[at++]!;
+  }
+}
+
 /** Tokens of a stretch of text. A genitive ending is a token of its own: `Lithuania’s` gives `lithuania`, `'s`. */
 export function tokenise(text: string, {start, end}: Span): Token[] {
   const tokens: Token[] = [];
-  for (let at = start; at < end; ) {
-    const kind = classAt(text, at);
+  const length = end - start;
+  readStretch(text, start, length);
+  for (let at = 0; at < length; ) {
+    const kind = kinds[at];
     if (kind === SPACE) {
       at += 1;
       continue;
     }
     const from = at;
-    at = kind === LETTER ? endOfWord(text, at, end) : kind === NUMBER ? endOfNumber(text, at, end) : at + lengthAt(text, at);
-    const split = kind === LETTER ? genitiveOf(text, from, at) : at;
-    tokens.push(createToken(text, from, split));
-    if (split < at) tokens.push(createToken(text, split, at));
+    at = kind === LETTER ? endOfWord(at, length) : kind === NUMBER ? endOfNumber(at, length) : at + (isPairAt(units, at, length) ? 2 : 1);
+    const split = kind === LETTER ? genitiveOf(from, at) : at;
+    tokens.push(createToken(text, start, from, split));
+    if (split < at) tokens.push(createToken(text, start, split, at));
   }
   return tokens;
 }
 
-/** End of the run of letters that begins at `at`, with numbers when `takesNumbers`. */
-function endOfRun(text: string, at: number, end: number, takesNumbers: boolean): number {
-  while (at < end) {
-    const kind = classAt(text, at);
-    if (kind !== LETTER && !(takesNumbers && kind === NUMBER)) break;
-    at += lengthAt(text, at);
-  }
-  return at;
-}
-
 /** Letters, and what is joined to them by a full stop, apostrophe or hyphen: "co-operation", "U.S", "doesn’t", "F-16". */
-function endOfWord(text: string, from: number, end: number): number {
-  let at = endOfRun(text, from, end, false);
-  while (at + 1 < end) {
-    const joint = text.charCodeAt(at);
+function endOfWord(from: number, length: number): number {
+  let at = from;
+  while (at < length && kinds[at] === LETTER) at++;
+  while (at + 1 < length) {
+    const joint = units[at]!;
     if (joint !== FULL_STOP && joint !== TYPOGRAPHIC_APOSTROPHE && joint !== APOSTROPHE && joint !== HYPHEN) break;
-    const next = endOfRun(text, at + 1, end, true);
+    let next = at + 1;
+    while (next < length && (kinds[next] === LETTER || kinds[next] === NUMBER)) next++;
     if (next === at + 1) break;
     at = next;
   }
@@ -54,41 +64,42 @@ function endOfWord(text: string, from: number, end: number): number {
 }
 
 /** Digits with their separators: "1,500", "10:30", "3.5". */
-function endOfNumber(text: string, from: number, end: number): number {
-  let at = endOfDigits(text, from, end);
-  while (at + 1 < end) {
-    const separator = text.charCodeAt(at);
+function endOfNumber(from: number, length: number): number {
+  let at = endOfDigits(from, length);
+  while (at + 1 < length) {
+    const separator = units[at]!;
     if (separator !== FULL_STOP && separator !== COMMA && separator !== COLON) break;
-    const next = endOfDigits(text, at + 1, end);
+    const next = endOfDigits(at + 1, length);
     if (next === at + 1) break;
     at = next;
   }
   return at;
 }
 
-function endOfDigits(text: string, at: number, end: number): number {
-  while (at < end && classAt(text, at) === NUMBER) at += lengthAt(text, at);
+function endOfDigits(from: number, length: number): number {
+  let at = from;
+  while (at < length && kinds[at] === NUMBER) at++;
   return at;
 }
 
 /** Where the genitive ending of a word begins, or its end. */
-function genitiveOf(text: string, start: number, end: number): number {
-  const last = text.charCodeAt(end - 1);
+function genitiveOf(start: number, end: number): number {
+  const last = units[end - 1];
   if (end - start <= 2 || (last !== 0x73 && last !== 0x53)) return end; // s, S
-  const mark = text.charCodeAt(end - 2);
+  const mark = units[end - 2];
   return mark === APOSTROPHE || mark === TYPOGRAPHIC_APOSTROPHE ? end - 2 : end;
 }
 
-function createToken(text: string, start: number, end: number): Token {
-  const {lower, isCapitalised, clues} = wordAt(text, start, end);
-  return {start, end, lower, isCapitalised, clues};
+function createToken(text: string, offset: number, from: number, to: number): Token {
+  const {lower, isCapitalised, clues} = wordOf(units, from, to, text, offset + from);
+  return {start: offset + from, end: offset + to, lower, isCapitalised, clues};
 }
 
-/** First and last token that begin within a span, or `null` when none does. */
-export function tokensWithin(tokens: readonly Token[], {start, end}: Span): {first: number; last: number} | null {
-  const first = firstFrom(tokens, start);
-  const last = firstFrom(tokens, end) - 1;
-  return last < first ? null : {first, last};
+/** Place of the last token that begins before `end`, looked for from `first` on; `first - 1` when none does. A name has few words. */
+export function lastWithin(tokens: readonly Token[], first: number, end: number): number {
+  let last = first - 1;
+  while (last + 1 < tokens.length && tokens[last + 1]!.start < end) last++;
+  return last;
 }
 
 /** Place of the first token that begins at a position or behind it; the number of tokens when none does. */

@@ -29,27 +29,23 @@ export function defineClue(isGivenBy: ReadonlySet<string> | ((lower: string, wri
   return 1 << (tests.length - 1);
 }
 
-/** What is known of the word at a place of a text. A word that was met before is recognised letter by letter, without being cut out. */
-export function wordAt(text: string, start: number, end: number): Word {
-  const place = hashOf(text, start, end);
-  const known = recent[place];
-  if (known !== undefined && isWrittenAt(known.written, text, start, end)) return known;
-  return (recent[place] = wordOf(text.slice(start, end)));
-}
-
-function hashOf(text: string, start: number, end: number): number {
+/** What is known of the word that stands in `units` from `from` to `to`, and in `text` from `start` on. A word that was met before is recognised unit by unit, without being cut out. */
+export function wordOf(units: Uint16Array, from: number, to: number, text: string, start: number): Word {
   let hash = 0;
-  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
-  return (hash ^ (hash >>> 15)) & (PLACES - 1);
+  for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + units[at]!) | 0;
+  const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
+  const known = recent[place];
+  if (known !== undefined && isWritten(known.written, units, from, to)) return known;
+  return (recent[place] = lookUp(text.slice(start, start + to - from)));
 }
 
-function isWrittenAt(written: string, text: string, start: number, end: number): boolean {
-  if (written.length !== end - start) return false;
-  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== written.charCodeAt(at - start)) return false;
+function isWritten(written: string, units: Uint16Array, from: number, to: number): boolean {
+  if (written.length !== to - from) return false;
+  for (let at = from; at < to; at++) if (units[at] !== written.charCodeAt(at - from)) return false;
   return true;
 }
 
-function wordOf(written: string): Word {
+function lookUp(written: string): Word {
   const known = words.get(written);
   if (known) return known;
   // The copy keeps the table from holding on to the whole text that a long word was cut from.
