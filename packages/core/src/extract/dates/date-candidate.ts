@@ -28,6 +28,8 @@ export interface DateExtractor {
   rule: string;
   /** Words an expression can begin with, lower case; `#` for a number of up to three digits, `####` for a longer one. */
   opens: readonly string[];
+  /** Words one of which every expression holds, written as in `opens`; looked for at its first word and those that follow. Any will do when absent. */
+  needs?: readonly string[];
   /** Sticky, for lower-cased text; must match in linear time. */
   pattern: RegExp;
   /** `text` is what was matched, before its capitals were lost. */

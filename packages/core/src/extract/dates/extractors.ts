@@ -90,6 +90,8 @@ function offsetFrom(anchor: EpochDay, unit: string, count: number): string {
   return unitAt(anchor, unit, count);
 }
 
+/** Names of units, one and many. */
+const UNITS = ['day', 'week', 'weekend', 'fortnight', 'month', 'quarter', 'year', 'decade'].flatMap((unit) => [unit, `${unit}s`]).concat('century', 'centuries');
 const UNIT = '(?<unit>day|week|fortnight|month|quarter|year|decade|centur(?:y|ies))s?';
 const unitOf = (text: string | undefined): string => (text?.startsWith('centur') ? 'century' : text ?? '');
 
@@ -115,30 +117,35 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D3',
     opens: [...SHORT_NUMBER, ...DAY_OF_WEEK, 'the'],
+    needs: MONTH,
     pattern: pattern(`(?:${weekday},?\\s+)?(?:the\\s+)?(?<d1>${day})(?:\\s+(?:of\\s+)?(?<m1>${month}))?(?:${dash}|\\s+(?:to|until|through|till|and)\\s+)(?:the\\s+)?(?<d2>${day})\\s+(?:of\\s+)?(?<m2>${month})(?:,?\\s+(?<y>${year}))?`),
     read: ({d1, m1, d2, m2, y}) => daysOfMonths({day: dayNumber(d1), month: monthOf(m1 ?? m2 ?? '')}, {day: dayNumber(d2), month: monthOf(m2 ?? '')}, y),
   },
   {
     rule: 'D3',
     opens: [...MONTH, ...DAY_OF_WEEK],
+    needs: SHORT_NUMBER,
     pattern: pattern(`(?:${weekday},?\\s+)?(?<m1>${month})\\s+(?<d1>${day})(?:${dash}|\\s+(?:to|until|through|till|and)\\s+)(?:(?<m2>${month})\\s+)?(?<d2>${day})(?:,?\\s+(?<y>${year}))?`),
     read: ({d1, m1, d2, m2, y}) => daysOfMonths({day: dayNumber(d1), month: monthOf(m1 ?? '')}, {day: dayNumber(d2), month: monthOf(m2 ?? m1 ?? '')}, y),
   },
   {
     rule: 'D4',
     opens: [...SHORT_NUMBER, ...DAY_OF_WEEK, 'the'],
+    needs: MONTH,
     pattern: pattern(`(?:${weekday},?\\s+)?(?:the\\s+)?(?<d>${day})(?:\\s+|-)(?:(?:day\\s+)?of\\s+)?(?<m>${month})(?:(?:,?\\s+|-)(?<y>${year}))?`),
     read: ({d, m = '', y}, match, text) => (isVerb(m, match, text) ? null : dayOfMonth(dayNumber(d), monthOf(m), y)),
   },
   {
     rule: 'D4',
     opens: [...MONTH, ...DAY_OF_WEEK],
+    needs: SHORT_NUMBER,
     pattern: pattern(`(?:${weekday},?\\s+)?(?<m>${month})\\s+(?:the\\s+)?(?<d>${day})(?:(?:,\\s*|\\s+)(?<y>${year}))?`),
     read: ({d, m = '', y}, match, text) => (isVerb(m, match, text) ? null : dayOfMonth(dayNumber(d), monthOf(m), y)),
   },
   {
     rule: 'D5',
     opens: [...MONTH, ...PART, ...EDGE, 'the'],
+    needs: MONTH,
     pattern: pattern(`(?:(?<part>early|mid|late|(?:the\\s+)?(?:beginning|start|middle|end)\\s+of)[\\s-]+)?(?<m>${month})(?:,?\\s+(?:of\\s+)?(?<y>${year}|this year|last year|next year))?(?!\\s+\\d{1,2}\\b)`),
     read: ({part, m = '', y}, match, text) => {
       const monthValue = monthOf(m);
@@ -156,6 +163,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D5',
     opens: [...PART, 'last', 'next', 'this'],
+    needs: MONTH,
     pattern: pattern(`(?:(?<part>early|mid|late)[\\s-]+)?(?<which>last|next|this|this past|this coming)\\s+(?<m>${month})(?!\\s+\\d)`),
     read: ({part, which, m = ''}, match, text) => {
       const monthValue = monthOf(m);
@@ -174,6 +182,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D6',
     opens: [...YEAR, 'from', 'between'],
+    needs: YEAR,
     pattern: pattern(`(?:(?:from|between)\\s+)?(?<a>${year})(?:${dash}|\\s+(?:to|until|through|till|and)\\s+)(?<b>${year}|\\d\\d(?!\\d))(?![-/]\\d)`),
     read: ({a, b}, match) => {
       const isBetween = match[0].startsWith('between');
@@ -187,12 +196,14 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D7',
     opens: [...PART, 'the'],
+    needs: YEAR,
     pattern: pattern(`(?:(?<part>early|mid|late)[\\s-]+|(?<whole>the\\s+(?:beginning|start|middle|end)\\s+of)\\s+(?:the\\s+)?(?:year\\s+)?)(?<y>${year})`),
     read: ({part, whole, y}) => withPart(absolute(y ?? ''), part ?? whole),
   },
   {
     rule: 'D7',
     opens: [...EDGE, 'the'],
+    needs: UNITS,
     pattern: pattern(`(?:the\\s+)?(?<part>beginning|start|middle|end)\\s+of\\s+(?:the\\s+)?(?<which>last|this|next|current)?\\s*(?<unit>week|month|year|decade|century)`),
     read: ({part, which, unit}) => {
       // What happened by the end of the year, told in March, happened by the end of the last one.
@@ -203,18 +214,21 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D8',
     opens: [...YEAR, ...PART, 'the'],
+    needs: YEAR,
     pattern: pattern(`(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?<d>(?:1[5-9]|20)\\d0)['’]?s`),
     read: ({part, d}) => withPart(absolute(`${(d ?? '').slice(0, 3)}X`), part),
   },
   {
     rule: 'D8',
     opens: SHORT_NUMBER,
+    needs: ['century'],
     pattern: pattern('(?<n>1\\d|20|21|[2-9])(?:st|nd|rd|th)[\\s-]century'),
     read: ({n}) => absolute(`${two(Number(n) - 1)}XX`),
   },
   {
     rule: 'D9',
     opens: [...SEASON, ...PART, 'the', 'this', 'last', 'next'],
+    needs: SEASON,
     pattern: pattern(`(?:(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?<s>${season})(?:\\s+(?:of\\s+)?(?<y>${year}))|(?<which>this|last|next|the)\\s+(?:past\\s+|coming\\s+)?(?<s2>${season})(?:\\s+of\\s+(?<y2>${year}))?)`),
     read: ({part, s, y, which, s2, y2}) => {
       const code = SEASONS.get(s ?? s2 ?? '') ?? 21;
@@ -226,6 +240,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D10',
     opens: [...SHORT_NUMBER, ...ORDINALS.keys(), 'the', 'q'],
+    needs: ['quarter', 'half', 'q'],
     pattern: pattern(`(?:the\\s+)?(?:(?<q>first|second|third|fourth|final|last|1st|2nd|3rd|4th)[\\s-]+(?<u>quarter|half)|q(?<qn>[1-4]))(?:(?:\\s+of)?(?:\\s+the)?\\s*(?<y>${year}|this year|last year|next year|the year))?`),
     read: ({q, u, qn, y}) => {
       const half = u === 'half';
@@ -245,6 +260,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D11',
     opens: ['last', 'this', 'next'],
+    needs: DAY_OF_WEEK,
     pattern: pattern(`(?<which>last|this|next|this past|this coming)\\s+(?<w>${weekday})`),
     read: ({which, w}) => {
       const target = weekdayOfWord(w ?? '');
@@ -263,6 +279,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D11',
     opens: SHORT_NUMBER,
+    needs: DAY_OF_WEEK,
     pattern: pattern(`(?<h>[01]?\\d|2[0-3])(?::(?<min>[0-5]\\d))?(?:\\s*(?<half>[ap])\\.?m\\.?)?(?:\\s+(?:gmt|utc|cet|cest|eet|eest|et|est|edt|local time))?,?\\s+(?:on\\s+)?(?<w>${weekday})`),
     read: ({h, min, half, w}) => {
       if (!min && !half) return null;
@@ -293,6 +310,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D13',
     opens: [...PART, 'earlier', 'later', 'the', 'last', 'next', 'past', 'this'],
+    needs: UNITS,
     pattern: pattern(`(?:(?<part>early|earlier|late|later|mid)[\\s-]+)?(?<which>(?:the\\s+)?(?:last|next|past)|this|this past|this coming|the current|the previous|the following|the coming)\\s+(?:fiscal\\s+)?(?<unit>week|weekend|month|quarter|year|decade|century)(?!\\s*(?:-old|['’]s\\s+end))`),
     read: ({part, which, unit}) => {
       const step = stepOf(which);
@@ -304,6 +322,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D14',
     opens: [...SHORT_NUMBER, ...NUMBERS.keys(), 'about', 'around', 'nearly', 'almost', 'some', 'roughly', 'more', 'over', 'at', 'just', 'many', 'several', 'couple'],
+    needs: UNITS,
     pattern: pattern(`(?:(?<about>about|around|nearly|almost|some|roughly|more than|over|at least|just)\\s+)?(?<n>${number}|a few|some|many|several|a couple of|couple of)\\s+${UNIT}\\s+(?<dir>ago|earlier|later|from now|hence|before|prior)(?!\\s+(?:the|its|his|their|this|that|than))`),
     read: ({about, n, unit, dir}) => {
       const count = numberOf(n ?? '');
@@ -318,6 +337,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D14',
     opens: ['in'],
+    needs: UNITS,
     pattern: pattern(`in\\s+(?<n>${number})\\s+${UNIT}(?:['’]s?)?(?:\\s+time)`),
     read: ({n, unit}) => {
       const count = numberOf(n ?? '');
@@ -327,6 +347,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D15',
     opens: ['in', 'the', 'past', 'last', 'previous', 'recent', 'coming', 'next'],
+    needs: UNITS,
     pattern: pattern(`(?:in\\s+)?(?:the\\s+)?(?<which>past|last|previous|recent|coming|next)\\s+(?:(?<n>${number}|few|several|couple of)\\s+)?${UNIT}`),
     read: ({which, n, unit}, match) => {
       if (!match[0].endsWith('s') && n === undefined && !/^(?:in\s+)?the\s+past/.test(match[0])) return null;
@@ -353,12 +374,14 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D16',
     opens: ['recently', 'lately', 'in', 'at', 'the', 'recent'],
+    needs: ['recently', 'lately', 'past', 'time', 'recent'],
     pattern: pattern('recently|lately|in the past|at the time|in recent (?:years|months|weeks|days)|(?:the\\s+)?recent (?:years|months|weeks|days)'),
     read: () => ({kind: 'relative', precision: 'past', at: (anchor) => edtfOfDays(null, anchor)}),
   },
   {
     rule: 'D16',
     opens: ['soon', 'in', 'the'],
+    needs: ['soon', 'future', 'coming'],
     pattern: pattern('soon(?!\\s+(?:as|after))|in the (?:near )?future|the (?:near )?future|the coming (?:years|months|weeks|days)|in the coming (?:years|months|weeks|days)'),
     read: () => ({kind: 'relative', precision: 'future', at: (anchor) => edtfOfDays(anchor, null)}),
   },

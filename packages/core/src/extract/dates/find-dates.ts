@@ -21,9 +21,30 @@ const INSIDE = new Set([
 const BEHIND_NUMBER = new Set([...MONTH, ...DAY_OF_WEEK, ...wordSet('st nd rd th - – — / to until through till and of day days week weeks fortnight fortnights month months quarter quarters year years decade decades century centuries a p am pm gmt utc cet cest eet eest et est edt local on ,')]);
 
 const openedBy = new Map<string, number[]>(); // word → places of the extractors it can open
-EXTRACTORS.forEach(({opens}, order) => {
+const neededBy = new Map<string, number>(); // word → bits of the extractors that need it or another
+EXTRACTORS.forEach(({opens, needs}, order) => {
   for (const word of new Set(opens)) openedBy.set(word, [...(openedBy.get(word) ?? []), order]);
+  for (const word of needs ?? []) neededBy.set(word, (neededBy.get(word) ?? 0) | (1 << order));
 });
+const NEEDY = EXTRACTORS.reduce((bits, {needs}, order) => (needs ? bits | (1 << order) : bits), 0);
+const REACH_OF_NEEDS = 10; // tokens: "the beginning of the first quarter of the year"
+
+/** Extractors that find among the words from a token on what they need, as bits. */
+function suppliedAt(tokens: readonly Token[], at: number): number {
+  let bits = ~NEEDY;
+  for (let next = at; next < tokens.length && next < at + REACH_OF_NEEDS; next++) bits |= neededWithin(tokens[next]!.lower);
+  return bits;
+}
+
+/** "Mid-June", "first-quarter": each part of a compound counts. */
+function neededWithin(lower: string): number {
+  const known = neededBy.get(lower);
+  if (known !== undefined) return known;
+  const head = headOf(lower);
+  let bits = neededBy.get(head) ?? 0;
+  if (head.length < lower.length && lower.includes('-')) for (const part of lower.split('-')) bits |= neededBy.get(headOf(part)) ?? 0;
+  return bits;
+}
 
 /** What a token is to the extractors: its letters up to the first joint ("mid-June" is "mid"), `#` or `####` for a number. */
 function headOf(lower: string): string {
@@ -77,8 +98,9 @@ export function findDates(text: string, span: Span, tokens: readonly Token[] = t
     passage ??= createPassage(text, span);
     const from = start - span.start;
     if (isInsideNumber(passage.lower, from)) continue;
+    const supplied = suppliedAt(tokens, at);
     for (const order of openedBy.get(headOf(lower)) ?? []) {
-      if (from < (reached[order] ?? 0)) continue;
+      if (!(supplied & (1 << order)) || from < (reached[order] ?? 0)) continue;
       const match = matchAt(passage.lower, from, order);
       if (!match) continue;
       const lead = leadOf(match[0]);
