@@ -37,20 +37,23 @@ export interface Mentions {
 /** Finds what an article mentions. Boilerplate is not read; positions refer to the stored text. */
 export function annotateText(article: Article): Mentions {
   const {text} = article;
-  const spans = article.blocks.filter(({kind}) => kind === 'title' || kind === 'body').flatMap(({kind, start, end}) => splitSentences(text, {start, end}).map((span) => ({span, isTitle: kind === 'title'})));
-  const sentences = spans.map(({span, isTitle}, index) => createSentence(text, span, index, isTitle));
+  const sentences: Sentence[] = [];
+  for (const block of article.blocks) {
+    if (block.kind !== 'title' && block.kind !== 'body') continue;
+    for (const span of splitSentences(text, block)) sentences.push(createSentence(text, span, sentences.length, block.kind === 'title'));
+  }
   const places = sentences.map((sentence) => findDates(text, sentence, sentence.tokens).map((candidate): DatedPlace => ({candidate, looksAhead: looksAhead(sentence.tokens, candidate.start, sentence.clues)})));
-  const bounded = boundPublication(article, places.flat());
-  const dates = places.map((list) => list.map(({candidate, looksAhead: isAhead}): DateMention => ({
-    start: candidate.start,
-    end: candidate.end,
-    rule: candidate.rule,
-    date: resolveDate(candidate, {published: bounded.published, looksAhead: isAhead}),
-    looksAhead: isAhead,
-    ...(candidate.bound ? {bound: candidate.bound} : {}),
-  })));
+  const bounded = boundPublication(article, places);
+  const dates = places.map((list) => list.map((place) => placeInTime(place, bounded.published)));
   const named = sentences.map((sentence) => findCountries(text, sentence, findNames(text, sentence.tokens)));
   const countries = named.map((found) => found.countries);
   const cities = named.map((found) => found.cities);
   return {article: bounded, sentences, dates, countries, acts: sentences.map((sentence, at) => findActs(sentence, countries[at])), cast: createCast(text, sentences, {countries, places: cities})};
+}
+
+function placeInTime({candidate, looksAhead: isAhead}: DatedPlace, published: PartialDate): DateMention {
+  const {start, end, rule, bound} = candidate;
+  const mention: DateMention = {start, end, rule, date: resolveDate(candidate, {published, looksAhead: isAhead}), looksAhead: isAhead};
+  if (bound) mention.bound = bound;
+  return mention;
 }

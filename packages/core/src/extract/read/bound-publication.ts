@@ -23,15 +23,15 @@ interface Bound {
 /**
  * Bounds the publication of an article that carries no date by what it mentions, each bound with its evidence:
  * it was written after what it tells as past and after the well-known facts it knows of, and before the end of what it
- * still plans. A year in the text is a limit, never an estimate. Articles with a date come back as they are.
+ * still plans; `dates` are those of each sentence. A year in the text is a limit, never an estimate. Articles with a date come back as they are.
  */
-export function boundPublication(article: Article, dates: readonly DatedPlace[]): Article {
+export function boundPublication(article: Article, dates: readonly (readonly DatedPlace[])[]): Article {
   if (!isUndated(article.published)) return article;
   const body = article.blocks.filter(({kind}) => kind === 'body' || kind === 'title');
   const isRead = ({start}: Span) => body.some((block) => start >= block.start && start < block.end);
   const lower: Bound[] = [];
   const upper: Bound[] = [];
-  for (const {candidate, looksAhead} of dates) {
+  for (const {candidate, looksAhead} of dates.flat()) {
     if (candidate.value.kind !== 'absolute' || !isRead(candidate)) continue;
     const date = resolveDate(candidate, {published: article.published, looksAhead});
     if (looksAhead) {

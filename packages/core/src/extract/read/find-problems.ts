@@ -2,14 +2,19 @@ import {parseEdtf} from '../../calendar/edtf.js';
 import type {QuarantinedRecord} from '../../model/event-set.js';
 import {safeUrl} from '../../model/safe-url.js';
 import type {Mentions} from '../annotate-text.js';
+import {classAt, LETTER, NUMBER} from '../text/character-class.js';
 import type {ArticleInput} from './read-article.js';
 
 const LONGEST_SEEN = 60;
-const NUMERIC_DAY = /(?<!\d)(\d{4})[-/.](\d\d)[-/.](\d\d)(?!\d)/g;
-const WRITTEN_DAY = /(?<![\p{L}\d])(?:(3[01]|29)(?:st|th)? (?:of )?(February|April|June|September|November)|(February|April|June|September|November) (3[01]|29)(?:st|th)?)(?:,? (\d{4}))?(?![\p{L}\d])/gu;
 
-/** Days that a shorter month lacks. */
-const MISSING_DAYS = ['29', '30', '31'];
+/** Days as a text can write them, most of which exist. What they begin with is plain, so that a long text is passed over quickly. */
+const WRITTEN_DAYS = [
+  /(?<y>\d{4})[-/.](?<m>\d\d)[-/.](?<d>\d\d)/g,
+  /(?<d>29|3[01])(?:st|th)? (?:of )?(?<m>February|April|June|September|November)(?:,? (?<y>\d{4}))?/g,
+  /(?<m>February|April|June|September|November) (?<d>29|3[01])(?:st|th)?(?:,? (?<y>\d{4}))?/g,
+];
+const SHORT_MONTHS: Readonly<Record<string, string>> = {February: '02', April: '04', June: '06', September: '09', November: '11'};
+const LEAP_YEAR = '2000'; // stands for the year that is not given
 
 /** What keeps an article from being read as its sender may expect: each with the field, what was seen, what was wanted and what to do. */
 export function findProblems(input: ArticleInput, {article, countries}: Mentions): QuarantinedRecord[] {
@@ -27,15 +32,26 @@ export function findProblems(input: ArticleInput, {article, countries}: Mentions
 /** Days that a text writes out but no calendar has, each once. */
 function missingDays(text: string): string[] {
   const found = new Set<string>();
-  for (const [day, year, month, date] of text.matchAll(NUMERIC_DAY)) {
-    if (Number(month) >= 1 && Number(month) <= 12 && Number(date) >= 1 && Number(date) <= 31 && !parseEdtf(`${year}-${month}-${date}`)) found.add(day);
-  }
-  if (!MISSING_DAYS.some((day) => text.includes(day))) return [...found];
-  for (const [day, before, beforeMonth, afterMonth, after, year] of text.matchAll(WRITTEN_DAY)) {
-    const month = {February: '02', April: '04', June: '06', September: '09', November: '11'}[beforeMonth ?? afterMonth ?? ''];
-    if (month && !parseEdtf(`${year ?? '2000'}-${month}-${before ?? after}`)) found.add(day);
+  for (const pattern of WRITTEN_DAYS) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      const {y = LEAP_YEAR, m = '', d = ''} = match.groups ?? {};
+      const isApart = !isWordPart(text, match.index - 1) && !isWordPart(text, match.index + match[0].length);
+      if (isApart && isNumberOfDay(m, d) && !parseEdtf(`${y}-${SHORT_MONTHS[m] ?? m}-${d}`)) found.add(match[0]);
+    }
   }
   return [...found];
+}
+
+/** A month that is written out, or numbers that a month and a day can have: "2020-77-01" is no day at all. */
+function isNumberOfDay(month: string, day: string): boolean {
+  return month in SHORT_MONTHS || (Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= 31);
+}
+
+function isWordPart(text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false;
+  const kind = classAt(text, at);
+  return kind === LETTER || kind === NUMBER;
 }
 
 function shorten(text: string): string {

@@ -103,7 +103,7 @@ class Reader {
   /** Returns the title, if the text has one: the last short line before the first sentence. */
   read(): string | null {
     const {text} = this.#article;
-    const lines = [...text.matchAll(/[^\n]+/g)].map((match) => ({start: match.index, end: match.index + match[0].length})).filter(({start, end}) => text.slice(start, end).trim() !== '');
+    const lines = linesOf(text);
     const headings: Span[] = [];
     lines.forEach((line, index) => {
       const start = this.#readFrontMatter(lines, index) ? line.end : this.#skipHeader(line);
@@ -191,7 +191,9 @@ class Reader {
   /** "Kuala Lumpur, 7 April 2022 — ", or a line that holds nothing else; `undefined` when the line begins otherwise. */
   #datedPlace(start: number, end: number): string | undefined {
     const {text} = this.#article;
-    const date = findDates(text, {start, end: Math.min(end, start + LONGEST_DATELINE)})[0];
+    const beginning = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
+    if (!beginning.includes(',') || !/\d/.test(beginning)) return undefined;
+    const date = findDates(text, {start, end: start + beginning.length})[0];
     if (date?.value.kind !== 'absolute' || !PLACE_BEFORE_DATE.test(text.slice(start, date.start))) return undefined;
     const rest = /^\s*(?:\([^)\n]{2,40}\)\s*)?(?:--?|–|—|:|\||$)\s*/u.exec(text.slice(date.end, end));
     return rest ? text.slice(start, date.end + rest[0].length) : undefined;
@@ -217,7 +219,7 @@ class Reader {
       this.#add('boilerplate', span);
       return true;
     }
-    if (!this.#seesBody && words.length < 80) {
+    if (!this.#seesBody && words.length < 80 && /\d/.test(words)) {
       const stamp = findDates(this.#article.text, span)[0];
       if (stamp?.value.kind === 'absolute' && words.replace(this.#article.text.slice(stamp.start, stamp.end), '').replace(/(?:published|updated|date|on|at|[\d:|,.\s-]|am|pm|eet|eest|gmt|utc|news release|press release)+/gi, '').length < 12) {
         this.#publish(stamp.start, stamp.end);
@@ -253,7 +255,19 @@ class Reader {
   }
 }
 
+/** Lines that hold more than white space, without their breaks. */
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    if (text.slice(start, end).trim() !== '') lines.push({start, end});
+    start = end + 1;
+  }
+  return lines;
+}
+
 /** A first line is a title when it is short and does not end like a sentence. */
 function isTitle(words: string): boolean {
-  return words.length <= LONGEST_TITLE && !/[.!?…:;,”"]$/.test(words) && words.split(/\s+/).length >= 2;
+  return words.length <= LONGEST_TITLE && !/[.!?…:;,”"]$/.test(words) && /\s/.test(words);
 }

@@ -14,8 +14,9 @@ const OPENERS = wordSet('the a an this that these those he she it they we i you 
 
 const LONGEST_SENTENCE = 2_000;
 
-const MARKS = '.!?…';
-const CLOSING = ')]"\'”’»';
+const MARKS = unitsOf('.!?…');
+const CLOSING = unitsOf(')]"\'”’»');
+const LINE_BREAKS = unitsOf('\n');
 
 /**
  * Splits a stretch of text into sentences. Spans leave out the white space around them and never overlap.
@@ -40,10 +41,10 @@ export function splitSentences(text: string, {start: from = 0, end: to = text.le
   for (let at = from; at < to; ) {
     const unit = text.charCodeAt(at);
     if (unit === LINE_FEED) {
-      const end = skip(text, at, '\n');
+      const end = skip(text, at, LINE_BREAKS);
       push(Math.min(to, end));
       at = end;
-    } else if (isMark(unit)) {
+    } else if (unit <= QUESTION_MARK ? unit === FULL_STOP || unit === EXCLAMATION_MARK || unit === QUESTION_MARK : unit === ELLIPSIS) {
       const end = skip(text, skip(text, at, MARKS), CLOSING);
       const isApart = end >= text.length || classAt(text, end) === SPACE;
       if (isApart && isBoundary(text, start, at, Math.min(to, end), to)) push(Math.min(to, end));
@@ -55,20 +56,26 @@ export function splitSentences(text: string, {start: from = 0, end: to = text.le
 }
 
 const LINE_FEED = 0x0a;
-const isMark = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f || unit === 0x2026; // . ! ? …
 
-/** First place from `at` on whose character is none of those given. */
-function skip(text: string, at: number, characters: string): number {
-  while (at < text.length && characters.includes(text[at]!)) at++;
+/** First place from `at` on whose unit is none of those given. */
+function skip(text: string, at: number, units: ReadonlySet<number>): number {
+  while (at < text.length && units.has(text.charCodeAt(at))) at++;
   return at;
+}
+
+function unitsOf(characters: string): ReadonlySet<number> {
+  return new Set([...characters].map((character) => character.charCodeAt(0)));
 }
 
 const REACH_OF_NEXT = 60; // units looked at behind a mark
 const REACH_OF_BEFORE = 24; // and before it
 const FULL_STOP = 0x2e;
-const OPENING = '("\'“‘«[„';
-const IN_NEXT = '$€£';
-const IN_BEFORE = '.&-';
+const EXCLAMATION_MARK = 0x21;
+const QUESTION_MARK = 0x3f;
+const ELLIPSIS = 0x2026;
+const OPENING = unitsOf('("\'“‘«[„');
+const IN_NEXT = unitsOf('$€£');
+const IN_BEFORE = unitsOf('.&-');
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
 /** Whether the full stop, question or exclamation mark at `at`, with closing quotes up to `end`, ends a sentence. */
@@ -77,7 +84,7 @@ function isBoundary(text: string, start: number, at: number, end: number, to: nu
   const from = startOfNext(text, end, limit);
   const until = endOfWord(text, from, limit);
   if (until === from) return true;
-  if (classAt(text, from) === LETTER && isLowerCase(text[from]!)) return false;
+  if (classAt(text, from) === LETTER && isLowerCaseAt(text, from)) return false;
   if (text.charCodeAt(at) !== FULL_STOP || text.charCodeAt(at + 1) === FULL_STOP) return true;
   return isEndAfter(text, start, at, {word: text.slice(from, until), isInitial: until - from === 1 && until < limit && text.charCodeAt(until) === FULL_STOP, closes: text[end - 1] === ')'});
 }
@@ -86,7 +93,7 @@ function isBoundary(text: string, start: number, at: number, end: number, to: nu
 function startOfNext(text: string, end: number, limit: number): number {
   let at = end;
   while (at < limit && classAt(text, at) === SPACE) at++;
-  while (at < limit && OPENING.includes(text[at]!)) at++;
+  while (at < limit && OPENING.has(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -96,12 +103,17 @@ function endOfWord(text: string, from: number, limit: number): number {
   return at;
 }
 
-function isWordPart(text: string, at: number, others: string): boolean {
+function isWordPart(text: string, at: number, others: ReadonlySet<number>): boolean {
   const kind = classAt(text, at);
-  return kind === LETTER || kind === NUMBER || (kind !== SPACE && others.includes(text[at]!));
+  return kind === LETTER || kind === NUMBER || (kind !== SPACE && others.has(text.charCodeAt(at)));
 }
 
-const isLowerCase = (letter: string): boolean => letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+function isLowerCaseAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) return unit >= 0x61 && unit <= 0x7a; // a to z
+  const letter = text[at]!;
+  return letter !== letter.toUpperCase() && letter === letter.toLowerCase();
+}
 
 /** Whether a full stop ends a sentence, by what stands before it and the word that follows. */
 function isEndAfter(text: string, start: number, at: number, next: {word: string; isInitial: boolean; closes: boolean}): boolean {
