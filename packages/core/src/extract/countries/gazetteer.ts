@@ -2,7 +2,7 @@ import type {Via} from '../../model/cooperation-event.js';
 import {classAt, LETTER, lengthAt, NUMBER, SPACE} from '../text/character-class.js';
 import type {Span} from '../text/span.js';
 import type {Token} from '../text/tokens.js';
-import {defineClue} from '../text/word-table.js';
+import {defineClue, defineReading} from '../text/word-table.js';
 import {CAPITALS_EN} from '../vocabulary/capitals-en.js';
 import {COUNTRY_NAMES_EN, NOT_COUNTRIES_EN} from '../vocabulary/country-names-en.js';
 
@@ -58,6 +58,7 @@ for (const line of CAPITALS_EN.trim().split('\n')) {
 }
 
 const OPENS_NAME = defineClue(new Set([...root.next.keys()].map((word) => word.toLowerCase())));
+const firstNodeOf = defineReading((_, written) => root.next.get(keyOf(written)));
 const HAS_HYPHEN = defineClue((lower) => lower.includes('-'));
 
 /** The word that begins at `start`, with the full stop that may belong to it and without a genitive ending; `null` when none does. */
@@ -123,9 +124,10 @@ export function findNames(text: string, tokens: readonly Token[]): NameMatch[] {
   const found: NameMatch[] = [];
   const end = tokens.at(-1)?.end ?? 0;
   let reached = 0;
-  for (const {start, end: endOfToken, clues} of tokens) {
-    if (start < reached || !(clues & (OPENS_NAME | HAS_HYPHEN))) continue;
-    const longest = clues & OPENS_NAME ? longestAt(text, start, end) : null;
+  for (const token of tokens) {
+    const {start, end: endOfToken, clues} = token;
+    if (!(clues & (OPENS_NAME | HAS_HYPHEN)) || start < reached) continue;
+    const longest = firstNodeOf(token) ? longestAt(text, start, end) : null;
     if (longest) {
       const {entry: {country, via}, first, last} = longest;
       if (country !== null) found.push({start: first.start, end: endOfName(text, last), country, via});

@@ -4,7 +4,7 @@ import type {Span} from '../text/span.js';
 import {classAt, LETTER, lengthAt, NUMBER} from '../text/character-class.js';
 import {firstFrom, tokenise, type Token} from '../text/tokens.js';
 import {wordSet} from '../text/word-set.js';
-import {defineClue} from '../text/word-table.js';
+import {defineClue, defineReading} from '../text/word-table.js';
 import type {DateCandidate} from './date-candidate.js';
 import {DAY_OF_WEEK, EDGE, MONTH, NUMBERS, ORDINALS, PART, SEASON} from './date-words.js';
 import {EXTRACTORS} from './extractors.js';
@@ -29,10 +29,14 @@ EXTRACTORS.forEach(({opens, needs}, order) => {
 const NEEDY = EXTRACTORS.reduce((bits, {needs}, order) => (needs ? bits | (1 << order) : bits), 0);
 const REACH_OF_NEEDS = 10; // tokens: "the beginning of the first quarter of the year"
 
+/** Extractors that a word can open, and those that need it, as bits. */
+const openersOf = defineReading((lower) => openedBy.get(headOf(lower)) ?? []);
+const neededOf = defineReading(neededWithin);
+
 /** Extractors that find among the words from a token on what they need, as bits. */
 function suppliedAt(tokens: readonly Token[], at: number): number {
   let bits = ~NEEDY;
-  for (let next = at; next < tokens.length && next < at + REACH_OF_NEEDS; next++) bits |= neededWithin(tokens[next]!.lower);
+  for (let next = at; next < tokens.length && next < at + REACH_OF_NEEDS; next++) bits |= neededOf(tokens[next]!);
   return bits;
 }
 
@@ -91,15 +95,16 @@ export function findDates(text: string, span: Span, tokens: readonly Token[] = t
   let passage: Passage | null = null;
   const reached: number[] = []; // extractor → where its last expression ends
   for (let at = 0; at < tokens.length; at++) {
-    const {lower, clues, start} = tokens[at]!;
-    if (!(clues & OPENS_DATE)) continue;
+    const token = tokens[at]!;
+    if (!(token.clues & OPENS_DATE)) continue;
+    const {clues, start} = token;
     const wanted = clues & STANDS_ALONE ? 0 : clues & IS_NUMBER ? AFTER_NUMBER : IN_DATE;
     if (wanted && !((tokens[at + 1]?.clues ?? 0) & wanted)) continue;
     passage ??= createPassage(text, span);
     const from = start - span.start;
     if (isInsideNumber(passage.lower, from)) continue;
     const supplied = suppliedAt(tokens, at);
-    for (const order of openedBy.get(headOf(lower)) ?? []) {
+    for (const order of openersOf(token)) {
       if (!(supplied & (1 << order)) || from < (reached[order] ?? 0)) continue;
       const match = matchAt(passage.lower, from, order);
       if (!match) continue;

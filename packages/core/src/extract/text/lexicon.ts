@@ -1,4 +1,5 @@
 import type {Token} from './tokens.js';
+import {defineReading} from './word-table.js';
 import {inflectNoun, inflectVerb, type VerbForm} from './inflect.js';
 
 /** A word or phrase of a vocabulary as it stands in a text. */
@@ -15,6 +16,7 @@ const NONE: readonly never[] = [];
 /** First word → entries, the longest phrases first. */
 export class Lexicon<T> {
   readonly #entries = new Map<string, Entry<T>[]>();
+  readonly #entriesOf = defineReading((lower) => this.#entries.get(lower));
 
   addVerb(phrase: string, value: T): void {
     const [verb = '', ...rest] = phrase.split(' ');
@@ -40,9 +42,9 @@ export class Lexicon<T> {
     return this.#entries.has(word);
   }
 
-  /** Entries that stand at `index`, the longest first. */
+  /** Entries that stand at the token `index`, the longest first. Ask when all have been added. */
   at(tokens: readonly Token[], index: number): readonly Entry<T>[] {
-    const entries = this.#entries.get(tokens[index]?.lower ?? '');
+    const entries = this.#entriesOf(tokens[index]!);
     if (!entries) return NONE;
     // The longest come first: when the first has no words behind it, none has.
     return entries[0]!.rest.length === 0 ? entries : entries.filter(({rest}) => rest.every((word, offset) => tokens[index + 1 + offset]?.lower === word));

@@ -1,7 +1,7 @@
 import {classAt, LETTER, NUMBER} from './character-class.js';
 import type {Span} from './span.js';
 import type {Token} from './tokens.js';
-import {defineClue, type Clue} from './word-table.js';
+import {defineClue, defineReading, type Clue} from './word-table.js';
 
 /** A place where a phrase stands. */
 export interface PhraseMatch<T> extends Span {
@@ -29,20 +29,19 @@ interface Phrase<T> {
 /** Where in a word phrases can begin: at its first letter, and behind each joint of a compound ("anti-tank"). */
 type Opening<T> = readonly {offset: number; phrases: readonly Phrase<T>[]}[];
 
-const MOST_OPENINGS = 5_000;
-
 /** Looks for many phrases at once, in lower case: each is tried only at the words it can begin with. */
 export class PhraseFinder<T> {
   /** Given by words that phrases can begin with. */
   readonly clue: Clue;
   readonly #exact = new Map<string, Phrase<T>[]>();
   readonly #stems: {stem: string; phrase: Phrase<T>}[] = [];
-  readonly #openings = new Map<string, Opening<T>>(); // word → what can begin in it
+  readonly #openingsOf: (token: Token) => Opening<T>;
 
   /** `lists` hold the phrases of each value with commas between; a final `*` stands for any ending of a word. */
   constructor(lists: Iterable<readonly [value: T, phrases: string]>) {
     for (const [value, list] of lists) for (const phrase of list.split(',')) this.#add(value, phrase.trim());
     this.clue = defineClue((lower) => this.#openingsIn(lower).length > 0);
+    this.#openingsOf = defineReading((lower) => this.#openingsIn(lower));
   }
 
   /** All matches in a passage by place; matches of one value never overlap. */
@@ -51,9 +50,10 @@ export class PhraseFinder<T> {
     if (!(passage.clues & this.clue)) return found;
     const {tokens} = passage;
     for (let at = 0; at < tokens.length; at++) {
-      const {start, lower, clues} = tokens[at]!;
-      if (!(clues & this.clue)) continue;
-      for (const {offset, phrases} of this.#openingsOf(lower)) for (const {value, words} of phrases) {
+      const token = tokens[at]!;
+      if (!(token.clues & this.clue)) continue;
+      const {start} = token;
+      for (const {offset, phrases} of this.#openingsOf(token)) for (const {value, words} of phrases) {
         const end = endOfPhrase(words, tokens, at, offset);
         if (end >= 0 && !found.some((other) => other.value === value && start + offset < other.end)) found.push({value, start: start + offset, end});
       }
@@ -68,15 +68,6 @@ export class PhraseFinder<T> {
     const phrase = {value, words};
     if (isStem && opening === letters) this.#stems.push({stem: letters, phrase});
     else this.#exact.set(opening, [...(this.#exact.get(opening) ?? []), phrase]);
-  }
-
-  #openingsOf(lower: string): Opening<T> {
-    const known = this.#openings.get(lower);
-    if (known) return known;
-    if (this.#openings.size >= MOST_OPENINGS) this.#openings.clear();
-    const openings = this.#openingsIn(lower);
-    this.#openings.set(lower, openings);
-    return openings;
   }
 
   #openingsIn(lower: string): Opening<T> {

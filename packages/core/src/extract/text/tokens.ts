@@ -91,8 +91,8 @@ function genitiveOf(start: number, end: number): number {
 }
 
 function createToken(text: string, offset: number, from: number, to: number): Token {
-  const {lower, isCapitalised, clues} = wordOf(units, from, to, text, offset + from);
-  return {start: offset + from, end: offset + to, lower, isCapitalised, clues};
+  const {lower, isCapitalised, clues, readings} = wordOf(units, from, to, text, offset + from);
+  return {start: offset + from, end: offset + to, lower, isCapitalised, clues, readings};
 }
 
 /** Place of the last token that begins before `end`, looked for from `first` on; `first - 1` when none does. A name has few words. */

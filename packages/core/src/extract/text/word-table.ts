@@ -7,6 +7,8 @@ export interface Word {
   isCapitalised: boolean;
   /** Clues the word gives; see {@link defineClue}. */
   clues: Clue;
+  /** What the vocabularies hold for it, as far as they were asked; see {@link defineReading}. */
+  readings: unknown[];
 }
 
 /** A bit, or several, that says what a word hints at: a passage without the clue need not be searched for the thing. */
@@ -27,6 +29,17 @@ export function defineClue(isGivenBy: ReadonlySet<string> | ((lower: string, wri
   words.clear();
   recent.fill(undefined);
   return 1 << (tests.length - 1);
+}
+
+const readers: ((lower: string, written: string) => unknown)[] = [];
+
+/**
+ * Defines what a vocabulary reads in a word, in lower case or as written. The function that is returned gives it for a
+ * token, and looks a word up once however often it stands in texts. The vocabulary must not change afterwards.
+ */
+export function defineReading<T>(read: (lower: string, written: string) => T): (token: Pick<Word, 'readings'>) => T {
+  const index = readers.push(read) - 1;
+  return ({readings}) => readings[index] as T;
 }
 
 /** What is known of the word that stands in `units` from `from` to `to`, and in `text` from `start` on. A word that was met before is recognised unit by unit, without being cut out. */
@@ -59,5 +72,5 @@ function readWord(written: string): Word {
   const lower = written.toLowerCase().replace(/’/g, "'");
   const first = written[0] ?? '';
   const clues = tests.reduce((bits, isGiven, bit) => (isGiven(lower, written) ? bits | (1 << bit) : bits), 0);
-  return {written, lower, isCapitalised: first !== first.toLowerCase(), clues};
+  return {written, lower, isCapitalised: first !== first.toLowerCase(), clues, readings: readers.map((read) => read(lower, written))};
 }
