@@ -24,9 +24,14 @@ export function classAt(text: string, at: number): CharacterClass {
   return (classes[text.charCodeAt(at)] || readClass(text, at)) as CharacterClass;
 }
 
-/** The same of a text given as units, which end at `length`. */
-export function classOf(units: Uint16Array, at: number, length: number): CharacterClass {
-  return (classes[units[at]!] || readClass(String.fromCharCode(...units.subarray(at, Math.min(at + 2, length))), 0)) as CharacterClass;
+/** Writes the units of a stretch of text and their classes into two arrays; both halves of a surrogate pair have the class of the pair. */
+export function readCharacters(text: string, start: number, length: number, units: Uint16Array, kinds: Uint8Array): void {
+  for (let at = 0; at < length; at++) {
+    const unit = text.charCodeAt(start + at);
+    units[at] = unit;
+    const isSecondHalf = at > 0 && isLow(unit) && isHigh(units[at - 1]!);
+    kinds[at] = classes[unit] || (isSecondHalf ? kinds[at - 1]! : readClass(at + 1 < length ? text : text.slice(0, start + length), start + at));
+  }
 }
 
 /** What the table does not hold: a unit that is asked for the first time, and surrogates, which mean nothing by themselves. */
@@ -46,7 +51,7 @@ export function lengthAt(text: string, at: number): 1 | 2 {
   return isHigh(text.charCodeAt(at)) && isLow(text.charCodeAt(at + 1)) ? 2 : 1;
 }
 
-/** Whether a surrogate pair begins at `at` in a text given as units, which end at `length`. */
-export function isPairAt(units: Uint16Array, at: number, length: number): boolean {
+/** Whether a surrogate pair begins at `at` among units that end at `length`. */
+export function isPair(units: Uint16Array, at: number, length: number): boolean {
   return isHigh(units[at]!) && at + 1 < length && isLow(units[at + 1]!);
 }

@@ -38,24 +38,30 @@ export function splitSentences(text: string, {start: from = 0, end: to = text.le
     if (span) sentences.push(span);
     start = end;
   };
-  for (let at = from; at < to; ) {
-    const unit = text.charCodeAt(at);
-    if (unit === LINE_FEED) {
+  for (let at = nextBreak(text, from); at < to; at = nextBreak(text, at)) {
+    if (text.charCodeAt(at) === LINE_FEED) {
       const end = skip(text, at, LINE_BREAKS);
       push(Math.min(to, end));
       at = end;
-    } else if (unit <= QUESTION_MARK ? unit === FULL_STOP || unit === EXCLAMATION_MARK || unit === QUESTION_MARK : unit === ELLIPSIS) {
+    } else {
       const end = skip(text, skip(text, at, MARKS), CLOSING);
       const isApart = end >= text.length || classAt(text, end) === SPACE;
       if (isApart && isBoundary(text, start, at, Math.min(to, end), to)) push(Math.min(to, end));
       at = isApart ? end : skip(text, at, MARKS);
-    } else at += 1;
+    }
   }
   push(to);
   return sentences;
 }
 
 const LINE_FEED = 0x0a;
+const BREAK = /[\n.!?…]/g;
+
+/** Where the next line break or mark that can end a sentence stands; past the end when there is none. */
+function nextBreak(text: string, from: number): number {
+  BREAK.lastIndex = from;
+  return BREAK.test(text) ? BREAK.lastIndex - 1 : Infinity;
+}
 
 /** First place from `at` on whose unit is none of those given. */
 function skip(text: string, at: number, units: ReadonlySet<number>): number {
@@ -70,9 +76,6 @@ function unitsOf(characters: string): ReadonlySet<number> {
 const REACH_OF_NEXT = 60; // units looked at behind a mark
 const REACH_OF_BEFORE = 24; // and before it
 const FULL_STOP = 0x2e;
-const EXCLAMATION_MARK = 0x21;
-const QUESTION_MARK = 0x3f;
-const ELLIPSIS = 0x2026;
 const OPENING = unitsOf('("\'“‘«[„');
 const IN_NEXT = unitsOf('$€£');
 const IN_BEFORE = unitsOf('.&-');
@@ -122,18 +125,18 @@ function isEndAfter(text: string, start: number, at: number, next: {word: string
   while (from > low && isWordPart(text, from - 1, IN_BEFORE)) from--;
   const before = text.slice(from, at);
   const isBracketed = from > low && text[from - 1] === '(';
-  const isOpener = !next.isInitial && OPENERS.has(next.word.toLowerCase());
+  const isOpener = () => !next.isInitial && OPENERS.has(next.word.toLowerCase());
   if (before.length === 1 && !isBracketed && before !== before.toLowerCase()) {
     // One capital letter is an initial, unless a sentence plainly begins after it.
-    return isOpener && !/\p{Lu}\.\s*$/u.test(text.slice(Math.max(start, at - 4), at - 1));
+    return isOpener() && !/\p{Lu}\.\s*$/u.test(text.slice(Math.max(start, at - 4), at - 1));
   }
   const bare = before.toLowerCase();
   if (TITLES.has(bare)) return false;
-  if (next.closes && isBracketed) return isOpener; // "(ret.) A. Pociūnas"
-  if (ABBREVIATIONS.has(bare)) return isOpener && classAt(next.word, 0) !== NUMBER;
+  if (next.closes && isBracketed) return isOpener(); // "(ret.) A. Pociūnas"
+  if (ABBREVIATIONS.has(bare)) return isOpener() && classAt(next.word, 0) !== NUMBER;
   if (!isBracketed && before.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(before)) {
     // "U.S. Army" goes on, "with the U.S. Officials welcomed it" does not; "5 p.m. It", "D.C. Talks"
-    return isOpener || (/^[ap]\.m$/.test(bare) && next.word[0] !== next.word[0]!.toLowerCase() && !WEEKDAY.test(next.word));
+    return isOpener() || (/^[ap]\.m$/.test(bare) && next.word[0] !== next.word[0]!.toLowerCase() && !WEEKDAY.test(next.word));
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import {classOf, isPairAt, LETTER, NUMBER, SPACE} from './character-class.js';
+import {isPair, LETTER, NUMBER, readCharacters, SPACE} from './character-class.js';
 import type {Span} from './span.js';
 import {wordOf, type Word} from './word-table.js';
 
@@ -21,11 +21,7 @@ function readStretch(text: string, start: number, length: number): void {
     units = new Uint16Array(2 * length);
     kinds = new Uint8Array(2 * length);
   }
-  for (let at = 0; at < length; at++) units[at] = text.charCodeAt(start + at);
-  for (let at = 0; at < length; at++) {
-    kinds[at] = classOf(units, at, length);
-    if (isPairAt(units, at, length)) kinds[at + 1] = kinds[at++]!;
-  }
+  readCharacters(text, start, length, units, kinds);
 }
 
 /** Tokens of a stretch of text. A genitive ending is a token of its own: `Lithuania’s` gives `lithuania`, `'s`. */
@@ -40,7 +36,7 @@ export function tokenise(text: string, {start, end}: Span): Token[] {
       continue;
     }
     const from = at;
-    at = kind === LETTER ? endOfWord(at, length) : kind === NUMBER ? endOfNumber(at, length) : at + (isPairAt(units, at, length) ? 2 : 1);
+    at = kind === LETTER ? endOfWord(at, length) : kind === NUMBER ? endOfNumber(at, length) : at + (isPair(units, at, length) ? 2 : 1);
     const split = kind === LETTER ? genitiveOf(from, at) : at;
     tokens.push(createToken(text, start, from, split));
     if (split < at) tokens.push(createToken(text, start, split, at));
