@@ -3,10 +3,10 @@ import {formatIsoDay, isCalendarDay, lastOfMonth, parseIsoDay, toEpochDay, type 
 
 /** The days an EDTF string can mean, and how it says so. Open and unknown sides are `null`. */
 export interface EdtfExtent {
-  earliest: EpochDay | null;
-  latest: EpochDay | null;
-  precision: Precision;
-  qualifier: Qualifier;
+  readonly earliest: EpochDay | null;
+  readonly latest: EpochDay | null;
+  readonly precision: Precision;
+  readonly qualifier: Qualifier;
 }
 
 /** EDTF season and quarter codes → first month, number of months. Winter begins in December of its year. */
@@ -85,11 +85,25 @@ function parseSet(inner: string): EdtfExtent | null {
  * The days an EDTF string can mean: level 0 and 1, seasons, quarters and halves, and one-of sets of level 2.
  * A clock time is accepted and left out of account: dates are whole days.
  * A day or month without a year (`XXXX-05-12`) can lie anywhere, so both its sides are open.
- * `null` for anything else, and for days that do not exist.
+ * `null` for anything else, and for days that do not exist. The result is shared between callers.
  *
  * `parseEdtf('2018-05') // 1 to 31 May, precision "month"` · `parseEdtf('2019/..') // from 1 January 2019 on`
  */
 export function parseEdtf(source: string): EdtfExtent | null {
+  if (source.length > LONGEST_RECENT) return readEdtf(source);
+  const known = recent.get(source);
+  if (known !== undefined) return known;
+  const extent = readEdtf(source);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(source, extent);
+  return extent;
+}
+
+const MOST_RECENT = 2_000; // the days of a few years
+const LONGEST_RECENT = 64;
+const recent = new Map<string, EdtfExtent | null>(); // the same dates come again and again in an article
+
+function readEdtf(source: string): EdtfExtent | null {
   const set = source.startsWith('[') ? /^\[([^[\]]+)\]$/.exec(source) : null;
   if (set) return parseSet(set[1] ?? '');
   if (!source.includes('/')) return parseSingle(source);

@@ -9,6 +9,12 @@ const NOT_BEFORE_SUBJECT = wordSet('for to in with from against on by');
 /** Verbs whose object is somebody else than their subject. */
 const ADDRESSING = wordSet('invited thanked met welcomed invites thanks praised congratulated visited told');
 
+/** The country of some that sentences name first as no enemy. */
+function firstNamed(named: readonly (readonly ActorMention[])[], candidates: readonly string[]): string | undefined {
+  for (const mentions of named) for (const {parties, isAdverse: isEnemy} of mentions) if (!isEnemy) for (const {country} of parties) if (candidates.includes(country)) return country;
+  return undefined;
+}
+
 /** Surname → country. An introduction decides; without one, whom the person speaks for ("Lithuania …, Kasčiūnas said") and whom they address. */
 export function findHolders(sentences: readonly Sentence[], countries: readonly (readonly CountryMention[])[], named: readonly (readonly ActorMention[])[], candidates: readonly string[]): Map<string, string> {
   const holders = new Map<string, string>();
@@ -22,7 +28,7 @@ export function findHolders(sentences: readonly Sentence[], countries: readonly 
   });
   for (const surname of holders.keys()) unknown.delete(surname);
   // A minister without a country is one of the country that the article names first.
-  const home = named.slice(0, OPENING_SENTENCES).flat().flatMap(({parties, isAdverse: isEnemy}) => (isEnemy ? [] : parties.map(({country}) => country))).find((country) => candidates.includes(country)) ?? candidates[0];
+  const home = firstNamed(named.slice(0, OPENING_SENTENCES), candidates) ?? candidates[0];
   if (home === undefined) return holders;
   sentences.forEach((sentence, at) => {
     for (const [surname, votes] of unknown) {

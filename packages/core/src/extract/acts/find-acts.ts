@@ -60,7 +60,7 @@ function actAt(sentence: Sentence, at: number, countries: readonly CountryMentio
     const trigger = placeTrigger(sentence, at, entry);
     // A form that is both is read as a participle where one can stand.
     if (entry.form === 'past' && isParticiple(trigger) && entries.some(({value, form}) => value === entry.value && form === 'participle')) continue;
-    if (!CONDITIONS.every((isMet) => isMet(trigger))) continue;
+    if (!areConditionsMet(trigger)) continue;
     const act = readAct(trigger);
     if (act) return act;
   }
@@ -93,21 +93,38 @@ const isReducedAt = (tokens: readonly Token[], at: number, last: number, rule: A
 
 const isParticiple = ({rule, sentence: {tokens}, at, last}: Trigger): boolean => isPassiveAt(tokens, at) || isReducedAt(tokens, at, last, rule);
 
-/** What must hold for a rule to read its trigger. Each says yes where its rule asks for nothing. */
-const CONDITIONS: readonly ((trigger: Trigger) => boolean)[] = [
-  ({rule, sentence: {tokens}, last}) => !rule.isNamed || isNamedAt(tokens[last + 1]),
-  ({rule, sentence: {tokens}, last}) => !rule.next || wordsOf(rule.next).has(tokens[last + 1]?.lower ?? ''),
-  ({rule, sentence: {tokens}, last}) => !rule.without || !isFollowedBy(tokens, last, rule.without),
-  ({rule, sentence: {tokens}, at, last}) => !rule.isSaid || (isSaidBefore(tokens, at) && !isRefusal(tokens, last + 1)),
-  ({rule, sentence, at}) => !rule.subjects || hasNounBefore(sentence, at, rule.subjects),
-  ({rule, sentence, at, last}) => last > at || rule.isNamed === true || !isPartOfName(sentence, at),
-  ({rule, sentence: {tokens}, at, form}) => form !== 'gerund' || rule.type !== 'meeting' || isProgressive(tokens, at), // "a regular briefing"
-  ({rule, sentence: {tokens}, at, isPassive}) => !isPassive || rule.type !== 'meeting' || tokens[at]!.lower !== 'met', // "demands are met"
-  ({rule, sentence: {tokens}, at, last, isPassive}) => !rule.followedBy || isFollowedBy(tokens, last, rule.followedBy) || (isPassive && isPrecededBy(tokens, at, rule.followedBy)),
-  ({rule, sentence, at, last, isPassive, isReduced}) => !rule.objects || (isPassive || isReduced ? hasNounBefore(sentence, at, rule.objects) : hasObjectBehind(sentence, at, last, rule.objects, {isTight: rule.isTight === true})),
-  ({rule, sentence, at, last}) => !rule.beside || isBeside(sentence, at, last, rule.beside),
-  ({rule, sentence: {tokens}, last}) => !rule.isJourney || isJourney(tokens, last),
+/** What a rule asks of the place of its trigger. */
+interface Condition {
+  /** Rules that ask for it. */
+  concerns: (rule: ActRule) => boolean;
+  isMet: (trigger: Trigger) => boolean;
+}
+
+const CONDITIONS: readonly Condition[] = [
+  {concerns: ({isNamed}) => isNamed === true, isMet: ({sentence: {tokens}, last}) => isNamedAt(tokens[last + 1])},
+  {concerns: ({next}) => next !== undefined, isMet: ({rule, sentence: {tokens}, last}) => wordsOf(rule.next!).has(tokens[last + 1]?.lower ?? '')},
+  {concerns: ({without}) => without !== undefined, isMet: ({rule, sentence: {tokens}, last}) => !isFollowedBy(tokens, last, rule.without!)},
+  {concerns: ({isSaid}) => isSaid === true, isMet: ({sentence: {tokens}, at, last}) => isSaidBefore(tokens, at) && !isRefusal(tokens, last + 1)},
+  {concerns: ({subjects}) => subjects !== undefined, isMet: ({rule, sentence, at}) => hasNounBefore(sentence, at, rule.subjects!)},
+  {concerns: ({isNamed}) => isNamed !== true, isMet: ({sentence, at, last}) => last > at || !isPartOfName(sentence, at)},
+  {concerns: isOfMeeting, isMet: ({sentence: {tokens}, at, form}) => form !== 'gerund' || isProgressive(tokens, at)}, // "a regular briefing"
+  {concerns: isOfMeeting, isMet: ({sentence: {tokens}, at, isPassive}) => !isPassive || tokens[at]!.lower !== 'met'}, // "demands are met"
+  {concerns: ({followedBy}) => followedBy !== undefined, isMet: ({rule, sentence: {tokens}, at, last, isPassive}) => isFollowedBy(tokens, last, rule.followedBy!) || (isPassive && isPrecededBy(tokens, at, rule.followedBy!))},
+  {concerns: ({objects}) => objects !== undefined, isMet: ({rule, sentence, at, last, isPassive, isReduced}) => (isPassive || isReduced ? hasNounBefore(sentence, at, rule.objects!) : hasObjectBehind(sentence, at, last, rule.objects!, {isTight: rule.isTight === true}))},
+  {concerns: ({beside}) => beside !== undefined, isMet: ({rule, sentence, at, last}) => isBeside(sentence, at, last, rule.beside!)},
+  {concerns: ({isJourney: isOfJourney}) => isOfJourney === true, isMet: ({sentence: {tokens}, last}) => isJourney(tokens, last)},
 ];
+
+function isOfMeeting({type}: ActRule): boolean {
+  return type === 'meeting';
+}
+
+const conditionsOf = new Map(ACT_RULES_EN.map((rule) => [rule, CONDITIONS.filter(({concerns}) => concerns(rule))]));
+
+function areConditionsMet(trigger: Trigger): boolean {
+  for (const {isMet} of conditionsOf.get(trigger.rule)!) if (!isMet(trigger)) return false;
+  return true;
+}
 
 const REACH_OF_SAYING = 6;
 

@@ -26,9 +26,14 @@ const tests: ((lower: string, written: string) => boolean)[] = []; // bit → wh
 export function defineClue(isGivenBy: ReadonlySet<string> | ((lower: string, written: string) => boolean)): Clue {
   if (tests.length === MOST_CLUES) throw new RangeError(`All ${MOST_CLUES} clues are defined. Let one clue stand for two things that occur together.`);
   tests.push(typeof isGivenBy === 'function' ? isGivenBy : (lower) => isGivenBy.has(lower));
+  forget();
+  return 1 << (tests.length - 1);
+}
+
+/** What is known was read with fewer questions. */
+function forget(): void {
   words.clear();
   recent.fill(undefined);
-  return 1 << (tests.length - 1);
 }
 
 const readers: ((lower: string, written: string) => unknown)[] = [];
@@ -39,6 +44,7 @@ const readers: ((lower: string, written: string) => unknown)[] = [];
  */
 export function defineReading<T>(read: (lower: string, written: string) => T): (token: Pick<Word, 'readings'>) => T {
   const index = readers.push(read) - 1;
+  forget();
   return ({readings}) => readings[index] as T;
 }
 
