@@ -1,7 +1,8 @@
 import {once} from 'node:events';
 import {createInterface} from 'node:readline';
 import {parseEdtf} from '@cordiale/core';
-import {annotateArticle, type ArticleInput} from '@cordiale/core/extract';
+import type {ArticleInput} from '@cordiale/core/extract';
+import {annotateArticle} from './annotation.js';
 import {UsageError} from './usage-error.js';
 
 const LONGEST_LINE = 8_000_000;

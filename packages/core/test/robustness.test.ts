@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {parseEventSet} from '@cordiale/core';
-import {annotateArticle, extractArticles} from '@cordiale/core/extract';
+import {extractArticles} from '@cordiale/core/extract';
+import {annotateArticle} from '../cli/annotation.js';
 
 const SENTENCE = 'The harbour was quiet and the fishermen mended their nets. ';
 const EVENT = 'Estonia and Japan signed a memorandum on cyber defence on 4 May 2019. ';

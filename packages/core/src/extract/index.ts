@@ -1,6 +1,5 @@
 export {readArticle, createArticleId, type ArticleInput} from './read/read-article.js';
 export {annotateText, type DateMention, type Mentions} from './annotate-text.js';
-export {annotateArticle, type Annotation} from './annotation.js';
 export {extractEvents} from './events/extract-events.js';
 export {mergeReports, type MergedReports, type MergeOptions} from './merge/merge-reports.js';
 export {mergeEventSets} from './merge/merge-event-sets.js';

@@ -41,6 +41,11 @@ describe('countries of a text', () => {
     expect(describeCountries('Georgia signed a treaty with Moldova.')).toEqual(['GE "Georgia" name', 'MD "Moldova" name']);
   });
 
+  it('[C1] know a name by its genitive, at the end of a sentence and inside a longer name', () => {
+    expect(describeCountries('The larger share was Norway’s.')).toEqual(['NO "Norway" name']);
+    expect(describeCountries('The People’s Republic of China agreed.')).toEqual(['CN "People’s Republic of China" name']);
+  });
+
   it('[C1] tell "US" from "us"', () => {
     expect(describeCountries('The US told us.')).toEqual(['US "US" name']);
   });

@@ -1,7 +1,6 @@
 import type {Via} from '../../model/cooperation-event.js';
-import {classAt, LETTER, lengthAt, NUMBER, SPACE} from '../text/character-class.js';
 import type {Span} from '../text/span.js';
-import type {Token} from '../text/tokens.js';
+import {tokenise, type Token} from '../text/tokens.js';
 import {defineClue, defineReading} from '../text/word-table.js';
 import {CAPITALS_EN} from '../vocabulary/capitals-en.js';
 import {COUNTRY_NAMES_EN, NOT_COUNTRIES_EN} from '../vocabulary/country-names-en.js';
@@ -21,18 +20,16 @@ interface Node {
   next: Map<string, Node>;
 }
 
-/** Case matters ("US" is not "us", "Turkey" is not "turkey"); apostrophes and a final full stop do not. */
-function keyOf(word: string): string {
-  const key = word.endsWith('.') ? word.slice(0, -1) : word;
-  return key.includes('’') ? key.replaceAll('’', "'") : key;
-}
-
 const root: Node = {next: new Map()};
 
+const withPlainApostrophes = (word: string): string => word.replaceAll('’', "'");
+
+/** Case matters ("US" is not "us", "Turkey" is not "turkey"); apostrophes and full stops do not. */
 function add(name: string, entry: Entry): void {
   let node = root;
-  for (const word of name.split(' ')) {
-    const key = keyOf(word);
+  for (const {start, end, lower} of tokenise(name, {start: 0, end: name.length})) {
+    if (lower === '.') continue;
+    const key = withPlainApostrophes(name.slice(start, end));
     let next = node.next.get(key);
     if (!next) node.next.set(key, (next = {next: new Map()}));
     node = next;
@@ -57,90 +54,48 @@ for (const line of CAPITALS_EN.trim().split('\n')) {
   for (const name of list(names)) add(name, {country: code.trim(), via: 'capital'});
 }
 
-const OPENS_NAME = defineClue(new Set([...root.next.keys()].map((word) => word.toLowerCase())));
-const firstNodeOf = defineReading((_, written) => root.next.get(keyOf(written)));
+const OPENS_NAME = defineClue((_, written) => root.next.has(withPlainApostrophes(written)));
 const HAS_HYPHEN = defineClue((lower) => lower.includes('-'));
+const keyOf = defineReading((_, written) => withPlainApostrophes(written));
 
-/** The word that begins at `start`, with the full stop that may belong to it and without a genitive ending; `null` when none does. */
-function wordAt(text: string, start: number): Span & {key: string} | null {
-  const end = endOfWord(text, start);
-  return end === start ? null : {key: keyOf(text.slice(start, end)), start, end};
-}
-
-const JOINTS = ".’'-";
-
-/** Letters and digits with the joints between them and a full stop behind them, or "&". */
-function endOfWord(text: string, start: number): number {
-  if (text[start] === '&') return start + 1;
-  let at = endOfRun(text, start);
-  if (at === start) return start;
-  while (at < text.length && JOINTS.includes(text[at]!)) {
-    const next = endOfRun(text, at + 1);
-    if (next === at + 1) break;
-    if (isGenitive(text, at, next)) return at;
-    at = next;
-  }
-  return text[at] === '.' ? at + 1 : at;
-}
-
-function endOfRun(text: string, at: number): number {
-  while (at < text.length) {
-    const kind = classAt(text, at);
-    if (kind !== LETTER && kind !== NUMBER) break;
-    at += lengthAt(text, at);
-  }
-  return at;
-}
-
-/** Whether a word ends in "’s": without it the word is a name, and neither joint nor full stop follows. */
-function isGenitive(text: string, at: number, end: number): boolean {
-  return end === at + 2 && text[at + 1] === 's' && (text[at] === "'" || text[at] === '’') && text[end] !== '.' && !(JOINTS.includes(text[end] ?? ' ') && endOfRun(text, end + 1) > end + 1);
-}
-
-/** The longest name that begins with the word at `start`. */
-function longestAt(text: string, start: number, end: number): {entry: Entry; first: Span; last: Span} | null {
+/** The longest name that begins with a token, and its last token. */
+function longestAt(tokens: readonly Token[], first: number): {entry: Entry; last: number} | null {
   let node: Node | undefined = root;
-  let longest: {entry: Entry; first: Span; last: Span} | null = null;
-  let first: Span | null = null;
-  for (let at = start; at < end; ) {
-    const word = wordAt(text, at);
-    node = word ? node.next.get(word.key) : undefined;
-    if (!word || !node) break;
-    first ??= word;
-    if (node.entry) longest = {entry: node.entry, first, last: word};
-    at = startOfNext(text, word.end);
+  let longest: {entry: Entry; last: number} | null = null;
+  for (let at = first; at < tokens.length; at++) {
+    if (at > first && isStopOf(tokens, at)) continue;
+    node = node.next.get(keyOf(tokens[at]!));
+    if (!node) break;
+    if (node.entry) longest = {entry: node.entry, last: at};
   }
   return longest;
 }
 
-/** Where the next word of a name can begin: behind white space, or at a sign that stands for a word. */
-function startOfNext(text: string, at: number): number {
-  while (classAt(text, at) === SPACE) at++;
-  return at;
-}
+/** Whether a token is a full stop right behind the word before: "St. Lucia". */
+const isStopOf = (tokens: readonly Token[], at: number): boolean => tokens[at]!.lower === '.' && tokens[at - 1]!.end === tokens[at]!.start;
 
 /** Longest names first, left to right, never overlapping. Names inside a name that means something else are passed over. */
 export function findNames(text: string, tokens: readonly Token[]): NameMatch[] {
   const found: NameMatch[] = [];
-  const end = tokens.at(-1)?.end ?? 0;
-  let reached = 0;
-  for (const token of tokens) {
-    const {start, end: endOfToken, clues} = token;
-    if (!(clues & (OPENS_NAME | HAS_HYPHEN)) || start < reached) continue;
-    const longest = firstNodeOf(token) ? longestAt(text, start, end) : null;
+  for (let at = 0; at < tokens.length; at++) {
+    const {start, end, clues} = tokens[at]!;
+    if (!(clues & (OPENS_NAME | HAS_HYPHEN))) continue;
+    const longest = clues & OPENS_NAME ? longestAt(tokens, at) : null;
     if (longest) {
-      const {entry: {country, via}, first, last} = longest;
-      if (country !== null) found.push({start: first.start, end: endOfName(text, last), country, via});
-      reached = last.end;
-    } else if (clues & HAS_HYPHEN) found.push(...insideCompound(text, {start, end: endOfToken}));
+      const {entry: {country, via}, last} = longest;
+      if (country !== null) found.push({start, end: endOfName(text, tokens, last), country, via});
+      at = last;
+    } else if (clues & HAS_HYPHEN) found.push(...insideCompound(text, {start, end}));
   }
   return found;
 }
 
+const INITIALS = /\p{Lu}\.\p{Lu}$/u;
+
 /** A final full stop belongs to a name of initials ("U.S."), not to the end of a sentence. */
-function endOfName(text: string, word: Span): number {
-  if (text[word.end - 1] !== '.') return word.end;
-  return /\p{Lu}\.\p{Lu}\.$/u.test(text.slice(word.start, word.end)) ? word.end : word.end - 1;
+function endOfName(text: string, tokens: readonly Token[], last: number): number {
+  const {start, end} = tokens[last]!;
+  return last + 1 < tokens.length && isStopOf(tokens, last + 1) && INITIALS.test(text.slice(start, end)) ? end + 1 : end;
 }
 
 /** Names joined by a hyphen: "U.S.-led", "Lithuanian-Polish", "pro-Russian". */
@@ -148,7 +103,7 @@ function insideCompound(text: string, word: Span): NameMatch[] {
   const found: NameMatch[] = [];
   let at = word.start;
   for (const part of text.slice(word.start, word.end).split('-')) {
-    const entry = root.next.get(keyOf(part))?.entry;
+    const entry = root.next.get(withPlainApostrophes(part))?.entry;
     if (entry?.country && entry.via !== 'capital') found.push({start: at, end: at + part.length, country: entry.country, via: entry.via});
     at += part.length + 1;
   }

@@ -1,9 +1,5 @@
-import type {Participant} from '../model/cooperation-event.js';
-import type {PartialDate} from '../model/partial-date.js';
-import {createPartialDate} from '../calendar/edtf.js';
-import {annotateText, type DateMention} from './annotate-text.js';
-import {extractEvents} from './events/extract-events.js';
-import {readArticle, type ArticleInput} from './read/read-article.js';
+import {createPartialDate, type PartialDate, type Participant} from '@cordiale/core';
+import {annotateText, extractEvents, readArticle, type ArticleInput, type DateMention} from '@cordiale/core/extract';
 
 type PlainDate = Pick<PartialDate, 'edtf' | 'earliest' | 'latest' | 'precision' | 'basis'>;
 
