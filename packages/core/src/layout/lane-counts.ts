@@ -1,7 +1,7 @@
 import type {EpochDay} from '../calendar/epoch-day.js';
 import {OUT} from '../store/event-store.js';
 import type {DayOrder, Lane} from './lanes.js';
-import {placeOfDay} from './order-by-day.js';
+import {placeOfDay} from '../store/place-of-day.js';
 
 /**
  * Answers how many events of a lane pass a filter in any stretch of time, without looking at them: from running totals that

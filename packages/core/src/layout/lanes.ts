@@ -4,7 +4,8 @@ import {GrowingInts} from '../store/growing-ints.js';
 import type {CountField} from '../store/event-fields.js';
 import type {EventStore} from '../store/event-store.js';
 import {anchorDaysOf} from './anchor-day.js';
-import {orderByDay, placeOfDay} from './order-by-day.js';
+import {placeOfDay} from '../store/place-of-day.js';
+import {orderBy} from '../store/order-by.js';
 
 /** Rows in ascending order of a day that each of them has. */
 export interface DayOrder {
@@ -41,7 +42,7 @@ export class Lane {
   #orderBy(dayOfRow: Int32Array): DayOrder {
     const {rows} = this.anchored;
     const days = Int32Array.from(rows, (row) => dayOfRow[row]!);
-    const order = orderByDay(days);
+    const order = orderBy(days.slice());
     return {rows: order.map((place) => rows[place]!), days: Int32Array.from(order, (place) => days[place]!)};
   }
 }
@@ -128,7 +129,7 @@ function distribute({laneStarts, starts, lanes}: Memberships, dayOfRow: Int32Arr
   const rows = new Uint32Array(lanes.length);
   const days = new Int32Array(lanes.length);
   const next = laneStarts.slice();
-  for (const row of orderByDay(dayOfRow)) {
+  for (const row of orderBy(dayOfRow.slice())) {
     const day: EpochDay = dayOfRow[row]!;
     for (let membership = starts[row]!; membership < starts[row + 1]!; membership++) {
       const place = next[lanes[membership]!]!++;

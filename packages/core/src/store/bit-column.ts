@@ -13,6 +13,10 @@ export class BitColumn implements CategoryColumn {
     this.bits = bits;
   }
 
+  get size(): number {
+    return this.bits.length;
+  }
+
   idsAt(row: number): ValueId[] {
     const ids: ValueId[] = [];
     this.visit(row, (id) => ids.push(id));

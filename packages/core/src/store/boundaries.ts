@@ -1,5 +1,7 @@
-import {OPEN_FUTURE, OPEN_PAST, type DayColumns} from './day-columns.js';
-import {keyOfDay, sortByKey} from './row-order.js';
+import type {DayColumns} from './day-columns.js';
+import {GrowingInts} from './growing-ints.js';
+import {gather} from './int-arrays.js';
+import {orderBy} from './order-by.js';
 
 /** Rows in order of one of their days. */
 export interface Boundary {
@@ -19,32 +21,18 @@ export interface Boundaries {
 
 /** Sorts the dated rows by each of their days. */
 export function createBoundaries({earliestDays, latestDays, coreEarliestDays, coreLatestDays, datedCount}: DayColumns): Boundaries {
-  const spans: number[] = [];
-  const spansWithCore: number[] = [];
+  const spans = new GrowingInts((length) => new Uint32Array(length));
+  const spansWithCore = new GrowingInts((length) => new Uint32Array(length));
   for (let row = 0; row < datedCount; row++) {
     if (earliestDays[row] === latestDays[row]) continue;
     spans.push(row);
-    if ((coreEarliestDays[row] ?? OPEN_FUTURE) <= (coreLatestDays[row] ?? OPEN_PAST)) spansWithCore.push(row);
+    if (coreEarliestDays[row]! <= coreLatestDays[row]!) spansWithCore.push(row);
   }
-  return {latest: sortByDay(spans, latestDays), coreEarliest: sortByDay(spansWithCore, coreEarliestDays), coreLatest: sortByDay(spansWithCore, coreLatestDays)};
+  return {latest: boundaryOf(spans.view(), latestDays), coreEarliest: boundaryOf(spansWithCore.view(), coreEarliestDays), coreLatest: boundaryOf(spansWithCore.view(), coreLatestDays)};
 }
 
-function sortByDay(spans: readonly number[], days: Int32Array): Boundary {
-  const rows = Uint32Array.from(spans);
-  const keys = new Uint32Array(days.length);
-  for (const row of rows) keys[row] = keyOfDay(days[row] ?? OPEN_FUTURE);
-  sortByKey(rows, keys);
-  return {rows, days: new Int32Array(rows).map((row) => days[row] ?? OPEN_FUTURE)};
-}
-
-/** The first place of ascending days that is not before `day`; their number when all are. */
-export function firstFrom(days: Int32Array, day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((days[middle] ?? 0) < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function boundaryOf(spans: Uint32Array, dayOfRow: Int32Array): Boundary {
+  const days = gather(dayOfRow, spans);
+  const order = orderBy(days.slice());
+  return {rows: order.map((place) => spans[place]!), days: gather(days, order)};
 }

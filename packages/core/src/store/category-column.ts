@@ -14,6 +14,8 @@ export interface CategoryColumn<V = string> {
   readonly form: 'single' | 'list' | 'bits';
   /** Value id → value, ascending, so that the order depends on nothing but the values. */
   readonly values: readonly V[];
+  /** Number of rows. */
+  readonly size: number;
   /** Ids of a row. */
   idsAt(row: number): ValueId[];
   /** Calls `visit` with each id of a row, without making a list of them. */
@@ -37,9 +39,14 @@ export function createIdArray(count: number, length: number): IdArray {
  * few values, else lists. Takes over both arrays.
  */
 export function createColumn(values: readonly string[], starts: Uint32Array | null, ids: IdArray): CategoryColumn {
-  if (!starts) return new SingleColumn(values, ids);
+  if (!starts || isOneEach(starts)) return new SingleColumn(values, ids);
   if (values.length > MOST_BITS) return new ListColumn(values, starts, ids);
   const bits = new Uint32Array(starts.length - 1);
   for (let row = 0; row < bits.length; row++) for (let at = starts[row]!; at < starts[row + 1]!; at++) bits[row]! |= 1 << ids[at]!;
   return new BitColumn(values, bits);
+}
+
+function isOneEach(starts: Uint32Array): boolean {
+  for (let row = 0; row < starts.length; row++) if (starts[row] !== row) return false;
+  return true;
 }

@@ -8,7 +8,7 @@ function createDate(edtf: string, {basis = 'explicit', precision}: {basis?: Date
 
 /** The certain days as two ISO days. */
 function coreOf(date: PartialDate, knownUntil: number | null = null): string | null {
-  const core = certainCore(date, () => knownUntil);
+  const core = certainCore(date, knownUntil);
   return core && `${formatIsoDay(core.earliest)} ${formatIsoDay(core.latest)}`;
 }
 

@@ -13,11 +13,11 @@ export interface CertainCore {
  *
  * A known day is certain. A month is not, nor is "last week", which EDTF can only write as an interval: the event lies
  * somewhere in it. Something that lasted from 2014 to 2019 is certain from the last day of 2014 to the first day of 2019.
- * When its end is open it is certain up to `knownUntil()`, the day of the latest report. Bounds and reporting windows say
+ * When its end is open it is certain up to `knownUntil`, the day of the latest report. Bounds and reporting windows say
  * where an event may lie, so they have no core.
  */
-export function certainCore(date: PartialDate, knownUntil: () => EpochDay | null): CertainCore | null {
-  if (date.qualifier !== 'exact' || date.basis === 'bounded' || date.basis === 'document-date' || date.basis === 'none') return null;
+export function certainCore(date: PartialDate, knownUntil: EpochDay | null): CertainCore | null {
+  if (!isStated(date)) return null;
   const latest = parseIsoDay(date.latest);
   if (latest !== null && date.earliest === date.latest) return {earliest: latest, latest};
   if (date.precision !== 'interval') return null;
@@ -25,6 +25,11 @@ export function certainCore(date: PartialDate, knownUntil: () => EpochDay | null
   if (rest.length > 0 || to === undefined) return null;
   if (date.basis === 'relative' && latest !== null) return null; // "two weeks ago" is a week in which it lies
   const start = parseEdtf(from)?.latest ?? null;
-  const end = parseEdtf(to)?.earliest ?? knownUntil();
+  const end = parseEdtf(to)?.earliest ?? knownUntil;
   return start === null || end === null || start > end ? null : {earliest: start, latest: end};
+}
+
+/** True when the text states the date itself and does not doubt it. */
+export function isStated({qualifier, basis}: PartialDate): boolean {
+  return qualifier === 'exact' && (basis === 'explicit' || basis === 'relative');
 }

@@ -1,20 +1,21 @@
-import {createColumn, createIdArray, type CategoryColumn, type IdArray} from './category-column.js';
+import {createColumn, createIdArray, type CategoryColumn, type IdArray, type ValueId} from './category-column.js';
 import type {ValueSink} from './event-fields.js';
 import {GrowingInts} from './growing-ints.js';
+import {placesOf} from './int-arrays.js';
 
 /** Collects the values of one field, row after row, and puts them into a column in any order of rows. */
 export class ColumnBuilder implements ValueSink {
-  readonly #ids = new Map<string, number>(); // value → id, in order of first appearance
+  readonly #ids = new Map<string, ValueId>(); // in order of first appearance
   readonly #latestRows: number[] = []; // id → number of the row that had it last, from 1 on
-  readonly #expected: number;
+  readonly #size: number;
   #cells: GrowingInts<IdArray>; // value ids, one row after the other
-  #starts: GrowingInts<Uint32Array> | null = null; // row → first cell; null as long as every row has one
+  #starts: Uint32Array | null = null; // row → first cell; null as long as every row has one
   #rowCount = 0;
 
-  /** For some `expected` rows; room for more is made as it is needed. */
-  constructor(expected = 0) {
-    this.#expected = expected;
-    this.#cells = new GrowingInts((length) => createIdArray(1, length), expected);
+  /** For this number of rows. */
+  constructor(size: number) {
+    this.#size = size;
+    this.#cells = new GrowingInts((length) => createIdArray(1, length), size);
   }
 
   /** Adds a value to the present row. One that occurs again is kept once. */
@@ -28,56 +29,33 @@ export class ColumnBuilder implements ValueSink {
   /** Goes on to the next row. */
   endRow(): void {
     this.#rowCount++;
-    if (!this.#starts && this.#cells.length !== this.#rowCount) this.#starts = this.#startsOfSingles();
-    else this.#starts?.push(this.#cells.length);
+    if (!this.#starts && this.#cells.length !== this.#rowCount) this.#starts = placesOf(this.#size + 1);
+    if (this.#starts) this.#starts[this.#rowCount] = this.#cells.length;
   }
 
-  /** Adds the first `size` rows of a finished column. */
-  addColumn(column: CategoryColumn, size: number): void {
-    const ids = column.values.map((value) => this.#idOf(value));
-    for (let row = 0; row < size; row++) {
-      for (const id of column.idsAt(row)) this.#cells.push(ids[id] ?? 0);
+  /** Adds all rows of a finished column. */
+  addColumn(column: CategoryColumn): void {
+    const add = (id: ValueId) => this.addValue(column.values[id]!);
+    for (let row = 0; row < column.size; row++) {
+      column.visit(row, add);
       this.endRow();
     }
   }
 
-  /** The starts of rows that had one cell each, but for the one that ends now. */
-  #startsOfSingles(): GrowingInts<Uint32Array> {
-    const starts = new GrowingInts((length) => new Uint32Array(length), this.#expected + 1);
-    for (let row = 0; row < this.#rowCount; row++) starts.push(row);
-    starts.push(this.#cells.length);
-    return starts;
-  }
-
   /** The column of the rows in `order`. Values that none of them has are left out. */
   finish(order: Uint32Array): CategoryColumn {
-    const starts = this.#starts && gatherStarts(this.#starts.view(), order);
-    const gathered = this.#gather(order, starts);
+    const {starts, ids} = this.#starts ? gatherLists(this.#cells.view(), this.#starts, order) : {starts: null, ids: gatherIds(this.#cells.view(), order)};
     const isUsed = new Uint8Array(this.#ids.size);
-    for (let at = 0; at < gathered.length; at++) isUsed[gathered[at]!] = 1;
+    for (let at = 0; at < ids.length; at++) isUsed[ids[at]!] = 1;
     const used = [...this.#ids].filter(([, id]) => isUsed[id] === 1).sort(([a], [b]) => (a < b ? -1 : 1));
     const rankOf = new Uint32Array(this.#ids.size);
     used.forEach(([, id], rank) => (rankOf[id] = rank));
-    const ids = createIdArray(used.length, gathered.length);
-    for (let at = 0; at < gathered.length; at++) ids[at] = rankOf[gathered[at]!]!;
-    return createColumn(used.map(([value]) => value), starts, ids);
+    const ranks = createIdArray(used.length, ids.length);
+    for (let at = 0; at < ids.length; at++) ranks[at] = rankOf[ids[at]!]!;
+    return createColumn(used.map(([value]) => value), starts, ranks);
   }
 
-  /** The cells of the rows in `order`, one row after the other. */
-  #gather(order: Uint32Array, starts: Uint32Array | null): IdArray {
-    const cells = this.#cells.view();
-    const first = this.#starts?.view();
-    const gathered = createIdArray(this.#ids.size, starts ? starts[order.length]! : order.length);
-    let at = 0;
-    for (let row = 0; row < order.length; row++) {
-      const record = order[row]!;
-      if (!first) gathered[at++] = cells[record]!;
-      else for (let cell = first[record]!; cell < first[record + 1]!; cell++) gathered[at++] = cells[cell]!;
-    }
-    return gathered;
-  }
-
-  #idOf(value: string): number {
+  #idOf(value: string): ValueId {
     let id = this.#ids.get(value);
     if (id !== undefined) return id;
     this.#ids.set(value, (id = this.#ids.size));
@@ -87,14 +65,40 @@ export class ColumnBuilder implements ValueSink {
 
   /** Makes room for ids below `count`. */
   #widen(count: number): void {
-    const wider = new GrowingInts((length) => createIdArray(count, length), Math.max(this.#expected, this.#cells.length));
+    const wider = new GrowingInts((length) => createIdArray(count, length), Math.max(this.#size, this.#cells.length));
     wider.append(this.#cells.view());
     this.#cells = wider;
   }
 }
 
-function gatherStarts(starts: Uint32Array, order: Uint32Array): Uint32Array {
-  const gathered = new Uint32Array(order.length + 1);
-  for (let row = 0; row < order.length; row++) gathered[row + 1] = gathered[row]! + starts[order[row]! + 1]! - starts[order[row]!]!;
-  return gathered;
+/** The ids of rows that have one each, in `order`. */
+function gatherIds(cells: IdArray, order: Uint32Array): IdArray {
+  const ids = cells.slice(0, order.length);
+  for (let row = 0; row < order.length; row++) ids[row] = cells[order[row]!]!;
+  return ids;
+}
+
+/** The ids of the rows in `order`, one row after the other, and where each row begins. */
+function gatherLists(cells: IdArray, firstCells: Uint32Array, order: Uint32Array): {starts: Uint32Array; ids: IdArray} {
+  const starts = new Uint32Array(order.length + 1);
+  const cellOf = new Uint32Array(order.length);
+  for (let row = 0; row < order.length; row++) { // in a loop of its own, so that the other one knows how long a row is before it gets there
+    const record = order[row]!;
+    cellOf[row] = firstCells[record]!;
+    starts[row + 1] = starts[row]! + firstCells[record + 1]! - firstCells[record]!;
+  }
+  const ids = cells.slice(0, starts[order.length]);
+  for (let row = 0; row < order.length; row++) {
+    const end = starts[row + 1]!;
+    for (let at = starts[row]!, cell = cellOf[row]!; at < end; at++, cell++) ids[at] = cells[cell]!;
+  }
+  return {starts, ids};
+}
+
+/** The rows of two columns in one, in `order`; those of the second count on from those of the first. */
+export function mergeColumns(first: CategoryColumn, second: CategoryColumn, order: Uint32Array): CategoryColumn {
+  const builder = new ColumnBuilder(first.size + second.size);
+  builder.addColumn(first);
+  builder.addColumn(second);
+  return builder.finish(order);
 }

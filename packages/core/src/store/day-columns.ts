@@ -5,17 +5,34 @@ import {DEFINITE, OUT, POSSIBLE, type Certainty} from './certainty.js';
 export const OPEN_PAST = -0x8000_0000;
 export const OPEN_FUTURE = 0x7fff_ffff;
 
-/** The days of every row. */
-export interface DayColumns {
-  /** Row → first possible day; {@link OPEN_PAST} when open. Ascending over the dated rows. */
+/** The days of some events. */
+export interface Days {
+  /** First possible day; {@link OPEN_PAST} when open. */
   readonly earliestDays: Int32Array;
-  /** Row → last possible day; {@link OPEN_FUTURE} when open. */
+  /** Last possible day; {@link OPEN_FUTURE} when open. */
   readonly latestDays: Int32Array;
-  /** Row → first and last certain day; the first is later than the last when no day is certain. */
+  /** First and last certain day; the first is later than the last when no day is certain. */
   readonly coreEarliestDays: Int32Array;
   readonly coreLatestDays: Int32Array;
+}
+
+/** The days of every row; the earliest ones ascend over the dated rows. */
+export interface DayColumns extends Days {
   /** Number of dated rows; the undated ones follow. */
   readonly datedCount: number;
+}
+
+/** True when neither side is known. */
+export function isUndated(earliest: number, latest: number): boolean {
+  return earliest === OPEN_PAST && latest === OPEN_FUTURE;
+}
+
+/** The days that `arrange` makes of each list of days, for rows in order. */
+export function arrangeDays(arrange: (field: keyof Days) => Int32Array): DayColumns {
+  const days = {earliestDays: arrange('earliestDays'), latestDays: arrange('latestDays'), coreEarliestDays: arrange('coreEarliestDays'), coreLatestDays: arrange('coreLatestDays')};
+  let datedCount = days.earliestDays.length;
+  while (datedCount > 0 && isUndated(days.earliestDays[datedCount - 1]!, days.latestDays[datedCount - 1]!)) datedCount--;
+  return {...days, datedCount};
 }
 
 /** Whether the event of a dated row must, may or cannot overlap the days from `earliest` to `latest`, both inclusive. */

@@ -1,4 +1,5 @@
 import type {CooperationEvent} from '../model/cooperation-event.js';
+import {placesOf} from './int-arrays.js';
 
 /** Gives the events of a store by row, from 0 up to its size. */
 export interface EventSource {
@@ -14,14 +15,16 @@ export interface EventSource {
 /** Events as objects. */
 export class EventList implements EventSource {
   readonly #events: readonly CooperationEvent[];
+  readonly #order: Uint32Array; // row → place in #events
 
-  /** Shares the list, which must not change any more. */
-  constructor(events: readonly CooperationEvent[]) {
+  /** Those at the places in `order`, one a row. Shares the list, which must not change any more. */
+  constructor(events: readonly CooperationEvent[], order: Uint32Array) {
     this.#events = events;
+    this.#order = order;
   }
 
   at(row: number): CooperationEvent {
-    return this.#events[row]!;
+    return this.#events[this.#order[row]!]!;
   }
 
   idAt(row: number): string {
@@ -29,10 +32,8 @@ export class EventList implements EventSource {
   }
 
   merge(added: readonly CooperationEvent[], order: Uint32Array): EventSource {
-    const size = this.#events.length;
-    const merged = new Array<CooperationEvent>(order.length);
-    for (let row = 0; row < order.length; row++) merged[row] = order[row]! < size ? this.at(order[row]!) : added[order[row]! - size]!;
-    return new EventList(merged);
+    const size = this.#order.length;
+    return new EventList(Array.from(order, (row) => (row < size ? this.at(row) : added[row - size]!)), placesOf(order.length));
   }
 }
 

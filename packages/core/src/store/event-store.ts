@@ -5,13 +5,13 @@ import type {CooperationEvent} from '../model/cooperation-event.js';
 import type {Clause} from '../selection/clause.js';
 import type {CategoryColumn} from './category-column.js';
 import {DEFINITE, POSSIBLE, type Certainty, type Count} from './certainty.js';
+import {buildData} from './build-data.js';
 import {certaintyWithin, extentOf} from './day-columns.js';
 import type {CountField} from './event-fields.js';
 import {IdIndex} from './id-index.js';
 import type {Match} from './match.js';
 import {Questions} from './questions.js';
-import {StoreBuilder} from './store-builder.js';
-import {buildData, upsertData} from './update-store.js';
+import {removeData, upsertData} from './update-store.js';
 import {columnOf, type StoreData} from './store-data.js';
 import type {TextSearch} from './text-search.js';
 import {createUnitColumn} from './unit-column.js';
@@ -45,7 +45,7 @@ export class EventStore {
   /** @internal */
   constructor(data: StoreData);
   constructor(given: readonly CooperationEvent[] | StoreData, {articles = []}: StoreOptions = {}) {
-    this.#data = isList(given) ? buildData(given, articles) : given;
+    this.#data = isList(given) ? buildData(given, new Map(articles.map((article) => [article.id, article]))) : given;
     this.#questions = this.#createQuestions();
   }
 
@@ -77,9 +77,7 @@ export class EventStore {
 
   /** A store without the events with these ids; others are left out of account. */
   remove(ids: readonly string[]): EventStore {
-    const dropped = new Set(ids.map((id) => this.rowOf(id)));
-    const builder = new StoreBuilder(this.#data.articles, {base: this.#data, isDropped: (row) => dropped.has(row)});
-    return new EventStore(builder.finish());
+    return new EventStore(removeData(this.#data, new Set(ids.map((id) => this.rowOf(id)))));
   }
 
   /** Number of events, dated or not. */
@@ -135,7 +133,7 @@ export class EventStore {
 
   /** The row of an event, or −1. */
   rowOf(id: string): number {
-    this.#ids ??= new IdIndex((row) => this.#data.events.idAt(row), {hashes: this.#data.idHashes});
+    this.#ids ??= new IdIndex(this.#data.idHashes, (row) => this.#data.events.idAt(row));
     return this.#ids.find(id);
   }
 

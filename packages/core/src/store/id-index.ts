@@ -1,64 +1,44 @@
-import {GrowingInts} from './growing-ints.js';
-
 /** Finds the place of an id without keeping the ids: a table of places by hash, at least twice as long as there are ids. */
 export class IdIndex {
+  readonly #hashes: Int32Array;
   readonly #idAt: (place: number) => string;
-  readonly #hashes: GrowingInts<Int32Array>; // place → hash of its id
-  #slots: Uint32Array; // place + 1, or 0 where nothing is
+  readonly #slots: Uint32Array; // place + 1, or 0 where nothing is
+  /** Places whose id an earlier place has too, ascending; it is found at that one. */
+  readonly repeated: readonly number[];
 
-  /** Knows the ids with these hashes, place by place; all different. `idAt` gives the id of a place. Has room for `expected` ids. */
-  constructor(idAt: (place: number) => string, {hashes = new Int32Array(0), expected = hashes.length}: {hashes?: Int32Array; expected?: number} = {}) {
+  /** Knows the ids with these hashes, made by {@link hashOf}. `idAt` gives the id of a place. */
+  constructor(hashes: Int32Array, idAt: (place: number) => string) {
+    this.#hashes = hashes;
     this.#idAt = idAt;
-    this.#hashes = new GrowingInts((length) => new Int32Array(length), expected);
-    this.#hashes.append(hashes);
-    this.#slots = this.#createSlots(expected);
-  }
-
-  /** Place → hash of its id; shared, so valid until an id is added. */
-  get hashes(): Int32Array {
-    return this.#hashes.view();
+    this.#slots = new Uint32Array(2 ** Math.ceil(Math.log2(hashes.length * 2 + 2)));
+    const repeated: number[] = [];
+    for (let place = 0; place < hashes.length; place++) {
+      const slot = this.#slotOf(hashes[place]!, place);
+      if (this.#slots[slot] === 0) this.#slots[slot] = place + 1;
+      else repeated.push(place);
+    }
+    this.repeated = repeated;
   }
 
   /** The place of an id, or −1. */
   find(id: string): number {
-    return this.#find(id, hashOf(id));
+    return this.#slots[this.#slotOf(hashOf(id), id)]! - 1;
   }
 
-  /** Gives a new id the next place. Returns `false` when it is known. */
-  add(id: string): boolean {
-    const hash = hashOf(id);
-    if (this.#find(id, hash) >= 0) return false;
-    this.#hashes.push(hash);
-    if (this.#hashes.length * 2 > this.#slots.length) this.#slots = this.#createSlots(this.#hashes.length * 2);
-    else this.#insert(this.#slots, this.#hashes.length - 1);
-    return true;
-  }
-
-  #find(id: string, hash: number): number {
+  /** The slot of an id, given itself or by its place; the free one where it belongs when it has none. */
+  #slotOf(hash: number, wanted: string | number): number {
     const mask = this.#slots.length - 1;
-    for (let slot = hash & mask; this.#slots[slot] !== 0; slot = (slot + 1) & mask) {
-      const place = (this.#slots[slot] ?? 0) - 1;
-      if (this.#hashes.at(place) === hash && this.#idAt(place) === id) return place;
+    let slot = hash & mask;
+    for (let found = this.#slots[slot]!; found !== 0; found = this.#slots[slot]!) {
+      if (this.#hashes[found - 1] === hash && this.#idAt(found - 1) === (typeof wanted === 'string' ? wanted : this.#idAt(wanted))) break;
+      slot = (slot + 1) & mask;
     }
-    return -1;
-  }
-
-  #createSlots(capacity: number): Uint32Array {
-    const slots = new Uint32Array(2 ** Math.ceil(Math.log2(capacity * 2 + 2)));
-    for (let place = 0; place < this.#hashes.length; place++) this.#insert(slots, place);
-    return slots;
-  }
-
-  #insert(slots: Uint32Array, place: number): void {
-    const mask = slots.length - 1;
-    let slot = this.#hashes.at(place) & mask;
-    while (slots[slot] !== 0) slot = (slot + 1) & mask;
-    slots[slot] = place + 1;
+    return slot;
   }
 }
 
 /** FNV-1a over the UTF-16 units of an id, its bits mixed once more, as a number of 32 bits; signed, because the engine holds greater ones as objects. */
-function hashOf(id: string): number {
+export function hashOf(id: string): number {
   let hash = 0x811c_9dc5;
   for (let index = 0; index < id.length; index++) hash = Math.imul(hash ^ id.charCodeAt(index), 0x0100_0193);
   return hash ^ (hash >>> 15);

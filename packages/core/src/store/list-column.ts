@@ -16,6 +16,10 @@ export class ListColumn implements CategoryColumn {
     this.ids = ids;
   }
 
+  get size(): number {
+    return this.starts.length - 1;
+  }
+
   idsAt(row: number): ValueId[] {
     return [...this.ids.subarray(this.starts[row] ?? 0, this.starts[row + 1] ?? 0)];
   }

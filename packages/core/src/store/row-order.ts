@@ -1,93 +1,64 @@
-import {toEpochDay} from '../calendar/epoch-day.js';
-import {OPEN_FUTURE, OPEN_PAST} from './day-columns.js';
+import {isUndated, OPEN_FUTURE, OPEN_PAST, type Days} from './day-columns.js';
+import {gather} from './int-arrays.js';
+import {orderBy} from './order-by.js';
+import type {StoreData} from './store-data.js';
 
-const DIGIT_BITS = 16;
-const FEW_ITEMS = 1 << 15; // fewer are sorted by smaller digits: counting 2 to the 16th of them would take longer than sorting
-const FEW_DIGIT_BITS = 8;
-const FIRST_DAY = toEpochDay(1, 1, 1);
-/** Sort keys of open sides; days of the calendar lie between them. */
-const PAST_KEY = 0;
-const FUTURE_KEY = toEpochDay(9999, 12, 31) - FIRST_DAY + 2;
-const UNDATED_KEY = FUTURE_KEY + 1;
-
-/** Sorts items by `keys[item]`, in place; equal ones stay in the order they are in. Keys are whole numbers from 0 on. */
-export function sortByKey(items: Uint32Array, keys: Uint32Array): void {
-  let least = 0xffff_ffff;
-  let most = 0;
-  for (let index = 0; index < items.length; index++) {
-    const key = keys[items[index]!]!;
-    if (key < least) least = key;
-    if (key > most) most = key;
+/** Places of events by earliest day, latest day and id, the undated ones last. `idKeys` are in the order of ids as far as they go. */
+export function orderEvents(days: Days, idKeys: Int32Array, idAt: (place: number) => string): Uint32Array {
+  const {earliestDays, latestDays} = days;
+  const {earliest, latest} = sortKeysOf(days);
+  const order = orderBy(earliest, latest, idKeys.slice());
+  const keys = gather(idKeys, order);
+  for (let from = 0, to = 1; to <= order.length; to++) {
+    if (to < order.length && keys[to] === keys[from] && earliestDays[order[to]!] === earliestDays[order[from]!] && latestDays[order[to]!] === latestDays[order[from]!]) continue;
+    if (to - from > 1) order.subarray(from, to).sort((a, b) => compareIds(idAt(a), idAt(b)));
+    from = to;
   }
-  const bits = items.length < FEW_ITEMS ? FEW_DIGIT_BITS : DIGIT_BITS;
-  for (let shift = 0; shift < 32 && (most - least) >>> shift > 0; shift += bits) sortByDigit(items, keys, least, shift, 1 << bits);
-}
-
-function sortByDigit(items: Uint32Array, keys: Uint32Array, least: number, shift: number, digits: number): void {
-  const starts = new Uint32Array(digits + 1);
-  const unsorted = items.slice();
-  for (let index = 0; index < unsorted.length; index++) starts[(((keys[unsorted[index]!]! - least) >>> shift) & (digits - 1)) + 1]!++;
-  for (let digit = 1; digit < digits; digit++) starts[digit]! += starts[digit - 1]!;
-  for (let index = 0; index < unsorted.length; index++) {
-    const item = unsorted[index]!;
-    items[starts[((keys[item]! - least) >>> shift) & (digits - 1)]!++] = item;
-  }
-}
-
-/** The sort key of a day of the calendar or an open side; ascending with the day. */
-export function keyOfDay(day: number): number {
-  return day === OPEN_PAST ? PAST_KEY : day === OPEN_FUTURE ? FUTURE_KEY : day - FIRST_DAY + 1;
-}
-
-/** Records by earliest day, latest day and id, the undated ones last. `idKeys` are in the order of ids as far as they go. */
-export function orderRecords({earliest, latest, idOf}: RecordKeys, idKeys: Uint32Array): Uint32Array {
-  const order = new Uint32Array(earliest.length);
-  const keys = new Uint32Array(earliest.length);
-  for (let record = 0; record < order.length; record++) order[record] = record;
-  sortByKey(order, idKeys);
-  for (let record = 0; record < order.length; record++) keys[record] = keyOfDay(latest[record]!);
-  sortByKey(order, keys);
-  for (let record = 0; record < order.length; record++) keys[record] = isUndated(earliest[record]!, latest[record]!) ? UNDATED_KEY : keyOfDay(earliest[record]!);
-  sortByKey(order, keys);
-  sortTies(order, (a, b) => idKeys[a] === idKeys[b] && keys[a] === keys[b] && latest[a] === latest[b], idOf);
   return order;
 }
 
-/** Sorts each run of tied records by id. */
-function sortTies(order: Uint32Array, isTied: (a: number, b: number) => boolean, idOf: (record: number) => string): void {
-  let from = 0;
-  for (let to = 1; to <= order.length; to++) {
-    if (to < order.length && isTied(order[from]!, order[to]!)) continue;
-    if (to - from > 1) order.set([...order.subarray(from, to)].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)), from);
-    from = to;
+/** The days without the gaps before open sides, which would take longer to sort; undated events begin behind all others. */
+function sortKeysOf({earliestDays, latestDays}: Days): {earliest: Int32Array; latest: Int32Array} {
+  let [least, most] = [OPEN_FUTURE, OPEN_PAST];
+  for (const days of [earliestDays, latestDays]) {
+    for (let place = 0; place < days.length; place++) {
+      const day = days[place]!;
+      if (day !== OPEN_PAST && day < least) least = day;
+      if (day !== OPEN_FUTURE && day > most) most = day;
+    }
   }
-}
-
-/** What two records are compared by. */
-export interface RecordKeys {
-  earliest: Int32Array;
-  latest: Int32Array;
-  idOf: (record: number) => string;
-}
-
-/** Two orders of different records made into one. Takes time proportional to both. */
-export function mergeOrder(a: Uint32Array, b: Uint32Array, keys: RecordKeys): Uint32Array {
-  const merged = new Uint32Array(a.length + b.length);
-  let [fromA, fromB] = [0, 0];
-  for (let row = 0; row < merged.length; row++) {
-    const takesA = fromB === b.length || (fromA < a.length && isBefore(a[fromA] ?? 0, b[fromB] ?? 0, keys));
-    merged[row] = (takesA ? a[fromA++] : b[fromB++]) ?? 0;
+  const [past, future] = [least - 1, most + 1];
+  const [earliest, latest] = [earliestDays.slice(), latestDays.slice()];
+  for (let place = 0; place < earliest.length; place++) {
+    const hasNoEnd = latest[place] === OPEN_FUTURE;
+    if (earliest[place] === OPEN_PAST) earliest[place] = hasNoEnd ? future : past;
+    if (hasNoEnd) latest[place] = future;
   }
-  return merged;
+  return {earliest, latest};
 }
 
-function isBefore(a: number, b: number, {earliest, latest, idOf}: RecordKeys): boolean {
-  const [fromA = 0, fromB = 0, toA = 0, toB = 0] = [earliest[a], earliest[b], latest[a], latest[b]];
+/**
+ * The rows of two stores in the order of one; those of the second count on from those of the first, of which the dropped ones are
+ * left out. No id may be in both. Takes time proportional to both.
+ */
+export function mergeOrder(first: StoreData, second: StoreData, isDropped: (row: number) => boolean): Uint32Array {
+  const order = new Uint32Array(first.size + second.size);
+  let [length, added] = [0, 0];
+  for (let row = 0; row < first.size; row++) {
+    if (isDropped(row)) continue;
+    while (added < second.size && isBefore(second, added, first, row)) order[length++] = first.size + added++;
+    order[length++] = row;
+  }
+  while (added < second.size) order[length++] = first.size + added++;
+  return order.slice(0, length);
+}
+
+function isBefore(a: StoreData, rowA: number, b: StoreData, rowB: number): boolean {
+  const [fromA, toA, fromB, toB] = [a.days.earliestDays[rowA]!, a.days.latestDays[rowA]!, b.days.earliestDays[rowB]!, b.days.latestDays[rowB]!];
   const byDating = Number(isUndated(fromA, toA)) - Number(isUndated(fromB, toB));
-  return (byDating || fromA - fromB || toA - toB || (idOf(a) < idOf(b) ? -1 : 1)) < 0;
+  return (byDating || fromA - fromB || toA - toB || compareIds(a.events.idAt(rowA), b.events.idAt(rowB))) < 0;
 }
 
-/** True when neither side is known. */
-export function isUndated(earliest: number, latest: number): boolean {
-  return earliest === OPEN_PAST && latest === OPEN_FUTURE;
+function compareIds(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

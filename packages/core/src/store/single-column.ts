@@ -13,6 +13,10 @@ export class SingleColumn<V = string> implements CategoryColumn<V> {
     this.ids = ids;
   }
 
+  get size(): number {
+    return this.ids.length;
+  }
+
   idsAt(row: number): ValueId[] {
     const id = this.ids[row];
     return id === undefined ? [] : [id];

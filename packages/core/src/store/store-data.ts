@@ -1,9 +1,11 @@
 import type {Article} from '../model/article.js';
 import type {CategoryColumn} from './category-column.js';
-import {ColumnBuilder} from './column-builder.js';
+import {ColumnReader} from './column-reader.js';
 import type {DayColumns} from './day-columns.js';
-import {VALUES_OF, type CountField} from './event-fields.js';
+import type {CountField} from './event-fields.js';
+import {readEvents} from './event-reader.js';
 import type {EventSource} from './event-source.js';
+import {placesOf} from './int-arrays.js';
 
 /** Everything a store consists of, row by row. It never changes, but for columns that are made when somebody first asks for them. */
 export interface StoreData {
@@ -21,17 +23,12 @@ export interface StoreData {
 /** The column of a field; made from the events when nobody has asked for it before. */
 export function columnOf(data: StoreData, field: CountField): CategoryColumn {
   let column = data.columns.get(field);
-  if (!column) data.columns.set(field, (column = createColumnOf(data, field)));
+  if (!column) data.columns.set(field, (column = createColumnOf(field, data)));
   return column;
 }
 
-function createColumnOf({size, events, articles}: StoreData, field: CountField): CategoryColumn {
-  const builder = new ColumnBuilder(size);
-  const order = new Uint32Array(size);
-  for (let row = 0; row < size; row++) {
-    VALUES_OF[field](events.at(row), builder, articles);
-    builder.endRow();
-    order[row] = row;
-  }
-  return builder.finish(order);
+function createColumnOf(field: CountField, {size, events, articles}: StoreData): CategoryColumn {
+  const reader = new ColumnReader(field, size, articles);
+  readEvents(size, (row) => events.at(row), [reader]);
+  return reader.builder.finish(placesOf(size));
 }

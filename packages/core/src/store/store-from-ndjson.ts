@@ -4,7 +4,6 @@ import {EVENT_SET_VERSION, type QuarantinedRecord} from '../model/event-set.js';
 import {parseEventSet} from '../model/parse-event-set.js';
 import {EventStore} from './event-store.js';
 import {linesOf} from './lines-of.js';
-import {StoreBuilder} from './store-builder.js';
 
 /** A store and the lines that could not be used for it. */
 export interface LoadedStore {
@@ -26,7 +25,8 @@ export interface NdjsonOptions {
  * chunks do.
  */
 export async function storeFromNdjson(chunks: AsyncIterable<string | Uint8Array>, {articles = [], origin = 'ndjson'}: NdjsonOptions = {}): Promise<LoadedStore> {
-  const builder = new StoreBuilder(new Map(articles.map((article) => [article.id, article])));
+  const events: CooperationEvent[] = [];
+  const ids = new Set<string>();
   const quarantine: QuarantinedRecord[] = [];
   let number = 0;
   for await (const line of linesOf(chunks)) {
@@ -34,9 +34,13 @@ export async function storeFromNdjson(chunks: AsyncIterable<string | Uint8Array>
     if (line.trim() === '') continue;
     const read = readLine(line, `${origin}:${number}`);
     if ('wanted' in read) quarantine.push(read);
-    else if (!builder.add(read)) quarantine.push({origin: `${origin}:${number}`, field: 'id', seen: JSON.stringify(read.id), wanted: 'an id that no earlier line has', hint: 'The first event with this id is kept. Give this one an id of its own.'});
+    else if (ids.has(read.id)) quarantine.push({origin: `${origin}:${number}`, field: 'id', seen: JSON.stringify(read.id), wanted: 'an id that no earlier line has', hint: 'The first event with this id is kept. Give this one an id of its own.'});
+    else {
+      ids.add(read.id);
+      events.push(read);
+    }
   }
-  return {store: new EventStore(builder.finish()), quarantine};
+  return {store: new EventStore(events, {articles}), quarantine};
 }
 
 function readLine(line: string, origin: string): CooperationEvent | QuarantinedRecord {

@@ -1,10 +1,11 @@
 import type {DayRange} from '../selection/clause.js';
 import type {Bitset} from './bitset.js';
-import {firstFrom, type Boundaries} from './boundaries.js';
+import type {Boundaries} from './boundaries.js';
 import type {CategoryColumn} from './category-column.js';
 import {DEFINITE, OUT, POSSIBLE, type Certainty, type Count} from './certainty.js';
 import {Changes} from './changes.js';
 import {certaintyWithin, type DayColumns} from './day-columns.js';
+import {placeOfDay} from './place-of-day.js';
 
 /** Ranges joined by OR; never none. */
 export type Ranges = readonly DayRange[];
@@ -45,9 +46,14 @@ export class Tally {
     this.#passing = passing;
     const {datedCount, earliestDays: {length: size}} = basis.days;
     this.certainty = new Uint8Array(size);
-    for (let row = datedCount; row < size; row++) if (passing.has(row)) this.certainty[row] = DEFINITE;
+    let undatedCount = 0;
+    for (let row = datedCount; row < size; row++) {
+      if (!passing.has(row)) continue;
+      this.certainty[row] = DEFINITE;
+      undatedCount++;
+    }
+    this.undatedCount = undatedCount;
     for (const column of basis.columns) this.#count(column, datedCount);
-    this.undatedCount = this.certainty.reduce((count, certainty) => count + Number(certainty !== OUT), 0);
   }
 
   /** Dated rows at the present range. */
@@ -79,7 +85,7 @@ export class Tally {
     const beginnings = {from: Math.min(a.earliest, b.earliest), to: Math.max(a.earliest, b.earliest)};
     const ends = {from: Math.min(a.latest, b.latest) + 1, to: Math.max(a.latest, b.latest) + 1};
     const all = {rows: null, days: earliestDays.subarray(0, datedCount)};
-    const zone = ({rows, days}: {rows: Uint32Array | null; days: Int32Array}, {from, to}: {from: number; to: number}): Zone => ({rows, from: firstFrom(days, from), to: firstFrom(days, to)});
+    const zone = ({rows, days}: {rows: Uint32Array | null; days: Int32Array}, {from, to}: {from: number; to: number}): Zone => ({rows, from: placeOfDay(days, from), to: placeOfDay(days, to)});
     return [zone(all, beginnings), zone(all, ends), zone(latest, beginnings), zone(latest, ends), zone(coreEarliest, ends), zone(coreLatest, beginnings)];
   }
 

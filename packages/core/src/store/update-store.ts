@@ -1,24 +1,25 @@
 import type {Article} from '../model/article.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
-import {StoreBuilder} from './store-builder.js';
+import {buildData} from './build-data.js';
+import {mergeData} from './merge-data.js';
 import {columnOf, type StoreData} from './store-data.js';
 
-/** The data of these events; of several with one id the first counts. */
-export function buildData(events: readonly CooperationEvent[], articles: readonly Article[]): StoreData {
-  const builder = new StoreBuilder(new Map(articles.map((article) => [article.id, article])), {expected: events.length});
-  for (const event of events) builder.add(event);
-  return builder.finish();
-}
-
-/** The data with events added or put in the place of those with the same ids. Events that new articles report are read again: their publishers and open ends follow from them. */
+/**
+ * The data with events added or put in the place of those with the same ids. Events that new articles report are read again:
+ * their publishers and open ends follow from them.
+ */
 export function upsertData(data: StoreData, events: readonly CooperationEvent[], articles: readonly Article[], rowOf: (id: string) => number): StoreData {
   const changed = articles.filter((article) => data.articles.get(article.id) !== article);
-  const dropped = new Set([...events.map(({id}) => rowOf(id)), ...rowsReportedBy(data, changed)]);
   const known = changed.length === 0 ? data.articles : new Map([...data.articles, ...changed.map((article): [string, Article] => [article.id, article])]);
-  const builder = new StoreBuilder(known, {base: data, isDropped: (row) => dropped.has(row), expected: events.length});
-  for (const event of events) builder.add(event);
-  for (const row of dropped) if (row >= 0) builder.add(data.events.at(row)); // those that were replaced are known by now
-  return builder.finish();
+  const replaced = events.map(({id}) => rowOf(id)).filter((row) => row >= 0);
+  const dropped = new Set([...replaced, ...rowsReportedBy(data, changed)]);
+  const reread = [...dropped].map((row) => data.events.at(row)); // of those that are replaced the new one comes first, and counts
+  return mergeData(data, buildData([...events, ...reread], known), (row) => dropped.has(row));
+}
+
+/** The data without these rows. */
+export function removeData(data: StoreData, rows: ReadonlySet<number>): StoreData {
+  return mergeData(data, buildData([], data.articles), (row) => rows.has(row));
 }
 
 function rowsReportedBy(data: StoreData, articles: readonly Article[]): number[] {

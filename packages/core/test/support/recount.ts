@@ -73,7 +73,7 @@ export class Recount {
     const {earliest, latest} = daysOf(event);
     if (!hasDays || earliest > range.latest || latest < range.earliest) return OUT;
     if (earliest >= range.earliest && latest <= range.latest) return DEFINITE;
-    const core = event.realis === 'future' || event.realis === 'hypothetical' ? null : certainCore(event.date, () => this.#knownUntil(event));
+    const core = event.realis === 'future' || event.realis === 'hypothetical' ? null : certainCore(event.date, this.#knownUntil(event));
     return core && core.earliest <= range.latest && core.latest >= range.earliest ? DEFINITE : POSSIBLE;
   }
 

@@ -1,0 +1,42 @@
+import type {Article} from '../model/article.js';
+import type {CooperationEvent} from '../model/cooperation-event.js';
+import {ColumnReader} from './column-reader.js';
+import {arrangeDays} from './day-columns.js';
+import {DayReader} from './day-reader.js';
+import {PROMPT_FIELDS} from './event-fields.js';
+import {readEvents} from './event-reader.js';
+import {EventList} from './event-source.js';
+import {IdIndex} from './id-index.js';
+import {IdReader} from './id-reader.js';
+import {createMover, invert} from './int-arrays.js';
+import {orderEvents} from './row-order.js';
+import type {StoreData} from './store-data.js';
+
+/**
+ * Puts events into columns, in order of time; of several with one id the first counts. Shares the list of events. `articles` tell
+ * how long open ends are known for, and who published.
+ *
+ * A store is built from millions of events, so they are read once, in the order in which they came and most likely lie in memory,
+ * and nothing is made for each of them; only the columns are put in order of rows.
+ */
+export function buildData(events: readonly CooperationEvent[], articles: ReadonlyMap<string, Article>): StoreData {
+  const size = events.length;
+  const eventAt = (place: number) => events[place]!;
+  const idAt = (place: number) => events[place]!.id;
+  const [ids, days] = [new IdReader(size), new DayReader(size, articles)];
+  const columns = PROMPT_FIELDS.map((field) => new ColumnReader(field, size, articles));
+  readEvents(size, eventAt, [ids, days, ...columns]);
+  const repeated = new Set(new IdIndex(ids.hashes, idAt).repeated);
+  if (repeated.size > 0) return buildData(events.filter((_, place) => !repeated.has(place)), articles);
+  const order = orderEvents(days.days, ids.finish(idAt), idAt);
+  const rowOf = invert(order);
+  const move = createMover(size);
+  return {
+    size,
+    days: arrangeDays((field) => move(days.days[field], rowOf)),
+    columns: new Map(columns.map(({field, builder}) => [field, builder.finish(order)])),
+    idHashes: move(ids.hashes, rowOf),
+    events: new EventList(events, order),
+    articles,
+  };
+}

@@ -1,0 +1,45 @@
+import {parseIsoDay, type EpochDay} from '../calendar/epoch-day.js';
+import type {Article} from '../model/article.js';
+import type {CooperationEvent} from '../model/cooperation-event.js';
+import {certainCore, isStated} from './certain-core.js';
+import {OPEN_FUTURE, OPEN_PAST, type Days} from './day-columns.js';
+import type {EventReader} from './event-reader.js';
+
+/** Reads the days of events, in their order. */
+export class DayReader implements EventReader {
+  readonly #articles: ReadonlyMap<string, Article>;
+  readonly days: Days;
+
+  /** `articles` tell how long open ends are known for. */
+  constructor(size: number, articles: ReadonlyMap<string, Article>) {
+    this.#articles = articles;
+    this.days = {earliestDays: new Int32Array(size), latestDays: new Int32Array(size), coreEarliestDays: new Int32Array(size), coreLatestDays: new Int32Array(size)};
+  }
+
+  read(eventAt: (place: number) => CooperationEvent, from: number, to: number): void {
+    const {earliestDays, latestDays, coreEarliestDays, coreLatestDays} = this.days;
+    for (let place = from; place < to; place++) {
+      const event = eventAt(place);
+      const {date, realis} = event;
+      const earliest = parseIsoDay(date.earliest);
+      const latest = date.latest === date.earliest ? earliest : parseIsoDay(date.latest);
+      earliestDays[place] = earliest ?? OPEN_PAST;
+      latestDays[place] = latest ?? OPEN_FUTURE;
+      coreEarliestDays[place] = OPEN_FUTURE;
+      coreLatestDays[place] = OPEN_PAST;
+      const isPlan = realis === 'future' || realis === 'hypothetical'; // "by 2026" is a limit of what is planned, not its length
+      if (isPlan || !isStated(date)) continue;
+      if (earliest !== null && earliest === latest) coreEarliestDays[place] = coreLatestDays[place] = earliest; // as certainCore has it, which most events need not be asked of
+      else if (date.precision === 'interval') {
+        const core = certainCore(date, this.#knownUntil(event));
+        if (core) [coreEarliestDays[place], coreLatestDays[place]] = [core.earliest, core.latest];
+      }
+    }
+  }
+
+  /** The latest day on which a report of the event was published: what an open end is known for. */
+  #knownUntil({reports}: CooperationEvent): EpochDay | null {
+    const days = reports.map(({article}) => parseIsoDay(this.#articles.get(article)?.published.earliest)).filter((day) => day !== null);
+    return days.length === 0 ? null : Math.max(...days);
+  }
+}

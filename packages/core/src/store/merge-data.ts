@@ -1,0 +1,22 @@
+import {mergeColumns} from './column-builder.js';
+import {arrangeDays} from './day-columns.js';
+import {gatherFromBoth} from './int-arrays.js';
+import {mergeOrder} from './row-order.js';
+import {columnOf, type StoreData} from './store-data.js';
+
+/**
+ * The data of two stores in one, without the rows of the first that are dropped; the articles are those of the second. No id may
+ * be in both. Only columns are read, and of those the ones that were made for the first store.
+ */
+export function mergeData(first: StoreData, second: StoreData, isDropped: (row: number) => boolean): StoreData {
+  const order = mergeOrder(first, second, isDropped);
+  const merged = (ofData: (data: StoreData) => Int32Array) => gatherFromBoth(ofData(first), ofData(second), order);
+  return {
+    size: order.length,
+    days: arrangeDays((field) => merged(({days}) => days[field])),
+    columns: new Map([...first.columns].map(([field, column]) => [field, mergeColumns(column, columnOf(second, field), order)])),
+    idHashes: merged(({idHashes}) => idHashes),
+    events: first.events.merge(Array.from({length: second.size}, (_, row) => second.events.at(row)), order),
+    articles: second.articles,
+  };
+}
