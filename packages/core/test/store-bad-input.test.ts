@@ -1,7 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {countryLinks, createPartialDate, EventStore, groupIntoLanes, Selection, storeFromNdjson, topCounts, UNDATED, type Clause, type CooperationEvent, type Participant} from '@cordiale/core';
+import {countryLinks, createEvidence, createPartialDate, EventStore, groupIntoLanes, Selection, storeFromNdjson, topCounts, UNDATED, type Clause, type CooperationEvent, type Participant} from '@cordiale/core';
 import {readStore, writeStore} from '@cordiale/core/binary';
-import {createArticle, createEvent} from './support/create-event.js';
+import {readmit, toNdjson} from '@cordiale/core/formats';
+import {createArticle, createEvent, createEventSet} from './support/create-event.js';
 
 const date = (edtf: string) => createPartialDate(edtf, {basis: 'explicit'});
 const actor = (country: string): Participant => ({country, role: 'actor', via: 'name'});
@@ -130,6 +131,29 @@ describe('storeFromNdjson(chunks)', () => {
     const {store, quarantine} = await storeFromNdjson(chunksOf(`\ufeff${lines.join('\r\n')}`, size), {origin: 'a.ndjson'});
     expect([store.get('ž')?.summary, store.get('last')?.id, store.size]).toEqual(['🕊', 'last', 2]);
     expect(quarantine.map(({origin, field}) => `${origin} ${field}`)).toEqual(['a.ndjson:3 ', 'a.ndjson:4 id', 'a.ndjson:5 type', 'a.ndjson:6 id']);
+  });
+
+  it('keeps what it could not use, so that somebody can correct and re-admit it', async () => {
+    const broken = {...createEvent({id: 'b'}), type: 7};
+    const twice = createEvent({id: 'a', summary: 'again'});
+    const {quarantine} = await storeFromNdjson(chunksOf([createEvent({id: 'a'}), broken, twice].map((event) => JSON.stringify(event)).join('\n') + '\n{"id": "cut', 100));
+    expect(quarantine.map(({list, record}) => [list, record])).toEqual([['events', JSON.stringify(broken)], ['events', JSON.stringify(twice)], ['events', '{"id": "cut']]);
+    const {set} = readmit({...createEventSet([]), quarantine}, 0, {...broken, type: 'visit'});
+    expect(set.events.map(({id, type}) => `${id} ${type}`)).toEqual(['b visit']);
+  });
+
+  it('reads what toNdjson writes, and passes over the line that says what was selected', async () => {
+    const set = createEventSet([createEvent({id: 'a'}), createEvent({id: 'b'})]);
+    const {store, quarantine} = await storeFromNdjson(chunksOf(toNdjson(set, {note: {selection: 'all', total: 412}}), 64));
+    expect([[store.get('a'), store.get('b')], quarantine]).toEqual([set.events, []]);
+  });
+
+  it('says of evidence that does not stand where it says in its article', async () => {
+    const article = createArticle();
+    const evidence = [{...createEvidence(article, 'type', 'A70', {start: 0, end: 9}), exact: 'Lithuanja'}];
+    const event = createEvent({reports: [{article: article.id, evidence}]});
+    const {quarantine} = await storeFromNdjson(chunksOf(JSON.stringify(event), 64), {articles: [article]});
+    expect(quarantine.map(({field}) => field)).toEqual(['reports[0].evidence[0].exact']);
   });
 
   it('builds an empty store from nothing', async () => {

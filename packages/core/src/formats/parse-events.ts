@@ -3,7 +3,8 @@ import {EVENT_SET_VERSION, type EventSet} from '../model/event-set.js';
 import {parseCsv} from './parse-csv.js';
 import {parseGeoJson} from './parse-geojson.js';
 import {parseJson} from './parse-json.js';
-import {isNote, parseNdjson} from './parse-ndjson.js';
+import {isNote} from './is-note.js';
+import {parseNdjson} from './parse-ndjson.js';
 
 /**
  * Reads events in any form that can be read back: JSON, NDJSON, CSV or GeoJSON, told apart by the end of `name`, else by

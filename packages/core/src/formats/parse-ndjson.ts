@@ -1,5 +1,6 @@
 import type {EventSet} from '../model/event-set.js';
 import {EventCollector} from './event-collector.js';
+import {isNote} from './is-note.js';
 import {parseJson} from './parse-json.js';
 
 /** Reads events from NDJSON, one a line; a line `{"about": …}` is what the file says of itself. A line that cannot be read goes to the quarantine with its number; the others are read. Never throws. */
@@ -14,9 +15,4 @@ export function parseNdjson(text: string, {origin = 'ndjson'}: {origin?: string}
     } else collector.reject({field: '', ...parsed}, {...place, record: line});
   });
   return collector.toEventSet();
-}
-
-/** True for the line that says what the file holds. */
-export function isNote(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && Object.keys(value).join() === 'about';
 }

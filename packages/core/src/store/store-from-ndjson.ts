@@ -1,7 +1,9 @@
+import {isNote} from '../formats/is-note.js';
+import {parseJson} from '../formats/parse-json.js';
 import type {Article} from '../model/article.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
-import {EVENT_SET_VERSION, type QuarantinedRecord} from '../model/event-set.js';
-import {parseEventSet} from '../model/parse-event-set.js';
+import type {Problem, QuarantinedRecord} from '../model/event-set.js';
+import {readRecord, type Surroundings} from '../model/read-record.js';
 import {EventStore} from './event-store.js';
 import {linesOf} from './lines-of.js';
 
@@ -21,36 +23,30 @@ export interface NdjsonOptions {
 
 /**
  * Builds a store from events that come one a line, while they come: a file is never held as a whole. Lines that are no valid
- * event, or repeat an id, are described in the quarantine with their number; the others are not affected. Rejects only when the
- * chunks do.
+ * event, or repeat an id, are kept in the quarantine with their number; the others are not affected. Rejects only when the chunks
+ * do.
  */
 export async function storeFromNdjson(chunks: AsyncIterable<string | Uint8Array>, {articles = [], origin = 'ndjson'}: NdjsonOptions = {}): Promise<LoadedStore> {
   const events: CooperationEvent[] = [];
-  const ids = new Set<string>();
   const quarantine: QuarantinedRecord[] = [];
+  const surroundings = {ids: new Set<string>(), texts: new Map(articles.map(({id, text}) => [id, text]))};
   let number = 0;
   for await (const line of linesOf(chunks)) {
     number++;
-    if (line.trim() === '') continue;
-    const read = readLine(line, `${origin}:${number}`);
-    if ('wanted' in read) quarantine.push(read);
-    else if (ids.has(read.id)) quarantine.push({origin: `${origin}:${number}`, field: 'id', seen: JSON.stringify(read.id), wanted: 'an id that no earlier line has', hint: 'The first event with this id is kept. Give this one an id of its own.'});
+    const read = line.trim() === '' ? null : readLine(line, surroundings);
+    if (!read) continue;
+    if ('problem' in read) quarantine.push({origin: `${origin}:${number}`, ...read.problem, list: 'events', record: line});
     else {
-      ids.add(read.id);
-      events.push(read);
+      surroundings.ids.add(read.record.id);
+      events.push(read.record);
     }
   }
   return {store: new EventStore(events, {articles}), quarantine};
 }
 
-function readLine(line: string, origin: string): CooperationEvent | QuarantinedRecord {
-  let record: unknown;
-  try {
-    record = JSON.parse(line);
-  } catch {
-    return {origin, field: '', seen: line.length <= 80 ? line : `${line.slice(0, 79)}…`, wanted: 'one event as JSON', hint: 'Write each event into a line of its own, without line breaks in it.'};
-  }
-  const {events: [event], quarantine: [problem]} = parseEventSet({cordiale: EVENT_SET_VERSION, events: [record]}, {origin});
-  if (event) return event;
-  return {origin, field: (problem?.field ?? '').replace(/^events\[0\]\.?/, ''), seen: problem?.seen ?? '', wanted: problem?.wanted ?? 'an event', hint: problem?.hint ?? ''};
+/** The event of a line, or what is wrong with it; `null` where the file says what it holds. */
+function readLine(line: string, surroundings: Surroundings): {record: CooperationEvent} | {problem: Problem} | null {
+  const parsed = parseJson(line);
+  if (!('value' in parsed)) return {problem: {field: '', ...parsed}};
+  return isNote(parsed.value) ? null : readRecord('events', parsed.value, surroundings);
 }
