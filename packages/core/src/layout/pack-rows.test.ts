@@ -29,6 +29,12 @@ describe('packRows', () => {
     expect([...packRows([span(0, 5), span(0, 50)]).rowOf]).toEqual([1, 0]);
   });
 
+  it('stops once more rows are needed than somebody wants to know of', () => {
+    const items = Array.from({length: 50}, (_, index) => span(index, 100));
+    expect(packRows(items, {most: 5}).rowCount).toBe(6);
+    expect(packRows(items).rowCount).toBe(50);
+  });
+
   it('packs nothing into no rows', () => {
     expect(packRows([]).rowCount).toBe(0);
   });

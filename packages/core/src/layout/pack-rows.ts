@@ -14,9 +14,10 @@ export interface Packing {
 /**
  * First fit: each item goes into the first row in which it overlaps nothing. Items are taken by start, longest first, then in
  * the order given, so the same items always get the same rows. What fits at one scale fits at every closer one, because only
- * the time between items grows; pack all events at the widest view and none ever has to move.
+ * the time between items grows; pack all events at the widest view and none ever has to move. Once more than `most` rows are
+ * needed the rest is left unpacked.
  */
-export function packRows(items: readonly Span[]): Packing {
+export function packRows(items: readonly Span[], {most = Infinity}: {most?: number} = {}): Packing {
   const order = items.map((_, index) => index).sort((a, b) => {
     const [first, second] = [items[a], items[b]];
     if (!first || !second) return a - b;
@@ -29,6 +30,7 @@ export function packRows(items: readonly Span[]): Packing {
     if (!item) continue;
     let row = rowEnds.findIndex((end) => end <= item.start);
     if (row < 0) row = rowEnds.length;
+    if (row > most) break;
     rowEnds[row] = item.end;
     rowOf[index] = row;
   }

@@ -30,6 +30,7 @@ const DENSITY_PX = 5;
 /** Builds scenes and remembers what does not change from frame to frame: lanes for a store, their layout for a width, running totals for a filter. */
 export class SceneBuilder {
   readonly #lanes = new Remembered<readonly Lane[]>();
+  #grouped: {store: EventStore; kind: LaneKind} | undefined; // what the lanes were made from
   readonly #layout = new Remembered<TimelineLayout>();
   readonly #counts = new Remembered<Map<Lane, LaneCounts>>();
   readonly #allCounts = new Remembered<Map<Lane, LaneCounts>>();
@@ -40,7 +41,7 @@ export class SceneBuilder {
 
   build(input: SceneInput): Scene {
     const {store, match, kind, order, folded, focusCountry, locale, widthPx, isRtl, metrics, whole, window, range} = input;
-    const lanes = this.#lanes.get([store, kind, focusCountry], () => groupIntoLanes(store, laneFieldOf(kind, focusCountry)));
+    const lanes = this.#lanes.get([store, kind, focusCountry], () => this.#group(store, kind, focusCountry));
     const layout = this.#layout.get([lanes, order, folded, locale, widthPx, metrics], () => layOut(store, lanes, {kind, order, folded, focusCountry, locale, widthPx, whole, metrics}));
     const counts = this.#counts.get([lanes, match], () => new Map());
     const tape = this.#tape.get([layout, Math.round((window.to - window.from) * 1e6)], () => createTape(window, layout.plotPx, metrics));
@@ -53,6 +54,14 @@ export class SceneBuilder {
       fullest: () => this.#fullestOf(lanes, layout, tape.unit),
     };
     return scene;
+  }
+
+  /** Lanes keep the order they are in when a store is only brought up to date, so that an event stays where it is. */
+  #group(store: EventStore, kind: LaneKind, focusCountry: string | undefined): readonly Lane[] {
+    const {last} = this.#lanes;
+    const isUpdate = last !== undefined && this.#grouped?.kind === kind && isUpdateOf(store, this.#grouped.store);
+    this.#grouped = {store, kind};
+    return groupIntoLanes(store, laneFieldOf(kind, focusCountry), {before: isUpdate ? last.map(({key}) => key) : []});
   }
 
   /** The last layout, or `undefined` before the first. */
@@ -77,6 +86,16 @@ export class SceneBuilder {
     }
     return fullest;
   }
+}
+
+const SAMPLE = 64;
+
+/** True when most events of a store were in the one before, to judge by a sample. */
+function isUpdateOf(store: EventStore, before: EventStore): boolean {
+  const step = Math.max(1, Math.floor(before.size / SAMPLE));
+  let [kept, asked] = [0, 0];
+  for (let row = 0; row < before.size; row += step, asked++) if (store.rowOf(before.eventAt(row)?.id ?? '') >= 0) kept++;
+  return kept * 2 > asked;
 }
 
 type Tape = Pick<Scene, 'scale' | 'pxPerDay' | 'unit'>;

@@ -105,7 +105,7 @@ function packLane(store: EventStore, {anchored}: Lane, form: 'card' | 'text', op
   if (anchored.rows.length * metrics.symbolPx > MOST_LINES * plotPx) return crowded(CROWDED_LINES); // could not fit
   const spanOf = createSpanOf(store, options);
   const rows = [...anchored.rows];
-  const compact = packRows(rows.map((row) => spanOf(row, null)));
+  const compact = packRows(rows.map((row) => spanOf(row, null)), {most: rows.length > FEW_EVENTS ? 2 * MOST_LINES - 1 : Infinity});
   if (compact.rowCount > MOST_LINES && rows.length > FEW_EVENTS) return crowded(compact.rowCount < 2 * MOST_LINES ? BUSY_LINES : CROWDED_LINES);
   const spans = rows.map((row) => spanOf(row, form));
   const roomy = packRows(spans);

@@ -77,6 +77,7 @@ export const styles = css`
     min-block-size: inherit;
     max-block-size: var(--cordiale-timeline-lanes-max-height, 26rem);
     overflow: hidden auto;
+    scrollbar-gutter: stable; /* a scroll bar that comes or goes would lay everything out again */
     scrollbar-width: thin;
     scrollbar-color: var(--line-strong) transparent;
   }

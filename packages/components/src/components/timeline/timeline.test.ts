@@ -140,6 +140,30 @@ describe('cordiale-timeline', () => {
       await expect(element).to.be.accessible();
     });
 
+    it('passes axe while loading and when loading has failed', async () => {
+      const element = await fixture<CordialeTimeline>(html`<cordiale-timeline src="data:application/json,oops"></cordiale-timeline>`);
+      await expect(element).to.be.accessible();
+      await waitUntil(() => find(element, '.status').textContent?.includes('Could not load'));
+      await expect(element).to.be.accessible();
+    });
+
+    it('passes axe when narrow, right to left, and zoomed to where nothing is and where much reaches in', async () => {
+      const narrow = await createTimeline({widthPx: 358});
+      await expect(narrow).to.be.accessible();
+      narrow.parentElement!.dir = 'rtl';
+      narrow.parentElement!.style.inlineSize = '700px';
+      await waitUntil(() => all(narrow, '.narrow').length === 0);
+      for (const [from, to] of [[[2014, 3, 1], [2014, 4, 30]], [[2018, 6, 1], [2018, 8, 31]]] as const) {
+        narrow.activeSelection.set(timeClause([...from], [...to]));
+        await narrow.updateComplete;
+        await expect(narrow).to.be.accessible();
+      }
+      narrow.activeSelection.set({source: 'map', field: 'country', value: ['PL']});
+      await narrow.updateComplete;
+      expect(all(narrow, '.nothing')).to.have.length(1);
+      await expect(narrow).to.be.accessible();
+    });
+
     it('names every bin with its days and its number', async () => {
       const element = await createTimeline({events: createCrowd()});
       expect(find(element, '.bin').getAttribute('aria-label')).to.equal('2014: 122 events');
@@ -256,6 +280,21 @@ describe('cordiale-timeline', () => {
       expect(markIds(element)).to.have.length(18);
     });
 
+    it('keeps the text beside every event of a crowded lane while the range moves over it', async () => {
+      const element = await createTimeline({events: createCrowd()});
+      const seen = new Map<string, Set<string>>(); // event → texts beside it
+      for (let day = 0; day < 60; day += 4) {
+        element.activeSelection.set(timeClause([2016, 1, 1 + day], [2016, 2, 29 + day]));
+        await element.updateComplete;
+        for (const found of all(element, '.mark')) {
+          const id = (found as SVGElement).dataset.stop ?? '';
+          seen.set(id, (seen.get(id) ?? new Set()).add(found.nextElementSibling?.matches('.label') ? found.nextElementSibling.textContent ?? '' : ''));
+        }
+      }
+      expect(seen.size).to.be.above(30);
+      for (const [id, texts] of seen) expect([...texts], id).to.have.length(1);
+    });
+
     it('gives an unknown type a neutral mark', async () => {
       const element = await createTimeline({events: [createEvent('a', {type: 'seminar'})]});
       expect(mark(element, 'a').classList.contains('neutral')).to.equal(true);
@@ -333,6 +372,13 @@ describe('cordiale-timeline', () => {
       element.activeSelection.set(timeClause([2016, 1, 1], [2017, 12, 31]));
       await element.updateComplete;
       expect(all(element, '.axis .tick-name').map(({textContent}) => textContent)).to.include('Apr – Jun');
+    });
+
+    it('weeks begin on Mondays where they fit', async () => {
+      const element = await createTimeline();
+      element.activeSelection.set(timeClause([2018, 5, 1], [2018, 7, 31]));
+      await element.updateComplete;
+      expect(all(element, '.axis .tick-name').map(({textContent}) => textContent).slice(0, 5)).to.deep.equal(['7', '14', '21', '28', '4']);
     });
 
     it('an unknown kind of lanes means partners', async () => {
@@ -544,6 +590,31 @@ describe('cordiale-timeline', () => {
       expect(timeOf(element)).to.equal('whole');
     });
 
+    it('Shift with a click adds and takes away', async () => {
+      const element = await createTimeline();
+      const click = (id: string) => mark(element, id).dispatchEvent(new MouseEvent('click', {shiftKey: true, bubbles: true, composed: true}));
+      click('visit');
+      click('aid');
+      expect(element.activeSelection.chosen).to.deep.equal(['visit', 'aid']);
+      click('visit');
+      expect(element.activeSelection.chosen).to.deep.equal(['aid']);
+      expect(timeOf(element)).to.equal('whole');
+    });
+
+    it('a double click zooms in about the pointer, with Shift out again', async () => {
+      const element = await createTimeline();
+      const plot = find(element, '.plot');
+      const {left, width, top} = plot.getBoundingClientRect();
+      const doubleClick = (shiftKey: boolean) => plot.dispatchEvent(new MouseEvent('dblclick', {clientX: left + width - 15, clientY: top + 4, shiftKey, bubbles: true, composed: true}));
+      doubleClick(false);
+      await element.updateComplete;
+      const [from = '', to = ''] = timeOf(element).split('..');
+      expect(from.slice(0, 4)).to.equal('2017');
+      expect(to.slice(0, 7)).to.equal('2020-12');
+      doubleClick(true);
+      expect(timeOf(element)).to.equal('whole');
+    });
+
     it('an undated event can be chosen', async () => {
       const element = await createTimeline();
       find<HTMLDetailsElement>(element, '.undated-fold').open = true;
@@ -684,6 +755,16 @@ describe('cordiale-timeline', () => {
       await waitUntil(() => card.hidden);
     });
 
+    it('the card names the sources of an event', async () => {
+      const report = {article: 'a1', evidence: []};
+      const article = {id: 'a1', text: '', title: 'A title', url: null, publisher: 'Ukrinform', byline: null, published: createPartialDate('2018-05-13', {basis: 'explicit'}), blocks: [], evidence: []};
+      const element = await createTimeline({events: []});
+      element.store = new EventStore([createEvent('a', {reports: [report]})], {articles: [article]});
+      await drawn(element);
+      await sendMouse({type: 'move', position: centreOf(mark(element, 'a').querySelector('.symbol')!)});
+      await waitUntil(() => find<HTMLElement>(element, '.card').innerText.includes('1 report: Ukrinform'));
+    });
+
     it('Escape hides the card', async () => {
       const element = await createTimeline();
       mark(element, 'visit').focus();
@@ -745,6 +826,19 @@ describe('cordiale-timeline', () => {
       expect(centreOf(mark(element, 'deployment').querySelector('.ring')!)).to.deep.equal(before);
       expect(tops()).to.deep.equal(lanes);
       expect(all(element, '.lane-name .count').map(({textContent}) => textContent)).to.deep.equal(['0 of 4', '3', '0 of 3']);
+    });
+
+    it('lanes keep their order when events are added, new ones come last', async () => {
+      const element = await createTimeline();
+      const names = () => all(element, '.lane-name .name').map(({textContent}) => textContent);
+      expect(names()).to.deep.equal(['Ukraine', 'Italy', 'Poland']);
+      const added = ['p1', 'p2', 'p3', 'p4'].map((id) => createEvent(id, {date: '2018-01-01', participants: ['LT', 'PL', 'DE']}));
+      element.store = element.activeStore.upsert(added);
+      await element.updateComplete;
+      expect(names()).to.deep.equal(['Ukraine', 'Italy', 'Poland', 'Germany']);
+      element.store = new EventStore([createEvent('x', {participants: ['LT', 'FR']}), createEvent('y', {participants: ['LT', 'PL']}), createEvent('z', {participants: ['LT', 'FR']})]);
+      await element.updateComplete;
+      expect(names()).to.deep.equal(['France', 'Poland']); // other events altogether
     });
 
     it('every line stays as it is through zoom and pan', async () => {
@@ -893,6 +987,22 @@ describe('cordiale-timeline', () => {
       await sendMouse({type: 'move', position: [x + 120, y]});
       await sendMouse({type: 'up'});
       expect(timeOf(element).slice(0, 3)).to.equal('200');
+    });
+
+    it('loads nothing of the map on a page with one timeline, used or not', async () => {
+      const frame = document.createElement('iframe');
+      const script = new URL('../../define/timeline.ts', import.meta.url).href;
+      frame.srcdoc = `<!doctype html><html lang="en"><script>performance.setResourceTimingBufferSize(9999)</script><script type="module" src="${script}"></script><cordiale-timeline focus="LT"></cordiale-timeline>`;
+      document.body.append(frame);
+      await waitUntil(() => frame.contentWindow?.customElements?.get('cordiale-timeline') !== undefined, 'the element is defined', {timeout: 15_000});
+      const element = frame.contentDocument!.querySelector('cordiale-timeline')!;
+      element.events = createEvents();
+      await drawn(element);
+      await touch(element);
+      const loaded = frame.contentWindow!.performance.getEntriesByType('resource').map(({name}) => name);
+      expect(loaded.some((name) => name.includes('/timeline/legend'))).to.equal(true); // the record goes to the end
+      expect(loaded.filter((name) => /\/map\/|maplibre|d3-geo|topojson/.test(name))).to.deep.equal([]);
+      frame.remove();
     });
 
     it('draws a bounded number of nodes however many events there are', async () => {
