@@ -31,12 +31,16 @@ export function binView(bin: BinModel, {isTabStop, isOpen, isChosen, isLifted}: 
       aria-label=${`${binInWords({from, to}, locale)}: ${eventsInWords(count, locale)}`} aria-expanded=${isOpen ? 'true' : 'false'} x=${x} width=${widthPx} height=${heightPx}></rect><text class="bin-count" aria-hidden="true" x=${roundPx(x + widthPx / 2)} y=${heightPx - metrics.lanePaddingPx - barPx(bin, heightPx, metrics) - 4} .textContent=${text ?? ''}></text>`;
 }
 
-/** The bar of a bin, as high as there are many events. The bars of a lane are one path, so that a lane of any length is one node. */
-export function barPath(bin: BinModel, heightPx: number, {isRtl, metrics}: Scene): string {
-  const x = roundPx(isRtl ? -bin.endPx : bin.startPx) + 0.5;
-  const widthPx = Math.max(1, roundPx(bin.endPx - bin.startPx) - 1);
+/**
+ * The bar of a bin, as high as there are many events, and the line along its top, which alone can be told from the ground by everyone.
+ * The bars of a lane are one path, so that a lane of any length is a few nodes.
+ */
+export function barPath(bin: BinModel, heightPx: number, {isRtl, metrics}: Scene): {bar: string; top: string} {
+  const x = roundPx(roundPx(isRtl ? -bin.endPx : bin.startPx) + 0.5);
+  const widthPx = Math.max(1, roundPx(bin.endPx - bin.startPx - 1));
   const height = barPx(bin, heightPx, metrics);
-  return `M${x},${heightPx - metrics.lanePaddingPx}v${-height}h${widthPx}v${height}z`;
+  const base = heightPx - metrics.lanePaddingPx;
+  return {bar: `M${x},${base}v${-height}h${widthPx}v${height}z`, top: `M${x},${roundPx(base - height + 0.75)}h${widthPx}`};
 }
 
 function barPx({share, text}: BinModel, heightPx: number, {lanePaddingPx, rowPx}: Metrics): number {

@@ -1,9 +1,9 @@
 import {fromEpochDay, type CalendarUnit, type EpochDay} from '@cordiale/core';
+import {Spoken} from './spoken.js';
 
 const MS_PER_DAY = 86_400_000;
 const LONGEST_DAYS = 10_000_000; // more than years 1 to 9999 have
-const formats = new Map<string, {format: Intl.DateTimeFormat; words: Map<number, string>}>(); // words by first day, and by last day for ranges
-const MOST_WORDS = 20_000;
+const spoken = new Spoken<Intl.DateTimeFormat>(); // words by first day, and by last day for ranges
 
 type Options = Intl.DateTimeFormatOptions;
 const DAY: Options = {day: 'numeric', month: 'long', year: 'numeric'};
@@ -15,14 +15,7 @@ const YEAR: Options = {year: 'numeric'};
  * Every text is made once: an axis says the same few in every frame.
  */
 function say(key: number, locale: string, options: Options, make: (format: Intl.DateTimeFormat) => string): string {
-  const name = locale + JSON.stringify(options);
-  let known = formats.get(name);
-  if (!known) formats.set(name, (known = {format: new Intl.DateTimeFormat(locale, {...options, calendar: 'gregory', timeZone: 'UTC'}), words: new Map()}));
-  let text = known.words.get(key);
-  if (text !== undefined) return text;
-  if (known.words.size >= MOST_WORDS) known.words.clear();
-  known.words.set(key, (text = make(known.format)));
-  return text;
+  return spoken.say(key, locale + JSON.stringify(options), () => new Intl.DateTimeFormat(locale, {...options, calendar: 'gregory', timeZone: 'UTC'}), make);
 }
 
 function format(day: EpochDay, locale: string, options: Options): string {
@@ -54,13 +47,11 @@ export function tickInWords(day: EpochDay, {unit, count}: CalendarUnit, locale: 
   return unit === 'month' ? format(day, locale, {month: 'short'}) : format(day, locale, {day: 'numeric'});
 }
 
-const todays = new Map<string, string>(); // locale → its word
+const todays = new Spoken<Intl.RelativeTimeFormat>();
 
 /** "today". */
 export function todayInWords(locale: string): string {
-  let word = todays.get(locale);
-  if (word === undefined) todays.set(locale, (word = new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}).format(0, 'day')));
-  return word;
+  return todays.say(0, locale, () => new Intl.RelativeTimeFormat(locale, {numeric: 'auto'}), (known) => known.format(0, 'day'));
 }
 
 /** What stands under the overview: "2018", "May 2018" or "12 May". */

@@ -60,9 +60,14 @@ function nameView({place, count}: LanePicture, locale: string, isTabStop: boolea
 function barsView(pieces: readonly DrawnPiece[], here: LanePointing, scene: Scene, heightPx: number): SVGTemplateResult | typeof nothing {
   const bins = pieces.flatMap(({bin}) => bin ?? []);
   if (bins.length === 0) return nothing;
-  const pathOf = (some: readonly BinModel[]) => some.map((bin) => barPath(bin, heightPx, scene)).join('');
-  const marked = bins.filter((bin) => here.opened === keyOfBin(bin) || holds(bin, here.chosenDays));
-  return svg`<path class="bar" d=${pathOf(bins)}></path>${marked.length === 0 ? nothing : svg`<path class="bar marked" d=${pathOf(marked)}></path>`}`;
+  let [all, tops, marked] = ['', '', ''];
+  for (const bin of bins) {
+    const {bar, top} = barPath(bin, heightPx, scene);
+    all += bar;
+    tops += top;
+    if (here.opened === keyOfBin(bin) || holds(bin, here.chosenDays)) marked += bar;
+  }
+  return svg`<path class="bar" d=${all}></path><path class="bar top" d=${tops}></path>${marked === '' ? nothing : svg`<path class="bar marked" d=${marked}></path>`}`;
 }
 
 /** A bin or some marks, drawn anew only when they or what is made of them have changed: while the view moves nothing has. */

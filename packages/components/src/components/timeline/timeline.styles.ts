@@ -170,7 +170,8 @@ export const styles = css`
   .bin { fill: transparent; }
   .bin:hover, .bin.lifted { fill: color-mix(in srgb, var(--line-strong) 22%, transparent); }
   .bin:focus-visible { stroke: var(--accent); stroke-width: 4; }
-  .bar { fill: color-mix(in srgb, var(--line-strong) 70%, var(--paper)); pointer-events: none; }
+  .bar { fill: color-mix(in srgb, var(--line-strong) 38%, var(--paper)); pointer-events: none; }
+  .bar.top { fill: none; stroke: var(--line-strong); stroke-width: 1.5; }
   .bar.marked { fill: var(--accent); }
   .bin-count { fill: var(--ink-soft); pointer-events: none; text-anchor: middle; }
   .chip { fill: var(--panel); stroke: var(--line-strong); }
@@ -206,6 +207,9 @@ export const styles = css`
     pointer-events: none;
     transition: opacity 150ms ease-out;
   }
+
+  /* Keeps the line of today out of the words. */
+  .label, .bin-count { stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; paint-order: stroke; }
 
   .mark:hover .symbol, .mark.lifted .symbol { transform: scale(1.3); }
   .mark.lifted + .label, .mark:hover + .label { text-decoration: underline; text-underline-offset: 2px; }
@@ -374,5 +378,7 @@ export const styles = css`
     .mark.chosen .ring { stroke-width: 3; }
     .bar { fill: CanvasText; }
     .bar.marked { fill: Highlight; }
+    .density-possible { fill: Canvas; stroke: CanvasText; }
+    .plot.choosing .mark:not(.chosen), .plot.choosing .mark:not(.chosen) + .label { opacity: 0.6; }
   }
 `;

@@ -1,9 +1,12 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil as waitFor} from '@open-wc/testing';
 import {emulateMedia, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {createPartialDate, EventStore, formatIsoDay, Selection, toEpochDay, type Clause, type CooperationEvent} from '@cordiale/core';
 import '../../define/timeline.js';
 import {createEvent} from '../../testing/create-event.js';
 import type {CordialeTimeline} from './timeline.js';
+
+/** Waits for a condition, however busy the computer is: a frame can take a second then. */
+const waitUntil = (condition: () => unknown, message?: string) => waitFor(condition, message, {timeout: 15_000});
 
 const bounded = (edtf: string) => createPartialDate(edtf, {basis: 'bounded'});
 const approximate = createPartialDate('2019-07-31~', {basis: 'document-date'});
@@ -433,6 +436,7 @@ describe('cordiale-timeline', () => {
   describe('keyboard and pointer', () => {
     it('arrows go through a lane in time order and on to the next lane, Home and End to its ends', async () => {
       const element = await createTimeline();
+      await touch(element);
       find<SVGElement>(element, '.mark[tabindex="0"]').focus();
       expect(focusedName(element)).to.contain('Military aid');
       const names: string[] = [];
@@ -561,7 +565,7 @@ describe('cordiale-timeline', () => {
         }
         const before = timeOf(element);
         plot.dispatchEvent(createTouch('pointerup', 1, left + width * 0.58, top + 20, 56));
-        await waitUntil(() => fired === 1, 'it has come to rest', {timeout: 10_000});
+        await waitUntil(() => fired === 1, 'it has come to rest');
         expect(timeOf(element) > before, reducedMotion).to.equal(runsOn);
       }
       await emulateMedia({reducedMotion: 'no-preference'});
@@ -994,7 +998,7 @@ describe('cordiale-timeline', () => {
       const script = new URL('../../define/timeline.ts', import.meta.url).href;
       frame.srcdoc = `<!doctype html><html lang="en"><script>performance.setResourceTimingBufferSize(9999)</script><script type="module" src="${script}"></script><cordiale-timeline focus="LT"></cordiale-timeline>`;
       document.body.append(frame);
-      await waitUntil(() => frame.contentWindow?.customElements?.get('cordiale-timeline') !== undefined, 'the element is defined', {timeout: 15_000});
+      await waitUntil(() => frame.contentWindow?.customElements?.get('cordiale-timeline') !== undefined, 'the element is defined');
       const element = frame.contentDocument!.querySelector('cordiale-timeline')!;
       element.events = createEvents();
       await drawn(element);
