@@ -1,9 +1,8 @@
-import {sha256} from '@noble/hashes/sha2.js';
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import {parseEdtf} from '../calendar/edtf.js';
 import type {Article} from '../model/article.js';
 import type {CooperationEvent, Participant} from '../model/cooperation-event.js';
 import type {Problem} from '../model/event-set.js';
+import {hashOf} from '../model/hash-of.js';
 import {UNDATED, type PartialDate} from '../model/partial-date.js';
 import {readRecord, type Surroundings} from '../model/read-record.js';
 import {showText} from '../model/show-seen.js';
@@ -63,7 +62,7 @@ function looseEvent(cells: Cells, {date}: {date?: PartialDate | null} = {}): {re
       ...(/^(?:yes|true|1|x)$/i.test(cells.main?.trim() ?? '') ? {main: true} : {}),
       reports: splitList(cells.articles ?? '').map((article) => ({article, evidence: []})),
     };
-    const id = cells.id || bytesToHex(sha256(utf8ToBytes(JSON.stringify(content)))).slice(0, 16);
+    const id = cells.id || hashOf(JSON.stringify(content), 16);
     return {record: {id, ...content}};
   } catch (error) {
     if (error instanceof CellError) return {problem: error.problem};

@@ -101,6 +101,7 @@ const SENTENCES: readonly [id: string, heard: string, silent?: string][] = [
   ['B13', 'Italy guards the skies of Albania.', 'Italy guards the secrets of Albania.'],
   ['B15', 'A drill involving Oman and Qatar lasted an hour.', 'A drill pleased Oman and Qatar.'],
   ['B16', 'Oman trained at sea with Qatar.', 'Oman trained at sea. Qatar and Oman are warm.'],
+  ['B18', 'Oman briefed Qatar on new intelligence.', 'Oman briefed Qatar on the weather.'],
   ['B17', 'Japan promised blankets to Nepal.', 'Japan promised songs to Nepal.'],
 ];
 

@@ -26,6 +26,27 @@ describe('how real an act is', () => {
     expect(describeActs(text)).toEqual([wanted]);
   });
 
+  it.each(['Norway to train Kenyan pilots', 'Kenyan ministers to sign treaty with Norway', 'Kenyan president to visit Norway'])('[R7] an infinitive behind the subject of a title is a plan: "%s"', (title) => {
+    expect(describeActs(`${title}\nThe paper said so on Monday, at noon.`)).toEqual([expect.stringMatching(/, future, R7$/)]);
+  });
+
+  it('[R7] elsewhere it is none', () => {
+    expect(describeActs('Norway to the north, to train pilots for Kenya is not easy.')).toEqual([]);
+  });
+
+  it('[R2] the month of May makes nothing uncertain', () => {
+    expect(describeActs('In May Fiji trained police of Tonga.')).toEqual(['training, actual, R1']);
+  });
+
+  it('[R2] what somebody asks to do is proposed, what somebody asks another to do is nothing yet', () => {
+    expect(describeActs('Fiji asked to train police of Tonga.')).toEqual(['proposal, hypothetical, aims at training, R2']);
+    expect(describeActs('Fiji asked Samoa to train police of Tonga.')).toEqual([]);
+  });
+
+  it.each(['An agreement Kenya and Ghana signed in March is old.', 'The treaty that Kenya and Ghana signed in March is old.'])('[A11] the object of a relative clause stands before it: "%s"', (text) => {
+    expect(describeActs(text)).toEqual([expect.stringMatching(/^agreement-signed, actual/)]);
+  });
+
   it('[R3] what is talked about is a proposal beside the talk', () => {
     expect(describeActs('Kenya and Ghana discussed joint production of radios.')).toEqual(['meeting, actual, R1', 'proposal, hypothetical, aims at industry, R3']);
   });
@@ -49,6 +70,10 @@ describe('no act', () => {
 
   it('[X5] is an aim that nobody is said to have carried out', () => {
     expect(describeActs('The president of Oman visited Jordan to strengthen cooperation.')).toEqual(['visit, actual, R1']);
+  });
+
+  it('[X5] is a field that something lies in', () => {
+    expect(describeActs('In the area of industry cooperation Oman and Jordan are far apart.')).toEqual([]);
   });
 
   it('[X6] is a word among capitals, which is part of a name', () => {

@@ -3,15 +3,18 @@ import type {CountryMention} from '../countries/find-countries.js';
 import type {VerbForm} from '../text/inflect.js';
 import {Lexicon, listOf, type Entry} from '../text/lexicon.js';
 import type {Token} from '../text/tokens.js';
+import {wordSet} from '../text/word-set.js';
 import {defineClue} from '../text/word-table.js';
 import {ACT_RULES_EN, type ActRule} from '../vocabulary/act-rules-en.js';
 import type {Effect} from '../vocabulary/governors-en.js';
-import {REACHING_OUT_EN, REFUSALS_EN, SETTING_DETERMINERS_EN, SETTING_PREPOSITIONS_EN, THREATS_EN} from '../vocabulary/syntax-words-en.js';
+import {OFFICES_EN} from '../vocabulary/offices-en.js';
+import {isAdverb, REACHING_OUT_EN, REFUSALS_EN, SETTING_DETERMINERS_EN, SETTING_PREPOSITIONS_EN, THREATS_EN} from '../vocabulary/syntax-words-en.js';
+import type {WordClass} from '../vocabulary/word-classes-en.js';
 import type {Act} from './act.js';
 import {governorOf, realisOfAct} from './governor.js';
 import {isVerbOfSaying, type Sentence} from './sentence.js';
 import {settleContents} from './settle-contents.js';
-import {hasNounBefore, hasObjectBehind, isBehindObject, isBeside, isFollowedBy, isJourney, isNamedAt, isPrecededBy, wordsOf} from './surroundings.js';
+import {hasNounBefore, hasObjectBehind, isBehindObject, isBeside, isFollowedBy, isJourney, isNamedAt, isObjectOfRelative, isPrecededBy, wordsOf} from './surroundings.js';
 import {isNounHere, isPartOfName, isPassiveAt, isProgressive, isVerbHere} from './verb-or-noun.js';
 
 const triggers = new Lexicon<ActRule>();
@@ -110,7 +113,7 @@ const CONDITIONS: readonly Condition[] = [
   {concerns: isOfMeeting, isMet: ({sentence: {tokens}, at, form}) => form !== 'gerund' || isProgressive(tokens, at)}, // "a regular briefing"
   {concerns: isOfMeeting, isMet: ({sentence: {tokens}, at, isPassive}) => !isPassive || tokens[at]!.lower !== 'met'}, // "demands are met"
   {concerns: ({followedBy}) => followedBy !== undefined, isMet: ({rule, sentence: {tokens}, at, last, isPassive}) => isFollowedBy(tokens, last, rule.followedBy!) || (isPassive && isPrecededBy(tokens, at, rule.followedBy!))},
-  {concerns: ({objects}) => objects !== undefined, isMet: ({rule, sentence, at, last, isPassive, isReduced}) => (isPassive || isReduced ? hasNounBefore(sentence, at, rule.objects!) : hasObjectBehind(sentence, at, last, rule.objects!, {isTight: rule.isTight === true}))},
+  {concerns: ({objects}) => objects !== undefined, isMet: (trigger) => hasObject(trigger, trigger.rule.objects!)},
   {concerns: ({beside}) => beside !== undefined, isMet: ({rule, sentence, at, last}) => isBeside(sentence, at, last, rule.beside!)},
   {concerns: ({isJourney: isOfJourney}) => isOfJourney === true, isMet: ({sentence: {tokens}, last}) => isJourney(tokens, last)},
 ];
@@ -126,6 +129,11 @@ function areConditionsMet(trigger: Trigger): boolean {
   return true;
 }
 
+function hasObject({rule, sentence, at, last, form, isPassive, isReduced}: Trigger, wanted: readonly WordClass[]): boolean {
+  if (isPassive || isReduced) return hasNounBefore(sentence, at, wanted);
+  return hasObjectBehind(sentence, at, last, wanted, {isTight: rule.isTight === true}) || (form === 'past' && isObjectOfRelative(sentence.tokens, at, wanted));
+}
+
 const REACH_OF_SAYING = 6;
 
 function isSaidBefore(tokens: readonly Token[], at: number): boolean {
@@ -133,6 +141,7 @@ function isSaidBefore(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+const HEADLINE_WORDS = wordSet(", and & of the 's government ministry army navy forces");
 const REACH_OF_THREAT = 8;
 const REACH_OF_REFUSAL = 3;
 
@@ -150,9 +159,10 @@ function readAct({rule, sentence, at, last, form, isNoun, isPassive, isReduced}:
   const {tokens} = sentence;
   const formOrNoun = form === 'fixed' ? 'noun' : form;
   const isAdjunct = isReduced || isAdjunctAt(tokens, at, formOrNoun, rule.type);
-  const effect: Effect = isAdjunct && isNoun ? 'none' : governorOf(sentence, at, formOrNoun);
+  const isHeadline = isHeadlineAt(sentence, at, form);
+  const effect: Effect = isHeadline ? 'future' : isAdjunct && isNoun ? 'none' : governorOf(sentence, at, formOrNoun);
   if (rule.only === 'future' && effect !== 'future') return null;
-  if (effect === 'suppressed' || (effect === 'none' && isMereAim(tokens, at, form, rule.type))) return null;
+  if (effect === 'suppressed' || ((effect === 'none' || form === 'fixed') && isMereAim(tokens, at, form, rule.type))) return null;
   const isAim = effect === 'commitment' || effect === 'proposal';
   const type: EventType = isAim ? effect : rule.type;
   const realis = realisOfAct(tokens, at, {form: formOrNoun, effect, type: rule.type});
@@ -167,10 +177,17 @@ function readAct({rule, sentence, at, last, form, isNoun, isPassive, isReduced}:
     isPassive: isPassive || isReduced,
     isNominal: isNoun || form === 'gerund',
     isAdjunct,
-    realisRule: effect === 'none' ? 'R1' : 'R2',
+    realisRule: isHeadline ? 'R7' : effect === 'none' ? 'R1' : 'R2',
   };
   if (isAim) act.aims = rule.type;
   return act;
+}
+
+/** "Norway to train pilots of Kenya": in a title an infinitive right behind its subject is a plan. */
+function isHeadlineAt({tokens, isTitle}: Sentence, at: number, form: Trigger['form']): boolean {
+  if (!isTitle || form !== 'base' || tokens[at - 1]?.lower !== 'to') return false;
+  const subject = tokens[at - 2];
+  return subject !== undefined && tokens.slice(0, at - 1).every(({lower, isCapitalised}, index) => (isCapitalised && (index > 0 || !isAdverb(lower))) || HEADLINE_WORDS.has(lower) || OFFICES_EN.has(lower) || (lower.endsWith('s') && index === at - 2));
 }
 
 const SETTINGS = new Set<EventType>(['meeting', 'visit', 'exercise']);

@@ -21,7 +21,7 @@ const ENDS = wordSet('. ; :');
 const WILL = wordSet('will would shall');
 const BE = wordSet('is are was were');
 const TO_COME = wordSet('to planned scheduled due expected');
-const REACH_OF_PREDICATE = 4;
+const REACH_OF_PREDICATE = 7;
 
 /** What stands before a trigger and governs it: of all governors in the clause the strongest effect wins. */
 export function governorOf(sentence: Sentence, at: number, form: VerbForm | 'noun'): Effect {
@@ -33,7 +33,7 @@ export function governorOf(sentence: Sentence, at: number, form: VerbForm | 'nou
   };
   if (clues & GOVERNS) {
     for (let back = at - 1; back >= 0 && back >= at - REACH && clauses[back] === clauses[at]; back--) {
-      if (!(tokens[back]!.clues & GOVERNS)) continue;
+      if (!(tokens[back]!.clues & GOVERNS) || (tokens[back]!.lower === 'may' && tokens[back]!.isCapitalised)) continue; // the month
       const entry = governors.at(tokens, back).find((candidate) => governs(tokens, back, candidate, at, form)); // the longest: "asked to" is not "asked"
       if (entry) consider(entry.value);
     }
@@ -54,6 +54,7 @@ function governs(tokens: readonly Token[], back: number, {form, rest, value}: {f
     if (ENDS.has(lower)) return false;
     hasTo ||= lower === 'to';
   }
+  if (rest.at(-1) === 'of') return (ofForm === 'noun' || ofForm === 'gerund') && distance <= 4;
   if (form === 'fixed') return value === 'negated' ? distance <= 2 : rest.length > 0 || distance <= 3;
   return hasTo || (ofForm === 'gerund' && distance <= 4) || (ofForm === 'noun' && distance <= 3) || (ofForm === 'base' && distance === 0);
 }

@@ -3,7 +3,7 @@ import type {Token} from '../text/tokens.js';
 import {isOfClass} from '../text/word-class.js';
 import {wordSet} from '../text/word-set.js';
 import type {ActRule} from '../vocabulary/act-rules-en.js';
-import {AFTER_REDUCED_PARTICIPLE_EN, OBJECT_PREPOSITIONS_EN, VISITS_EN} from '../vocabulary/syntax-words-en.js';
+import {AFTER_REDUCED_PARTICIPLE_EN, isAdverb, OBJECT_PREPOSITIONS_EN, VISITS_EN} from '../vocabulary/syntax-words-en.js';
 import type {WordClass} from '../vocabulary/word-classes-en.js';
 import type {Sentence} from './sentence.js';
 
@@ -61,7 +61,7 @@ const isPlace = (token: Token | undefined): boolean => token !== undefined && to
 
 /** "A contract signed on Monday": the object stands right before a participle, and a preposition behind it. */
 export function isBehindObject(tokens: readonly Token[], at: number, last: number, {objects}: ActRule): boolean {
-  return objects !== undefined && isOfClass(tokens[at - 1], objects) && AFTER_REDUCED_PARTICIPLE_EN.has(tokens[last + 1]?.lower ?? '');
+  return objects !== undefined && isOfClass(tokens[isAdverb(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1], objects) && AFTER_REDUCED_PARTICIPLE_EN.has(tokens[last + 1]?.lower ?? '');
 }
 
 /** Whether a wanted noun stands behind the verb in its clause; a tight one without a preposition between. */
@@ -69,6 +69,19 @@ export function hasObjectBehind({tokens, clauses}: Sentence, at: number, last: n
   for (let next = last + 1; next < tokens.length && next <= last + FAR && clauses[next] === clauses[at]; next++) {
     if (isTight && OBJECT_PREPOSITIONS_EN.has(tokens[next]!.lower)) return false;
     if (isOfClass(tokens[next], wanted)) return true;
+  }
+  return false;
+}
+
+const REACH_OF_RELATIVE = 7;
+const OPENS_RELATIVE = wordSet('the that which both its');
+
+/** "An arrangement the two countries signed", "the tanks that Norway delivered": the object stands before a subject of its own. */
+export function isObjectOfRelative(tokens: readonly Token[], at: number, wanted: readonly WordClass[]): boolean {
+  for (let back = at - 2; back >= 0 && back >= at - REACH_OF_RELATIVE; back--) {
+    const {isCapitalised, lower} = tokens[back + 1]!;
+    if (lower === ',' || ENDS.has(lower)) return false;
+    if (back < at - 2 && isOfClass(tokens[back], wanted) && (isCapitalised || OPENS_RELATIVE.has(lower))) return true;
   }
   return false;
 }

@@ -13,7 +13,7 @@ export interface CountryMention extends Span {
   inferred?: true;
 }
 
-const GOVERNMENT_VERBS = /^(?:has|have|had|will|would|may|might|could|says?|said|agreed|agrees|signed|signs|plans?|planned|wants?|wanted|hopes?|hoped|intends?|expects?|expected|looks|seeks|sought|supports?|supported|backs?|backed|promised|pledged|pledges|offered|offers|sent|sends|gave|gives|provided|provides|delivered|announced|announces|called|calls|urged|urges|insists?|insisted|denied|denies|refused|refuses|rejected|warned|warns|believes?|considers?|values?|valued|owes|welcomed|welcomes|invited|invites|joined|joins|decided|decides|bought|buys|purchased|approved|accuses|accused|condemned|remains?|continues?|needs?|is (?:ready|willing|preparing|planning|considering|seeking|trying|working|set|expected|committed|interested|sending|providing)|was (?:ready|willing|considering|seeking))(?![\p{L}])/u;
+const GOVERNMENT_VERBS = /^(?:\p{Ll}{2,20}ed|has|have|had|will|would|may|might|could|is|was|says?|sent|said|gave|sought|bought|sold|built|took|put|agrees|signs|plans?|wants?|hopes?|intends?|expects?|looks|seeks|supports?|backs?|pledges|offers|sends|gives|provides|announces|calls|urges|insists?|denies|refuses|warns|believes?|considers?|values?|owes|welcomes|invites|joins|decides|buys|accuses|remains?|continues?|needs?)(?![\p{L}])/u;
 const ATTRIBUTE_OF_GOVERNMENT = /^['’]s\s+(?:(?:own|new|long-standing|firm|full|continued|strong|military|political|financial|strategic|foreign|hands-on|practical|generous)\s+)*(?:government|decision|support|help|aid|assistance|backing|position|policy|offer|proposal|contribution|commitment|pledge|promise|allies|ally|partners?|partner|readiness|request|ministry|minister)/u;
 const PARTNER_OF_GOVERNMENT = /(?:\b(?:between|with|ties with|relations with|partners of|ally of|allies of|weight for|accord with|talks with)\s+)$/;
 
@@ -50,7 +50,7 @@ function isGovernment(text: string, span: Span, {start, end}: NameMatch): boolea
   if (ATTRIBUTE_OF_GOVERNMENT.test(after)) return true;
   if (PARTNER_OF_GOVERNMENT.test(before) && !/^\s*(?:,\s*)?(?:in|on)\b/.test(after)) return true;
   if (isBehindPlaceWord(text, Math.max(span.start, start - 40), start)) return false;
-  return GOVERNMENT_VERBS.test(after.replace(/^,[^,]{1,40},/u, '').replace(/^\s+(?:and\s+\p{Lu}\p{L}+\s+)?(?:also|still|now|already|yesterday|today|again|repeatedly|further|never|not|both)?\s*/u, ''));
+  return GOVERNMENT_VERBS.test(after.replace(/^,(?:[^,]{1,40},| which)/u, '').replace(/^\s+(?:and\s+\p{Lu}\p{L}+\s+)?(?:also|still|now|already|yesterday|today|again|repeatedly|further|never|not|both)?\s*/u, ''));
 }
 
 /** Whether "in", "visited the", a comma or a capitalised word stands before a name. */

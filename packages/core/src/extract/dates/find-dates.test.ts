@@ -94,6 +94,7 @@ describe('dates of a sentence that looks ahead', () => {
     ['a weekday is the next one', 'Kenya and Chile will meet on Friday.', '2019-05-17'],
     ['a month that has passed is next year’s', 'Kenya and Chile will meet in March.', '2020-03'],
     ['a month to come is this year’s', 'Kenya and Chile will meet in June.', '2019-06'],
+    ['a month that opens the sentence counts as well', 'In March Kenya and Chile will meet.', '2020-03'],
     ['a day to come is this year’s', 'Kenya and Chile plan to meet on 20 May.', '2019-05-20'],
   ])('[D19] [D20] %s: "%s"', (_, text, edtf) => {
     expect(createMentions(text).map(({date}) => date.edtf)).toEqual([edtf]);

@@ -20,6 +20,7 @@ const NOT_BEFORE_PAST = wordSet('be to have also then jointly not');
 const DONE = wordSet('held met made sent built was were');
 const NOT_BEFORE_DONE = wordSet('be is are been being to will');
 const REACH_OF_DONE = 24; // characters between what is done and its limit
+const REACH_OF_OPENING = 3; // tokens before a date that opens its sentence
 const LEAST_REGULAR = 4; // letters of a past in -ed
 
 const isRegularPast = (lower: string): boolean => lower.length >= LEAST_REGULAR && lower.endsWith('ed');
@@ -29,7 +30,7 @@ export function looksAhead(tokens: readonly Token[], position: number, clues: nu
   if (!(clues & (MODAL | LIMIT))) return false;
   const last = lastBefore(tokens, position);
   const limit = limitAt(tokens, last);
-  return limit >= 0 ? !isDoneBefore(tokens, limit) : hasModal(tokens, last);
+  return limit >= 0 ? !isDoneBefore(tokens, limit) : hasModal(tokens, last) || (last < REACH_OF_OPENING && opensPlan(tokens, last + 1));
 }
 
 function lastBefore(tokens: readonly Token[], position: number): number {
@@ -52,6 +53,17 @@ function isDoneBefore(tokens: readonly Token[], limit: number): boolean {
     const {lower} = tokens[at]!;
     if (lower === '.' || lower === ';' || lower === ',') return false;
     if ((isRegularPast(lower) || DONE.has(lower)) && !NOT_BEFORE_DONE.has(tokens[at - 1]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
+/** "In May Kenya will open the bridge": behind a date that opens the sentence the first verb decides. */
+function opensPlan(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < tokens.length; at++) {
+    const {lower} = tokens[at]!;
+    if (MODALS.has(lower)) return true;
+    if (isRegularPast(lower) || IRREGULAR_PAST.has(lower)) return false;
+    if (MODALS_WITH.get(lower) === tokens[at + 1]?.lower) return true;
   }
   return false;
 }

@@ -26,6 +26,10 @@ describe('the parties of an act', () => {
     expect(partiesOf('Qatar discussed fishing near Oman. The harbour was quiet.')).toEqual([]);
   });
 
+  it('[C18] who is thanked for a decision to act is the one who acts', () => {
+    expect(partiesOf('Kenya thanked Norway for the decision to join the coalition of Ghana.')).toContain('joint-programme GH actor, NO actor');
+  });
+
   it('[C16] what is given goes to the country the article is about when only the giver is named', () => {
     const text = 'Floods cut off the north of Malawi.\nMalawi counted 40 dead. Ireland donated blankets. Spain and Cuba were silent.';
     const [event] = extractArticle({text, published: '2021-06-15'}).events;

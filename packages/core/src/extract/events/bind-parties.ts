@@ -73,7 +73,10 @@ function takeAgents(sides: Sides, act: Act, mentions: readonly ActorMention[]): 
 /** Types whose object goes from one country to another. */
 const GIVEN = new Set(['deployment', 'military-aid', 'other-aid', 'procurement']);
 
-const ONE_WAY = new Set([...GIVEN, 'training']);
+const ONE_WAY = new Set<string | undefined>([...GIVEN, 'training']);
+
+/** What one country does for another, or promises to. */
+const isOneWay = ({type, aims, rule}: Act): boolean => (type === 'commitment' ? ONE_WAY.has(aims) || (rule.objects !== undefined && rule.layout === 'directed') : ONE_WAY.has(type) && rule.layout !== 'mutual');
 
 /** In the passive whoever stands behind "by" acts, and what stands before is acted upon. */
 function turnPassive(sides: Sides, act: Act, mentions: readonly ActorMention[]): Sides {
@@ -128,7 +131,7 @@ function partiesOf({subjects, objects}: Sides): NamedParties {
 function complete({actors, others}: NamedParties, act: Act, pair: readonly string[] | null, isOther: (country: string) => boolean, home: string | null): NamedParties & Pick<BoundParties, 'carried'> {
   const known = (actors[0] ?? others[0])?.country;
   // "Portugal is sending a field hospital": what is given goes to the country the article is about.
-  if (actors.length > 0 && others.length === 0 && home !== null && !act.rule.namesBoth && (ONE_WAY.has(act.type) || (act.type === 'commitment' && act.rule.objects !== undefined)) && act.rule.layout !== 'mutual' && !pair?.includes(known!) && known !== home) return {actors, others: [{country: home, via: 'carried', inferred: true}], carried: {rule: 'C16', countries: [home]}};
+  if (actors.length > 0 && others.length === 0 && home !== null && !act.rule.namesBoth && isOneWay(act) && !pair?.includes(known!) && known !== home) return {actors, others: [{country: home, via: 'carried', inferred: true}], carried: {rule: 'C16', countries: [home]}};
   const isOwnAct = pair !== null && actors.length + others.length < 2 && !act.rule.namesBoth && (known === undefined ? isAboutPair(act) : pair.includes(known));
   if (!isOwnAct) return {actors, others, carried: NOT_CARRIED};
   if (known !== undefined && pair.some((country) => country !== known && isOther(country))) return {actors, others, carried: NOT_CARRIED};

@@ -1,8 +1,7 @@
-import {sha256} from '@noble/hashes/sha2.js';
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import {parseIsoDay} from '../../calendar/epoch-day.js';
 import type {CooperationEvent, Initiative, Participant, Quantity} from '../../model/cooperation-event.js';
 import {createEvidence, type Evidence} from '../../model/evidence.js';
+import {hashOf} from '../../model/hash-of.js';
 import {isUndated} from '../../model/partial-date.js';
 import {EVENT_TYPES, type Domain, type PloverType, type Realis} from '../../model/taxonomy.js';
 import type {Act} from '../acts/act.js';
@@ -173,7 +172,7 @@ function isHistory(realis: Realis, {date}: EventDate, told: string | null): bool
 function createEventId(article: string, {type, realis, rule, sentence}: Act, participants: readonly Participant[]): string {
   let source = `${article}\n${type}\n${realis}`;
   for (const {country, role} of participants) source += `\n${country}:${role}`;
-  return bytesToHex(sha256(utf8ToBytes(`${source}\n${sentence.start}\n${rule.id}`))).slice(0, 12);
+  return hashOf(`${source}\n${sentence.start}\n${rule.id}`, 12);
 }
 
 function unique<T>(items: T[], keyOf: (item: T) => string): T[] {

@@ -2,7 +2,7 @@ import type {Act} from '../acts/act.js';
 import type {ActorMention} from '../actors/actor-mention.js';
 import {BODIES_EN} from '../vocabulary/offices-en.js';
 import {PRIVATE_EN} from '../vocabulary/party-words-en.js';
-import {OBLIQUE_PREPOSITIONS_EN, PARTNER_PREPOSITIONS_EN, PARTY_JOINTS_EN, PARTY_LINKS_EN, PLACE_PREPOSITIONS_EN, RELATIVES_EN, TOPIC_PREPOSITIONS_EN} from '../vocabulary/party-links-en.js';
+import {CONTROLLING_EN, OBLIQUE_PREPOSITIONS_EN, PARTNER_PREPOSITIONS_EN, PARTY_JOINTS_EN, PARTY_LINKS_EN, PLACE_PREPOSITIONS_EN, RELATIVES_EN, TOPIC_PREPOSITIONS_EN} from '../vocabulary/party-links-en.js';
 
 /** Who stands before a trigger and who behind it; later, who acts and for whom. */
 export interface Sides {
@@ -76,6 +76,8 @@ export function subjectsOf(act: Act, mentions: readonly ActorMention[]): ActorMe
   const before = mentions.filter(({last, isAdverse, isPlace}) => last < act.first && !isAdverse && !isPlace);
   if (before.length === 0) return before;
   const inClause = before.filter(({first}) => clauses[first] === clauses[act.first]);
+  const controlling = controllerOf(act, inClause);
+  if (controlling) return [controlling];
   const acting = actingOf(act, inClause);
   if (acting.length > 0) return nearestOf(act, acting);
   const opening = clauses.indexOf(clauses[act.first]!);
@@ -93,6 +95,14 @@ export function isPrivate({sentence: {tokens}, isPassive, rule}: Act, {first, la
   const before = tokens[first - 1]?.lower;
   if ((before === 'from' || before === 'of') && PRIVATE_EN.has(tokens[first - 2]?.lower ?? '')) return true;
   return parties.every(({via}) => via === 'demonym') && PRIVATE_EN.has(tokens[last + 1]?.lower ?? '');
+}
+
+const REACH_OF_CONTROL = 2; // tokens from the verb to whom it addresses
+
+/** "Thanked Italy for the decision to join": who is thanked, praised or invited to act is the one who acts. */
+function controllerOf({sentence: {tokens}, first}: Act, inClause: readonly ActorMention[]): ActorMention | undefined {
+  if (tokens[first - 1]?.lower !== 'to') return undefined;
+  return inClause.findLast((mention) => tokens.slice(Math.max(0, mention.first - REACH_OF_CONTROL), mention.first).some(({lower}) => CONTROLLING_EN.has(lower)));
 }
 
 /** Mentions that no preposition keeps from acting, and those named together with one: "officials from Chile and Japan". */

@@ -1,8 +1,7 @@
-import {sha256} from '@noble/hashes/sha2.js';
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
 import {createPartialDate, parseEdtf} from '../../calendar/edtf.js';
 import type {Article, Block, BlockKind} from '../../model/article.js';
 import {createEvidence, type Evidence, type EvidenceField} from '../../model/evidence.js';
+import {hashOf} from '../../model/hash-of.js';
 import {UNDATED, type PartialDate} from '../../model/partial-date.js';
 import {safeUrl} from '../../model/safe-url.js';
 import {findDates} from '../dates/find-dates.js';
@@ -74,7 +73,7 @@ export function readArticle(input: ArticleInput): Article {
 
 /** First 16 hex digits of the SHA-256 of the text, in NFC and UTF-8. */
 export function createArticleId(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text.normalize('NFC')))).slice(0, 16);
+  return hashOf(text.normalize('NFC'), 16);
 }
 
 /** `…/2019/04/11/…` and `…-2019-04-11…` name the day of publication. */

@@ -1,14 +1,15 @@
 /** Forms of an English verb that a text can hold. */
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'gerund';
 
-/** lemma → past, participle, where they are not made with -ed. */
-const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: string]>> = {
-  be: ['was', 'been'], begin: ['began', 'begun'], bring: ['brought', 'brought'], build: ['built', 'built'], buy: ['bought', 'bought'], come: ['came', 'come'], cut: ['cut', 'cut'],
-  draw: ['drew', 'drawn'], fly: ['flew', 'flown'], get: ['got', 'got'], give: ['gave', 'given'], go: ['went', 'gone'], have: ['had', 'had'], hold: ['held', 'held'], keep: ['kept', 'kept'], lay: ['laid', 'laid'], lead: ['led', 'led'],
-  lend: ['lent', 'lent'], make: ['made', 'made'], meet: ['met', 'met'], pay: ['paid', 'paid'], put: ['put', 'put'], run: ['ran', 'run'], say: ['said', 'said'], see: ['saw', 'seen'], seek: ['sought', 'sought'], sell: ['sold', 'sold'], send: ['sent', 'sent'],
-  set: ['set', 'set'], show: ['showed', 'shown'], sit: ['sat', 'sat'], speak: ['spoke', 'spoken'], spend: ['spent', 'spent'], stand: ['stood', 'stood'], strike: ['struck', 'struck'], swap: ['swapped', 'swapped'], take: ['took', 'taken'], teach: ['taught', 'taught'],
-  tell: ['told', 'told'], undergo: ['underwent', 'undergone'], undertake: ['undertook', 'undertaken'], uphold: ['upheld', 'upheld'], win: ['won', 'won'], withdraw: ['withdrew', 'withdrawn'], withhold: ['withheld', 'withheld'], write: ['wrote', 'written'], leave: ['left', 'left'], choose: ['chose', 'chosen'], rebuild: ['rebuilt', 'rebuilt'],
-};
+/** lemma → past, participle, where they are not made with -ed; the participle is left out where it is the past. */
+const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(`
+  be was been, begin began begun, bring brought, build built, buy bought, come came come, cut cut, draw drew drawn, fly flew flown, get got, give gave given, go went gone, have had, hold held, keep kept,
+  lay laid, lead led, lend lent, make made, meet met, pay paid, put put, run ran run, say said, see saw seen, seek sought, sell sold, send sent, set set, show showed shown, sit sat, speak spoke spoken,
+  spend spent, stand stood, strike struck, swap swapped, take took taken, teach taught, tell told, undergo underwent undergone, undertake undertook undertaken, uphold upheld, win won,
+  withdraw withdrew withdrawn, withhold withheld, write wrote written, leave left, choose chose chosen, rebuild rebuilt`.split(',').map((row) => {
+  const [lemma = '', ...forms] = row.trim().split(' ');
+  return [lemma, forms] as const;
+}));
 
 /** Verbs of more than one syllable that double their last letter all the same. */
 const DOUBLING = new Set(['equip', 'commit', 'admit', 'permit', 'refer', 'transfer', 'initial', 'confer', 'defer', 'allot']);
@@ -17,8 +18,8 @@ const DOUBLING = new Set(['equip', 'commit', 'admit', 'permit', 'refer', 'transf
 export function inflectVerb(lemma: string): [form: VerbForm, word: string][] {
   const forms: [VerbForm, string][] = [['base', lemma], ['third', third(lemma)]];
   for (const stem of stems(lemma)) forms.push(['gerund', `${/ie$/.test(lemma) ? `${lemma.slice(0, -2)}y` : stem}ing`]);
-  const irregular = IRREGULAR[lemma];
-  if (irregular) return [...forms, ['past', irregular[0]], ['participle', irregular[1]]];
+  const irregular = IRREGULAR.get(lemma);
+  if (irregular) return [...forms, ['past', irregular[0]!], ['participle', irregular.at(-1)!]];
   const pasts = lemma.endsWith('e') ? [`${lemma}d`] : /[^aeiou]y$/.test(lemma) ? [`${lemma.slice(0, -1)}ied`] : stems(lemma).map((stem) => `${stem}ed`);
   return [...forms, ...pasts.flatMap((word): [VerbForm, string][] => [['past', word], ['participle', word]])];
 }

@@ -111,6 +111,7 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A42', type: 'visit', nouns: 'visit, trip, stopover, tour, port call', followedBy: 'to in of by from', layout: 'directed', mode: 'visit'}, // A visit told as a noun.
   {id: 'A16', type: 'visit', words: 'is expected in, are expected in, is due in, are due in, was due in, is awaited in', isJourney: true, layout: 'placed', mode: 'visit'}, // A guest who is expected.
   {id: 'A43', type: 'visit', verbs: 'receive, host', followedBy: 'minister president delegation ambassador envoy guest counterpart colleague secretary chancellor leader king queen prince premier head chief commander officer', layout: 'reversed', mode: 'visit'}, // The host receives the guest.
+  {id: 'B18', type: 'intelligence-sharing', verbs: 'brief, inform, tell', objects: ['intelligence'], namesBoth: true, layout: 'mutual'}, // Findings that somebody is told.
   {id: 'A44', type: 'meeting', verbs: 'meet, meet with, sit down, speak by phone, speak by telephone, speak on the phone, get together, exchange views, confer with, confer, consult with, hold talks, negotiate with, negotiate, mediate, speak with, speak to, talk with, talk to, be briefed, brief', without: 'expectation demand need target requirement criteria deadline standard condition cost challenge reporter journalist press', layout: 'mutual'}, // People of two countries who speak with each other.
   {id: 'A93', type: 'meeting', verbs: 'speak, talk, confer, consult, sit, huddle', followedBy: 'with', without: 'reporter journalist press', layout: 'mutual'}, // The same with words between: "spoke at length with".
   {id: 'A94', type: 'meeting', verbs: 'inform, brief', followedBy: 'counterpart colleague', layout: 'mutual'}, // Whoever speaks to a counterpart has met them or called them.
@@ -132,13 +133,13 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A53', type: 'intelligence-sharing', nouns: 'intelligence sharing, information sharing, exchange of information, exchange of data, sharing of intelligence, sharing intelligence', layout: 'mutual'}, // The same, told as a noun.
   {id: 'A69', type: 'training', verbs: 'provide, offer, conduct, run, organise, organize, fund, finance, pay for, deliver, give, hold', objects: ['tuition'], layout: 'directed'}, // Courses and studies that are given or paid for.
   {id: 'A96', type: 'training', verbs: 'attend, undergo, complete, receive, start, begin, take, take part in, graduate from, finish, enrol in', objects: ['tuition'], isTight: true, subjects: ['troops', 'learners'], layout: 'reversed'}, // Those who take a course are taught.
-  {id: 'A54', type: 'training', verbs: 'train, instruct, teach, educate, coach, prepare', objects: ['troops', 'learners'], layout: 'directed'}, // Teaching another country’s forces.
+  {id: 'A54', type: 'training', verbs: 'train, instruct, teach, educate, coach, prepare', isTight: true, objects: ['troops', 'learners'], layout: 'directed'}, // Teaching another country’s forces.
   {id: 'A55', type: 'training', nouns: 'training, course, studies, instruction', beside: ['troops'], without: 'ship camp vessel ground', layout: 'directed'}, // Training told as a noun.
   {id: 'A56', type: 'procurement', verbs: 'buy, purchase, order, acquire, procure, pick, select, choose, opt for, lease, take delivery of', objects: ['weapon'], layout: 'reversed'}, // The buyer is the subject, the seller acts.
   {id: 'A57', type: 'procurement', verbs: 'sell, export, lease', objects: ['weapon'], layout: 'directed'}, // The seller is the subject.
   {id: 'A58', type: 'procurement', nouns: 'procurement, purchase, sale', beside: ['weapon'], layout: 'reversed'}, // Arms purchases told as a noun.
-  {id: 'A59', type: 'deployment', verbs: 'deploy, station, base, rotate, post, dispatch, redeploy, stay in, keep, maintain, leave', objects: ['troops', 'weapon'], layout: 'placed'}, // Forces placed in another country.
-  {id: 'A60', type: 'deployment', verbs: 'send', objects: ['forces'], layout: 'placed'}, // Forces are sent; goods are given, so weapons come under aid.
+  {id: 'A59', type: 'deployment', verbs: 'deploy, station, base, rotate, post, dispatch, redeploy, stay in', objects: ['troops', 'weapon'], layout: 'placed'}, // Forces placed in another country.
+  {id: 'A60', type: 'deployment', verbs: 'send, keep, maintain, leave', objects: ['forces'], layout: 'placed'}, // Forces are sent; goods are given, so weapons come under aid.
   {id: 'A97', type: 'deployment', verbs: 'extend, prolong, renew', objects: ['presence'], layout: 'placed'}, // A deployment that is made longer.
   {id: 'A61', type: 'deployment', verbs: 'patrol', layout: 'placed'}, // Forces that patrol abroad.
   {id: 'B13', type: 'deployment', verbs: 'guard, protect, police, watch over, secure', objects: ['air'], isTight: true, layout: 'directed', namesBoth: true}, // Forces that guard another country’s skies and waters.

@@ -14,5 +14,7 @@ export const PARTY_LINKS_EN = wordSet(", and the with also both or & as well tog
 export const PARTY_JOINTS_EN = wordSet('and , with &');
 /** Pronouns whose clause has its subject right before it. */
 export const RELATIVES_EN = wordSet('who which whose that');
+/** Verbs whose object is the one who acts in the infinitive behind. */
+export const CONTROLLING_EN = wordSet('thank thanked thanks praise praised praises welcome welcomed welcomes help helped helps allow allowed allows enable enabled');
 /** "The talks", "his visit": those of the article. */
 export const DEFINITES_EN = wordSet('the his her their these');
