@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {parseEventSet, type CooperationEvent, type EventSet} from '@cordiale/core';
-import type {Annotation} from '@cordiale/core/extract';
+import type {Annotation} from '../cli/annotation.js';
 
 const BIN = fileURLToPath(new URL('../bin/cordiale.js', import.meta.url));
 const MAIN = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
