@@ -101,18 +101,55 @@ export const explorerStyles = css`
     color: var(--accent);
   }
 
-  .quarantine {
+  .quarantine,
+  .choices {
     position: absolute;
+    z-index: 2;
     inset-block-start: 100%;
     inset-inline-end: 0;
-    inline-size: min(34rem, 90vw);
-    max-block-size: 24rem;
-    padding: 0.875rem 1rem;
-    overflow-y: auto;
     border: 1px solid var(--line-strong);
     border-radius: 0.25rem;
     background: var(--panel);
     box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 0.12);
+  }
+
+  .quarantine {
+    inline-size: min(34rem, 90vw);
+    max-block-size: 24rem;
+    padding: 0.875rem 1rem;
+    overflow-y: auto;
+  }
+
+  .choices {
+    inline-size: max-content;
+    padding: 0.5rem 0;
+    white-space: normal;
+  }
+
+  .choices p {
+    max-inline-size: 16rem;
+    margin: 0;
+    padding: 0 0.875rem 0.25rem;
+  }
+
+  .choices ul {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
+  .choices button {
+    inline-size: 100%;
+    padding: 0.25rem 0.875rem;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    text-align: start;
+  }
+
+  .choices button:hover,
+  .choices button:focus-visible {
+    background: var(--accent-soft);
   }
 
   .records {
@@ -362,6 +399,10 @@ export const explorerStyles = css`
     summary {
       min-block-size: 2.75rem;
       line-height: 2.75rem;
+    }
+
+    .choices button {
+      min-block-size: 2.75rem;
     }
   }
 `;

@@ -237,6 +237,71 @@ describe('cordiale-explorer: keyboard and pointer', () => {
   });
 });
 
+describe('cordiale-explorer: saving', () => {
+  /** What is handed to the browser as a download, instead of being downloaded. */
+  function catchDownloads(): {files: {name: string; text: Promise<string>}[]; release: () => void} {
+    const files: {name: string; text: Promise<string>}[] = [];
+    const {click} = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      files.push({name: this.download, text: fetch(this.href).then((response) => response.text())});
+    };
+    return {files, release: () => { HTMLAnchorElement.prototype.click = click; }};
+  }
+
+  let caught: ReturnType<typeof catchDownloads>;
+  beforeEach(() => { caught = catchDownloads(); });
+  afterEach(() => caught.release());
+
+  const menu = (explorer: CordialeExplorer) => explorer.renderRoot.querySelector<HTMLDetailsElement>('details.save')!;
+  const save = (explorer: CordialeExplorer, format: string) => {
+    menu(explorer).open = true;
+    menu(explorer).querySelector<HTMLButtonElement>(`[data-format="${format}"]`)!.click();
+  };
+
+  it('writes the events that are shown, and says what was selected of how many', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection});
+    selection.set({source: 'map', field: 'country', value: ['UA']});
+    save(explorer, 'json');
+    await soon(() => caught.files.length > 0);
+    const {name, text: written} = caught.files[0]!;
+    const {events, about} = JSON.parse(await written) as {events: {id: string}[]; about: {selection: string; total: number}};
+    expect(name).to.equal('cordiale-events.json');
+    expect(events.map(({id}) => id)).to.deep.equal(['b']);
+    expect(about).to.include({selection: 'country Ukraine', total: 3});
+    await soon(() => text(explorer, '.visually-hidden[role="status"]') === 'Saved 1 event as cordiale-events.json.');
+  });
+
+  it('says which events a calendar has no place for, until the reader has read it', async () => {
+    const explorer = await createExplorer();
+    save(explorer, 'ics');
+    await soon(() => caught.files.length > 0);
+    expect((await caught.files[0]!.text).match(/BEGIN:VEVENT/g)).to.have.length(2);
+    await soon(() => text(explorer, '.note').startsWith('Saved 2 events as cordiale-events.ics. 1 is not in it: no date.'));
+    explorer.renderRoot.querySelector<HTMLButtonElement>('.note button')!.click();
+    await soon(() => explorer.renderRoot.querySelector('.note') === null);
+  });
+
+  it('is done with the keyboard alone, and Escape folds the menu up with the focus on it', async () => {
+    const explorer = await createExplorer();
+    const summary = menu(explorer).querySelector('summary')!;
+    summary.focus();
+    await sendKeys({press: 'Enter'});
+    expect(menu(explorer).open).to.equal(true);
+    await sendKeys({press: 'Tab'});
+    expect(explorer.shadowRoot!.activeElement?.textContent).to.equal('Table (CSV)');
+    await expect(explorer).to.be.accessible();
+    await sendKeys({press: 'Escape'});
+    expect(menu(explorer).open).to.equal(false);
+    expect(explorer.shadowRoot!.activeElement).to.equal(summary);
+    await sendKeys({press: 'Enter'});
+    await sendKeys({press: 'Tab'});
+    await sendKeys({press: 'Enter'});
+    await soon(() => caught.files[0]?.name === 'cordiale-events.csv');
+    expect(menu(explorer).open).to.equal(false);
+  });
+});
+
 describe('cordiale-explorer: events', () => {
   it('lets the events of its views pass through', async () => {
     const explorer = await createExplorer();

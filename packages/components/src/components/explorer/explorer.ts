@@ -2,6 +2,7 @@ import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
+import type {FormatName} from '@cordiale/core/formats';
 import {countInWords, eventInWords, type Match, type QuarantinedRecord, type SelectionChange} from '@cordiale/core';
 import {AddressController} from '../../controllers/address-controller.js';
 import {ResizeController} from '../../controllers/resize-controller.js';
@@ -9,6 +10,7 @@ import type {CordialeSelectEvent} from '../../events/select-event.js';
 import {selectionContext, storeContext} from '../../internal/contexts.js';
 import {FilteringElement} from '../../internal/filtering-element.js';
 import {funnel} from '../../internal/icons.js';
+import {download, SAVE_FORMATS, savedInWords, writeSelection} from '../../internal/save-selection.js';
 import type {ViewElement} from '../../internal/view-element.js';
 import {filterLineStyles} from '../../styles/filter-line.styles.js';
 import {tabsStyles} from '../../styles/tabs.styles.js';
@@ -58,6 +60,8 @@ export class CordialeExplorer extends FilteringElement {
   @state() private hasFilters: boolean | undefined;
   @state() private announcement = '';
   @state() private ignoredParts: readonly string[] = [];
+  /** What a reader should know of their latest action. */
+  @state() private note = '';
 
   readonly #storeProvider = new ContextProvider(this, {context: storeContext});
   readonly #selectionProvider = new ContextProvider(this, {context: selectionContext});
@@ -144,11 +148,31 @@ export class CordialeExplorer extends FilteringElement {
   };
 
   readonly #onDetailsKey = (event: KeyboardEvent): void => {
-    const details = this.renderRoot.querySelector('details');
-    if (event.key !== 'Escape' || !details?.open) return;
-    details.open = false;
-    details.querySelector('summary')?.focus();
+    const details = event.currentTarget as HTMLDetailsElement;
+    if (event.key !== 'Escape' || !details.open) return;
+    close(details);
   };
+
+  /** Writes what is shown into a file and says what became of it. */
+  async #save(format: FormatName, details: HTMLDetailsElement | null): Promise<void> {
+    const {activeStore: store, activeSelection: selection, match, locale} = this;
+    if (details) close(details);
+    try {
+      const file = await writeSelection(format, {store, selection, match, locale});
+      download(file);
+      const words = savedInWords(file, locale);
+      if (file.leftOut.length > 0) this.note = words;
+      else this.#announce(words);
+    } catch (error) {
+      this.note = `The file could not be written: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+
+  /** Reads out what an action has done. */
+  #announce(words: string): void {
+    clearTimeout(this.#announceTimer);
+    this.announcement = words;
+  }
 
   #goBack(): void {
     this.frontView = this.#viewBeforeReader;
@@ -186,7 +210,8 @@ export class CordialeExplorer extends FilteringElement {
   protected override render(): TemplateResult {
     return html`
       ${this.activeStore.size > 0 || this.querySelector(':scope > [slot="title"]') ? this.#renderBar() : nothing}
-      ${this.ignoredParts.length > 0 ? this.#renderNote() : nothing}
+      ${this.ignoredParts.length > 0 ? renderNote(`A part of the address could not be read and was left out: ${this.ignoredParts.join(', ')}`, () => { this.ignoredParts = []; }) : nothing}
+      ${this.note ? renderNote(this.note, () => { this.note = ''; }) : nothing}
       ${this.storeController.status === 'error' && this.activeStore.size > 0 ? html`<div class="note" role="alert"><p>${this.storeController.failure} The events from before are shown.</p></div>` : nothing}
       ${this.activeStore.size > 0 ? this.#renderViews() : this.#renderState()}
       <p class="visually-hidden" role="status">${this.announcement}</p>`;
@@ -206,8 +231,20 @@ export class CordialeExplorer extends FilteringElement {
         ${quarantine.length > 0 && store.size > 0 ? html`<details @keydown=${this.#onDetailsKey}><summary>${recordsInWords(quarantine.length)} could not be used</summary>
           <div class="quarantine" tabindex="0" role="region" aria-label="Records that could not be used">${this.#renderRecords(quarantine)}</div></details>` : nothing}
         ${store.size > 0 ? this.renderSteps() : nothing}
+        ${store.size > 0 ? this.#renderSave() : nothing}
       </div>
     </div>`;
+  }
+
+  #renderSave(): TemplateResult {
+    return html`<details class="save" @keydown=${this.#onDetailsKey} @focusout=${closeWhenLeft}>
+      <summary>Save</summary>
+      <div class="choices">
+        <p id="save-what" class="soft">${countInWords(this.activeStore, this.match, this.locale)} as</p>
+        <ul aria-labelledby="save-what">${SAVE_FORMATS.map(([format, words]) => html`<li>
+          <button type="button" data-format=${format} @click=${(event: Event) => this.#save(format, (event.currentTarget as HTMLElement).closest('details'))}>${words}</button></li>`)}</ul>
+      </div>
+    </details>`;
   }
 
   #renderSummary(match: Match): TemplateResult {
@@ -231,13 +268,6 @@ export class CordialeExplorer extends FilteringElement {
       <p class="soft">${hint}</p>
     </li>`)}</ul>
     ${records.length > LONGEST_RECORD_LIST ? html`<p class="soft">and ${records.length - LONGEST_RECORD_LIST} more</p>` : nothing}`;
-  }
-
-  #renderNote(): TemplateResult {
-    return html`<div class="note" role="status">
-      <p>A part of the address could not be read and was left out: ${this.ignoredParts.join(', ')}</p>
-      <button type="button" @click=${() => { this.ignoredParts = []; }}>Dismiss</button>
-    </div>`;
   }
 
   /* States. */
@@ -309,6 +339,24 @@ export class CordialeExplorer extends FilteringElement {
     this.frontView = VIEW_NAMES[(at + step + VIEW_NAMES.length) % VIEW_NAMES.length] ?? this.frontView;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
   };
+}
+
+function renderNote(words: string, onDismiss: () => void): TemplateResult {
+  return html`<div class="note" role="status">
+    <p>${words}</p>
+    <button type="button" @click=${onDismiss}>Dismiss</button>
+  </div>`;
+}
+
+function close(details: HTMLDetailsElement): void {
+  details.open = false;
+  details.querySelector('summary')?.focus();
+}
+
+/** A menu folds up when the focus goes elsewhere. */
+function closeWhenLeft({currentTarget, relatedTarget}: FocusEvent): void {
+  const details = currentTarget as HTMLDetailsElement;
+  if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
 }
 
 function recordsInWords(count: number): string {

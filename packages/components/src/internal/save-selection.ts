@@ -1,0 +1,64 @@
+import {EVENT_SET_VERSION, type CooperationEvent, type EventSet, type EventStore, type Match, type Selection} from '@cordiale/core';
+import type {FormatName, LeftOut} from '@cordiale/core/formats';
+
+/** Formats that a selection can be saved in, and what people open them with. */
+export const SAVE_FORMATS: readonly (readonly [format: FormatName, words: string])[] = [
+  ['csv', 'Table (CSV)'],
+  ['ics', 'Calendar (iCalendar)'],
+  ['geojson', 'Map data (GeoJSON)'],
+  ['json', 'Event set (JSON)'],
+  ['ndjson', 'Events, one a line (NDJSON)'],
+  ['jsonld', 'Linked data (JSON-LD)'],
+  ['plover', 'Event records (PLOVER)'],
+];
+
+/** The events a reader sees, as a file. */
+export interface SavedFile {
+  /** With its extension. */
+  name: string;
+  mediaType: string;
+  text: string;
+  /** Number of events in the file. */
+  size: number;
+  /** Events that the format has no place for. */
+  leftOut: readonly LeftOut[];
+}
+
+/** Writes the events that match as a file, which says what was selected, of how many. The formats are loaded when somebody first saves. */
+export async function writeSelection(format: FormatName, {store, selection, match, locale}: {store: EventStore; selection: Selection; match: Match; locale: string}): Promise<SavedFile> {
+  const {FORMATS, selectionInWords} = await import('@cordiale/core/formats');
+  const set = matchingSet(store, match);
+  const {mediaType, extension, write} = FORMATS[format];
+  const stamp = new Date().toISOString();
+  const {text, leftOut} = write(set, {stamp, note: {selection: selectionInWords(selection.clauses, locale), query: selection.toQuery(), total: store.size}});
+  return {name: `cordiale-events.${extension}`, mediaType, text, size: set.events.length - leftOut.length, leftOut};
+}
+
+/** The matching events in time order, undated ones last, with the articles they rest on. */
+function matchingSet(store: EventStore, match: Match): EventSet {
+  const events: CooperationEvent[] = [];
+  for (const row of [...match.rows, ...match.undatedRows]) {
+    const event = store.eventAt(row);
+    if (event) events.push(event);
+  }
+  const ids = new Set(events.flatMap(({reports}) => reports.map(({article}) => article)));
+  const articles = [...store.articles.values()].filter(({id}) => ids.has(id));
+  return {cordiale: EVENT_SET_VERSION, articles, events, tombstones: [], quarantine: []};
+}
+
+/** Hands a file to the browser, which keeps it where its owner keeps downloads. Nothing leaves the page. */
+export function download({name, mediaType, text}: SavedFile): void {
+  const url = URL.createObjectURL(new Blob([text], {type: mediaType}));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(url);
+}
+
+/** `Saved 12 events as cordiale-events.ics. 3 are not in it: no date.` */
+export function savedInWords({name, size, leftOut}: SavedFile, locale: string): string {
+  const format = new Intl.NumberFormat(locale);
+  const reasons = [...new Set(leftOut.map(({reason}) => reason))].join(', ');
+  return `Saved ${format.format(size)} ${size === 1 ? 'event' : 'events'} as ${name}.${leftOut.length > 0 ? ` ${format.format(leftOut.length)} ${leftOut.length === 1 ? 'is' : 'are'} not in it: ${reasons}.` : ''}`;
+}
