@@ -4,9 +4,10 @@ import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
+import ICAL from 'ical.js';
 import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {countryName, eventInWords, isUndated, parseEventSet, type CooperationEvent, type EventSet} from '@cordiale/core';
+import {countryName, eventInWords, formatIsoDay, isUndated, parseEventSet, parseIsoDay, type CooperationEvent, type EventSet} from '@cordiale/core';
 import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
 import {serveSite, type Site} from './support/serve-site.js';
 import {watchPage} from './support/watch-page.js';
@@ -93,6 +94,7 @@ async function listFollowsRange(page: Page): Promise<number> {
   return count;
 }
 
+const dayAfter = (day: string) => formatIsoDay(parseIsoDay(day)! + 1);
 const sorted = (ids: Iterable<string | null>) => [...ids].sort();
 
 describe('the demo', () => {
@@ -150,6 +152,29 @@ describe('the demo', () => {
     await page.getByRole('button', {name: `Remove filter: With ${countryName(partner)}`}).click();
     await soon(() => listCountOf(page)).toMatch(new RegExp(`^${set.events.length} events`));
     await soon(() => addressOf(page)).toBe('');
+    expect(faults).toEqual([]);
+  });
+
+  it('saves every event with Italy in 2024 as a calendar, which a calendar library reads', async () => {
+    const {page, faults} = await openDemo();
+    await partnerButton(page, 'IT').click();
+    const days = page.locator('cordiale-timeline input[type="date"]');
+    for (const [place, day] of [[0, '2024-01-01'], [1, '2024-12-31']] as const) {
+      await days.nth(place).fill(day);
+      await days.nth(place).press('Enter');
+    }
+    const inYear = idsWithin(set.events, ['2024-01-01', '2024-12-31']);
+    const wanted = [...idsWith(set.events, 'IT')].filter((id) => inYear.has(id));
+    await soon(() => listedOf(page).then(sorted)).toEqual(sorted(wanted));
+
+    await page.locator('cordiale-explorer summary', {hasText: 'Save'}).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'Calendar (iCalendar)'}).click()]);
+    expect(download.suggestedFilename()).toBe('cordiale-events.ics');
+    const calendar = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8')) as unknown[]);
+    const entries = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+    const held = wanted.flatMap((id) => set.events.find((event) => event.id === id && event.date.earliest !== null && event.date.latest !== null) ?? []);
+    expect(entries.map(({startDate, endDate}) => `${startDate.toString()} ${endDate.toString()}`).sort()).toEqual(held.map(({date}) => `${date.earliest} ${dayAfter(date.latest!)}`).sort());
+    expect(held.length).toBeGreaterThan(0);
     expect(faults).toEqual([]);
   });
 
