@@ -42,6 +42,7 @@ export {facetValues, type FacetValue} from './layout/facet-values.js';
 export {fitLabels, type LabelFit, type LabelWish} from './layout/fit-labels.js';
 export {anchorDayOf} from './layout/anchor-day.js';
 export {LaneCounts} from './layout/lane-counts.js';
+export {rowsFromAfter, rowsFromBefore} from './layout/lane-reach.js';
 export {fullestBin, LanePieces, type LaneObstacle, type LanePiece, type LanePiecesOptions} from './layout/lane-pieces.js';
 export {groupIntoLanes, partnersOf, placeInLane, Lane, type DayOrder, type LaneField} from './layout/lanes.js';
 export {placeMark, type MarkPlacement, type PixelSpan, type PlacementOptions} from './layout/mark-placement.js';

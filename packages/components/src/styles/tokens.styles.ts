@@ -16,9 +16,6 @@ export const tokens = css`
     --accent: var(--cordiale-accent, light-dark(#0b5cad, #6db3f8));
     --accent-soft: var(--cordiale-accent-soft, light-dark(#e3eef9, #1d3247));
     --evidence: var(--cordiale-evidence, light-dark(#fdf0c4, #4a3e14));
-    --land: var(--cordiale-land, light-dark(#e6e3dc, #2a2f36));
-    --water: var(--cordiale-water, light-dark(#f6f5f1, #171a1f));
-    --border: var(--cordiale-border, light-dark(#ffffff, #15181c));
     --talks: var(--cordiale-talks, light-dark(#0072b2, #56b4e9));
     --accords: var(--cordiale-accords, light-dark(#a85a00, #e69f00));
     --backing: var(--cordiale-backing, light-dark(#7a6a00, #d9c83a));

@@ -45,17 +45,9 @@ export class LaneCounts {
     return (this.#begunTotals?.[place] ?? place) - this.indexOf(day);
   }
 
-  /** Rows of {@link reachingFromBefore}. Looks at every event of the lane before `day`. */
-  rowsFromBefore(day: EpochDay): Uint32Array {
-    const ended = rowsWithin(this.lane.ended, day, Infinity);
-    const before = new Set(rowsWithin(this.lane.anchored, -Infinity, day));
-    return ended.filter((row) => before.has(row) && this.#certainty?.[row] !== OUT);
-  }
-
-  /** Rows of {@link reachingFromAfter}. Looks at every event of the lane from `day` on. */
-  rowsFromAfter(day: EpochDay): Uint32Array {
-    const after = new Set(rowsWithin(this.lane.anchored, day, Infinity));
-    return rowsWithin(this.lane.begun, -Infinity, day).filter((row) => after.has(row) && this.#certainty?.[row] !== OUT);
+  /** True when the event of a row passes. */
+  passes(row: number): boolean {
+    return this.#certainty?.[row] !== OUT;
   }
 
   /** Number of passing events before the place of `day`: the index, among those that pass, of the first one from that day on. */
@@ -89,10 +81,6 @@ export class LaneCounts {
   get #endedTotals(): Uint32Array | null {
     return this.#certainty && (this.#ended ??= totalsOf(this.lane.ended, this.#certainty));
   }
-}
-
-function rowsWithin({rows, days}: DayOrder, from: EpochDay, to: EpochDay): Uint32Array {
-  return rows.subarray(placeOfDay(days, from), placeOfDay(days, to));
 }
 
 function totalsOf({rows}: DayOrder, certainty: Uint8Array): Uint32Array {

@@ -9,6 +9,7 @@ import {anchorDayOf} from './anchor-day.js';
 import {CALENDAR_UNITS, type CalendarUnit} from './calendar-unit.js';
 import {LaneCounts} from './lane-counts.js';
 import {fullestBin, LanePieces} from './lane-pieces.js';
+import {rowsFromAfter, rowsFromBefore} from './lane-reach.js';
 import {groupIntoLanes} from './lanes.js';
 
 const MONTH: CalendarUnit = {unit: 'month', count: 1};
@@ -48,8 +49,8 @@ describe('LaneCounts', () => {
       expect(counts.between(day, day + length)).toBe(rows.filter((row) => anchorDayOf(store, row) >= day && anchorDayOf(store, row) < day + length).length);
       expect(counts.reachingFromBefore(day)).toBe(rows.filter((row) => anchorDayOf(store, row) < day && store.latestDays[row]! >= day).length);
       expect(counts.reachingFromAfter(day)).toBe(rows.filter((row) => anchorDayOf(store, row) >= day && store.earliestDays[row]! < day).length);
-      expect(counts.rowsFromBefore(day)).toHaveLength(counts.reachingFromBefore(day));
-      expect(counts.rowsFromAfter(day)).toHaveLength(counts.reachingFromAfter(day));
+      expect(rowsFromBefore(counts, day)).toHaveLength(counts.reachingFromBefore(day));
+      expect(rowsFromAfter(counts, day)).toHaveLength(counts.reachingFromAfter(day));
     }));
   });
 

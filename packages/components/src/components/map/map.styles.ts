@@ -3,6 +3,9 @@ import {css} from 'lit';
 export const mapStyles = css`
   :host {
     --count: var(--cordiale-count, light-dark(#574b9c, #b0a4f2));
+    --land: var(--cordiale-land, light-dark(#e6e3dc, #2a2f36));
+    --water: var(--cordiale-water, light-dark(#f6f5f1, #171a1f));
+    --border: var(--cordiale-border, light-dark(#ffffff, #15181c));
     --halo: color-mix(in srgb, var(--water) 70%, transparent);
     --arc: var(--cordiale-arc, var(--count));
     /* Weaker in the dark, so that names stay legible on the strongest tint. */

@@ -1,4 +1,4 @@
-import type {DayRange, LaneCounts} from '@cordiale/core';
+import {rowsFromAfter, rowsFromBefore, type DayRange, type LaneCounts} from '@cordiale/core';
 import {binInWords} from './day-words.js';
 import {EVENTS_PER_PAGE} from './events-per-page.js';
 import type {LaneStop} from './lane-stop.js';
@@ -21,6 +21,6 @@ export function openStop(stop: LaneStop, laneName: string, counts: LaneCounts, {
     return {name: `${laneName}, ${binInWords(stop, locale)}`, total, rowsFrom: (start) => page(start, total, (index) => rowAt(first + index))};
   }
   if (stop.kind !== 'before' && stop.kind !== 'after') return null;
-  const rows = stop.kind === 'before' ? counts.rowsFromBefore(range.earliest) : counts.rowsFromAfter(range.latest + 1);
+  const rows = stop.kind === 'before' ? rowsFromBefore(counts, range.earliest) : rowsFromAfter(counts, range.latest + 1);
   return {name: `${laneName}, from ${stop.kind} this range`, total: rows.length, rowsFrom: (start) => page(start, rows.length, (index) => rows[index]!)};
 }

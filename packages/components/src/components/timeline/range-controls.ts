@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {RangePreset} from './range-presets.js';
-import {formatIsoDay, parseIsoDay, type DayRange, type DayWindow} from '@cordiale/core';
+import {formatIsoDay, type DayRange, type DayWindow} from '@cordiale/core';
+import type {Unfolded} from './unfolded-loader.js';
 
 /** What the controls beside the slider show and do. */
 export interface RangeControlsHost {
@@ -16,6 +17,8 @@ export interface RangeControlsHost {
   zoom(factor: number): void;
   /** Moves by a part of what is visible. */
   pan(part: number): void;
+  /** Calls back with what a touch brings, once it is there. */
+  whenTouched(then: (touched: Unfolded) => void): void;
 }
 
 /** Typed dates and buttons: every way of moving in time without dragging. */
@@ -25,7 +28,8 @@ export function rangeControls(host: RangeControlsHost, {focused}: {focused: Elem
   // A field that is being typed into keeps what is typed.
   const valueOf = (id: string, day: number) => (focused instanceof HTMLInputElement && focused.id === id ? focused.value : formatIsoDay(Math.min(Math.max(day, whole.from), whole.to - 1)));
   const read = (event: Event, isFinal: boolean) => {
-    if (event.target instanceof HTMLInputElement) readDate(event.target, host, isFinal);
+    const input = event.target;
+    if (input instanceof HTMLInputElement) host.whenTouched(({readDate}) => readDate(input, host, isFinal));
   };
   const field = (id: 'first' | 'last', label: string, day: number) => html`<label><span>${label}</span>
     <input type="date" id=${id} .value=${valueOf(id, day)} min=${limits.least} max=${limits.most}
@@ -60,22 +64,4 @@ function presetChoice(host: RangeControlsHost): TemplateResult {
   const option = (value: string, name: string, isDisabled = false) => html`<option value=${value} ?selected=${value === current} ?disabled=${isDisabled}>${name}</option>`;
   return html`<select id="preset" aria-label="Range" .value=${current} @change=${onChange}>
     ${option('', 'Other range', true)}${option('whole', 'Everything')}${presets.map(({name}) => option(name, name))}</select>`;
-}
-
-/**
- * Takes over a typed date. While a year is being typed a field passes through years such as 2 and 20, so days outside the
- * span count only once the person has finished; an emptied field then means the whole span on its side.
- */
-function readDate(input: HTMLInputElement, host: RangeControlsHost, isFinal: boolean): void {
-  const {range, whole} = host; // as they are now, not as they were when the field was drawn
-  const isFirst = input.id === 'first';
-  const typed = parseIsoDay(input.value);
-  const isInside = typed !== null && typed >= whole.from && typed < whole.to;
-  if (!isInside && !isFinal) return;
-  const limit = isFirst ? whole.from : whole.to - 1;
-  const day = typed === null ? limit : Math.min(Math.max(typed, whole.from), whole.to - 1);
-  const before = Math.min(Math.max(isFirst ? range.earliest : range.latest, whole.from), whole.to - 1);
-  if (isFinal) input.value = formatIsoDay(day);
-  if (day === before) return;
-  host.setRange(isFirst ? {earliest: day, latest: Math.max(day, range.latest)} : {earliest: Math.min(day, range.earliest), latest: day});
 }

@@ -682,6 +682,7 @@ describe('cordiale-timeline', () => {
 
     it('typed dates set the range, and years on the way to the one meant do not', async () => {
       const element = await createTimeline();
+      await touch(element);
       const first = find<HTMLInputElement>(element, '#first');
       first.focus();
       for (const [value, expected] of [['0002-01-01', 'whole'], ['2016-01-01', '2016-01-01..2020-12-31']] as const) {
