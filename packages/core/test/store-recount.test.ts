@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {COUNT_FIELDS, createPartialDate, EventStore, floorToUnit, OUT, pageOf, POSSIBLE, REALIS, toEpochDay, UNDATED, type Article, type CalendarUnit, type Clause, type CooperationEvent, type PartialDate} from '@cordiale/core';
+import {CATEGORY_FIELDS, COUNT_FIELDS, createPartialDate, EventStore, floorToUnit, OUT, pageOf, POSSIBLE, REALIS, toEpochDay, UNDATED, type Article, type CalendarUnit, type Clause, type CooperationEvent, type PartialDate} from '@cordiale/core';
 import {readStore, writeStore} from '@cordiale/core/binary';
 import {createArticle, createEvent} from './support/create-event.js';
 import {Recount} from './support/recount.js';
@@ -32,7 +32,7 @@ const events: fc.Arbitrary<CooperationEvent> = fc.record({
 const day = fc.oneof(fc.integer({min: toEpochDay(2018, 4, 25), max: toEpochDay(2018, 6, 5)}), fc.integer({min: toEpochDay(2016, 1, 1), max: toEpochDay(2020, 1, 1)}), fc.constantFrom(-Infinity, Infinity, NaN, toEpochDay(2018, 5, 4) + 0.5));
 const clauses: fc.Arbitrary<Clause[]> = fc.array(fc.oneof(
   fc.tuple(day, day).map(([earliest, latest]): Clause => ({source: 'timeline', field: 'time', value: {earliest, latest}})),
-  fc.tuple(fc.constantFrom('country', 'type', 'domain', 'realis', 'article'), fc.array(fc.constantFrom('LT', 'UA', 'visit', '__proto__', 'cyber', 'astrology', 'actual', 'first', 'nowhere'), {minLength: 1, maxLength: 3})).map(([field, value]): Clause => ({source: 'filters', field, value} as Clause)),
+  fc.tuple(fc.constantFrom(...CATEGORY_FIELDS), fc.array(fc.constantFrom('LT', 'UA', 'visit', '__proto__', 'cyber', 'astrology', 'actual', 'first', 'Coalition', 'toString', 'The Courier', 'day', 'bounded', 'undated', 'nowhere'), {minLength: 1, maxLength: 3})).map(([field, value]): Clause => ({source: 'filters', field, value} as Clause)),
 ), {maxLength: 3});
 
 type Step = {upsert: CooperationEvent[]; articles: Article[]} | {remove: string[]} | {ask: Clause[]};
@@ -91,6 +91,26 @@ describe('a store against a naive recount', () => {
       const store = new EventStore(list);
       const match = store.match(asked);
       for (const unit of UNITS) expect([...store.countByUnit(unit, match).values()].reduce((sum, {definite, possible}) => sum + definite + possible, 0)).toBe(match.size - match.undatedCount);
+    }));
+  });
+
+  it('[T7] comes to the same in every order of the events', () => {
+    fc.assert(fc.property(fc.array(events, {maxLength: 20}).map((list) => [...firstOf(list).values()]).chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, {minLength: list.length}))), ([list, other]) => {
+      expect(new Uint8Array(writeStore(new EventStore(other)))).toEqual(new Uint8Array(writeStore(new EventStore(list))));
+    }));
+  });
+
+  it('[T7] orders events of one day by id where a letter beyond ASCII ends one of them, as seed 1170543853 had it', () => {
+    const store = new EventStore(['\u007f', '~\u0000', 'éa', 'êA'].map((id) => createEvent({id})));
+    expect(Array.from({length: 4}, (_, row) => store.eventAt(row)?.id)).toEqual(['~\u0000', '\u007f', 'éa', 'êA']);
+  });
+
+  it('[T7] orders events of one day by id, whatever ids are', () => {
+    const ids = fc.tuple(fc.constantFrom('', 'event-', 'žinia-', '\uffff'), fc.uniqueArray(fc.oneof(fc.string({unit: 'binary', maxLength: 6}), fc.stringMatching(/^[0-9a-f]{0,12}$/), fc.constantFrom('~', '\u007f', '\u0080', 'a\u0000', 'a')), {maxLength: 30})).map(([prefix, list]) => list.map((text) => prefix + text));
+    fc.assert(fc.property(ids, (list) => {
+      const store = new EventStore(list.map((id) => createEvent({id})));
+      expect(Array.from(list, (_, row) => store.eventAt(row)?.id)).toEqual([...list].sort((a, b) => (a < b ? -1 : 1)));
+      expect(list.map((id) => store.eventAt(store.rowOf(id))?.id)).toEqual(list);
     }));
   });
 

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {FIELDS, Selection, toEpochDay, type Clause, type DayRange, type SelectionChange} from '@cordiale/core';
+import {CATEGORY_FIELDS, FIELDS, Selection, toEpochDay, type Clause, type DayRange, type SelectionChange} from '@cordiale/core';
 
 const DECADE: DayRange = {earliest: toEpochDay(2014, 1, 1), latest: toEpochDay(2023, 12, 31)};
 
@@ -219,6 +220,22 @@ describe('selection.toQuery() and applyQuery(query)', () => {
     const copy = new Selection();
     expect(copy.applyQuery(selection.toQuery())).toEqual([]);
     expect(copy.clauses).toEqual(selection.clauses);
+  });
+
+  it('bring any clauses and chosen events back, whatever their names are', () => {
+    const name = fc.string({unit: 'grapheme', minLength: 1, maxLength: 12});
+    const day = fc.integer({min: toEpochDay(1, 1, 1), max: toEpochDay(9999, 12, 31)});
+    const clause = fc.oneof(
+      fc.tuple(name, day, day).map(([source, a, b]): Clause => ({source, field: 'time', value: {earliest: Math.min(a, b), latest: Math.max(a, b)}})),
+      fc.tuple(name, fc.constantFrom(...CATEGORY_FIELDS, 'text' as const), fc.array(name, {minLength: 1, maxLength: 4})).map(([source, field, value]): Clause => ({source, field, value})),
+    );
+    fc.assert(fc.property(fc.uniqueArray(clause, {maxLength: 6, selector: ({source, field}) => JSON.stringify([source, field])}), fc.uniqueArray(name, {maxLength: 4}), (clauses, chosen) => {
+      const {selection} = createSelection(...clauses);
+      selection.choose(chosen);
+      const {selection: other} = createSelection();
+      expect(other.applyQuery(`?${selection.toQuery()}`)).toEqual([]);
+      expect([other.clauses, other.chosen]).toEqual([selection.clauses, chosen]);
+    }));
   });
 
   it('survive URLSearchParams of a host page', () => {

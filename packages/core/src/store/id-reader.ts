@@ -45,10 +45,13 @@ function commonLength(a: string, b: string, most: number): number {
   return length;
 }
 
-/** 0 stands for a letter behind the end of an id, the greatest for all beyond ASCII, so that the order of keys never contradicts that of ids. */
+/** 0 stands for a letter behind the end of an id, the greatest for all beyond ASCII; what follows one of these is left open, so that the order of keys never contradicts that of ids. */
 function keyOf(id: string, from: number): number {
-  let key = 0;
-  for (let index = from; index < from + LETTERS; index++) key = (key << LETTER_BITS) | (index < id.length ? Math.min(id.charCodeAt(index) + 1, LETTER) : 0);
+  let [key, letter] = [0, 0];
+  for (let index = from; index < from + LETTERS; index++) {
+    if (letter < LETTER) letter = index < id.length ? Math.min(id.charCodeAt(index) + 1, LETTER) : 0;
+    key = (key << LETTER_BITS) | letter;
+  }
   return key;
 }
 

@@ -12,17 +12,18 @@ const FEW_DIGIT_BITS = 8;
 export function orderBy(...keys: readonly Int32Array[]): Uint32Array {
   const size = keys[0]?.length ?? 0;
   const move = createMover(size);
-  let places: Int32Array = new Int32Array(placesOf(size));
+  const targets = new Int32Array(size); // place → place after sorting by a digit
+  let places: Int32Array = new Int32Array(placesOf(size).buffer);
   let left = [...keys]; // in the order of places
   for (let key = left.pop(); key; key = left.pop()) {
     for (const digit of digitsOf(key)) {
-      const targets = targetsOf(key, digit);
+      findTargets(key, digit, targets);
       places = move(places, targets);
       left = left.map((other) => move(other, targets));
       key = move(key, targets);
     }
   }
-  return new Uint32Array(places);
+  return new Uint32Array(places.buffer);
 }
 
 /** A part of how far a key lies above the least one. */
@@ -48,13 +49,11 @@ function digitsOf(keys: Int32Array): Digit[] {
   return Array.from({length: count}, (_, index) => ({least, shift: index * bits, bits}));
 }
 
-/** Place → place after sorting by a digit. */
-function targetsOf(keys: Int32Array, {least, shift, bits}: Digit): Int32Array {
+/** Fills in where sorting by a digit puts the key of each place. */
+function findTargets(keys: Int32Array, {least, shift, bits}: Digit, targets: Int32Array): void {
   const mask = (1 << bits) - 1;
   const next = new Int32Array(mask + 2); // digit → the next place to give away
-  const targets = new Int32Array(keys.length);
   for (let place = 0; place < keys.length; place++) next[(((keys[place]! - least) >>> shift) & mask) + 1]!++;
   for (let digit = 1; digit <= mask; digit++) next[digit]! += next[digit - 1]!;
   for (let place = 0; place < keys.length; place++) targets[place] = next[((keys[place]! - least) >>> shift) & mask]!++;
-  return targets;
 }
