@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {countryLinks, createEvidence, createPartialDate, EventStore, groupIntoLanes, Selection, storeFromNdjson, topCounts, UNDATED, type Clause, type CooperationEvent, type Participant} from '@cordiale/core';
+import {countryLinks, createEvidence, createPartialDate, EventStore, groupIntoLanes, pageOf, Selection, storeFromNdjson, topCounts, UNDATED, type Clause, type CooperationEvent, type Participant} from '@cordiale/core';
 import {readStore, writeStore} from '@cordiale/core/binary';
 import {readmit, toNdjson} from '@cordiale/core/formats';
 import {createArticle, createEvent, createEventSet} from './support/create-event.js';
@@ -46,6 +46,14 @@ describe('a store of bad input', () => {
     const match = store.match([ofTime(earliest, latest)]);
     expect([match.rows.length, match.undatedCount]).toEqual([0, 1]);
     expect(store.match([ofTime(-Infinity, Infinity)]).rows).toHaveLength(3);
+  });
+
+  it.each([2, 40])('gives the values of an event in ascending order, and sorts pages by the first, among %d countries', (count) => {
+    const others = Array.from({length: count - 2}, (_, index) => actor(`Z${String(index).padStart(2, '0')}`));
+    const store = new EventStore([createEvent({id: 'a', participants: [actor('UA'), actor('LT')]}), createEvent({id: 'b', participants: [actor('UA')]}), createEvent({id: 'c', participants: [...others, actor('LT')]})]);
+    expect(store.valuesAt('country', store.rowOf('a'))).toEqual(['LT', 'UA']);
+    expect(pageOf(store, store.match([]), {sort: 'country'}).map((row) => store.eventAt(row)?.id)).toEqual(['a', 'c', 'b']);
+    expect(pageOf(store, store.match([]), {sort: 'country', descending: true}).map((row) => store.eventAt(row)?.id)).toEqual(['b', 'a', 'c']);
   });
 
   it('takes 1,000 different domains in one event', () => {

@@ -16,7 +16,7 @@ export interface CategoryColumn<V = string> {
   readonly values: readonly V[];
   /** Number of rows. */
   readonly size: number;
-  /** Ids of a row. */
+  /** Ids of a row, ascending. */
   idsAt(row: number): ValueId[];
   /** Calls `visit` with each id of a row, without making a list of them. */
   visit(row: number, visit: (id: ValueId) => void): void;

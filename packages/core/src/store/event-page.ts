@@ -1,6 +1,7 @@
 import {OUT} from './certainty.js';
 import type {CountField} from './event-fields.js';
 import type {EventStore, Match} from './event-store.js';
+import {orderBy} from './order-by.js';
 
 /** What a list can be sorted by: time, or the first value of a field. */
 export type PageSort = 'time' | Extract<CountField, 'type' | 'country' | 'realis' | 'domain' | 'publisher'>;
@@ -53,11 +54,11 @@ function byTime({size, datedCount}: EventStore, descending: boolean): Uint32Arra
 }
 
 function byValue(store: EventStore, field: CountField, descending: boolean): Uint32Array {
-  const firstValues = Array.from({length: store.size}, (_, row) => store.valuesAt(field, row)[0]);
-  const direction = descending ? -1 : 1;
-  return new Uint32Array(store.size).map((_, row) => row).sort((a, b) => {
-    const [first, second] = [firstValues[a], firstValues[b]];
-    if (first === second) return a - b;
-    return first === undefined ? 1 : second === undefined ? -1 : first < second ? -direction : direction;
-  });
+  const column = store.columnOf(field); // its ids ascend with its values
+  const keys = new Int32Array(store.size);
+  for (let row = 0; row < store.size; row++) {
+    const [first] = column.idsAt(row);
+    keys[row] = first === undefined ? column.values.length : descending ? -first : first;
+  }
+  return orderBy(keys);
 }

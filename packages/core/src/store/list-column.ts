@@ -21,7 +21,7 @@ export class ListColumn implements CategoryColumn {
   }
 
   idsAt(row: number): ValueId[] {
-    return [...this.ids.subarray(this.starts[row] ?? 0, this.starts[row + 1] ?? 0)];
+    return [...this.ids.slice(this.starts[row] ?? 0, this.starts[row + 1] ?? 0).sort()];
   }
 
   visit(row: number, visit: (id: ValueId) => void): void {
