@@ -13,8 +13,8 @@ import {orderEvents} from './row-order.js';
 import type {StoreData} from './store-data.js';
 
 /**
- * Puts events into columns, in order of time; of several with one id the first counts. Shares the list of events. `articles` tell
- * how long open ends are known for, and who published.
+ * Puts events into columns, in order of time; of several with one id the first counts. `articles` tell how long open ends are
+ * known for, and who published.
  *
  * A store is built from millions of events, so they are read once, in the order in which they came and most likely lie in memory,
  * and nothing is made for each of them; only the columns are put in order of rows.
@@ -36,7 +36,7 @@ export function buildData(events: readonly CooperationEvent[], articles: Readonl
     days: arrangeDays((field) => move(days.days[field], rowOf)),
     columns: new Map(columns.map(({field, builder}) => [field, builder.finish(order)])),
     idHashes: move(ids.hashes, rowOf),
-    events: new EventList(events, order),
+    events: new EventList(events.slice(), order),
     articles,
   };
 }

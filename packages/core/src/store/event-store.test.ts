@@ -45,6 +45,14 @@ describe('new EventStore(events)', () => {
     expect(new EventStore(events).datedCount).toBe(5);
   });
 
+  it('does not mind what becomes of the list it was given', () => {
+    const events = [createEvent('b', '2019'), createEvent('a', '2018')];
+    const store = new EventStore(events);
+    events.reverse();
+    events.length = 1;
+    expect(idsOf(store)).toEqual(['a', 'b']);
+  });
+
   it('does not change the list it is given', () => {
     const events = Object.freeze([createEvent('b', '2019'), createEvent('a', '2018')]);
     expect(idsOf(new EventStore(events))).toEqual(['a', 'b']);

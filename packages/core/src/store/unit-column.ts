@@ -1,6 +1,6 @@
 import type {EpochDay} from '../calendar/epoch-day.js';
 import {floorToUnit, nextUnit, type CalendarUnit} from '../layout/calendar-unit.js';
-import {createIdArray} from './category-column.js';
+import {createIdArray, type ValueId} from './category-column.js';
 import {OPEN_PAST, type DayColumns} from './day-columns.js';
 import {SingleColumn} from './single-column.js';
 
@@ -14,15 +14,24 @@ export const NO_BIN = NaN;
 export function createUnitColumn({earliestDays, latestDays, datedCount}: DayColumns, unit: CalendarUnit): SingleColumn<EpochDay> {
   const size = earliestDays.length;
   const startOf = createStartOf(unit);
-  const starts = new Float64Array(size).fill(NO_BIN);
-  for (let row = 0; row < datedCount; row++) {
-    const earliest = earliestDays[row] ?? OPEN_PAST;
-    starts[row] = startOf(earliest === OPEN_PAST ? latestDays[row] ?? 0 : earliest);
+  const idOf = new Map<EpochDay, ValueId>(); // in order of first appearance
+  const found = new Uint32Array(size); // row → id
+  const idOfBin = (start: EpochDay): ValueId => {
+    const id = idOf.get(start) ?? idOf.size;
+    idOf.set(start, id);
+    return id;
+  };
+  for (let row = 0, before = NO_BIN, id = 0; row < datedCount; row++) {
+    const start = startOf(earliestDays[row] === OPEN_PAST ? latestDays[row]! : earliestDays[row]!);
+    if (start !== before) [before, id] = [start, idOfBin(start)]; // rows of a bin mostly follow each other
+    found[row] = id;
   }
-  const values = [...new Set(starts)].sort((a, b) => a - b);
-  const idOf = new Map(values.map((start, id) => [start, id]));
+  if (datedCount < size) found.fill(idOfBin(NO_BIN), datedCount);
+  const values = [...idOf.keys()].sort((a, b) => (Number.isNaN(a) ? 1 : Number.isNaN(b) ? -1 : a - b));
+  const rankOf = new Uint32Array(values.length);
+  values.forEach((start, rank) => (rankOf[idOf.get(start)!] = rank));
   const ids = createIdArray(values.length, size);
-  for (let row = 0; row < size; row++) ids[row] = idOf.get(starts[row] ?? NO_BIN) ?? 0;
+  for (let row = 0; row < size; row++) ids[row] = rankOf[found[row]!]!;
   return new SingleColumn(values, ids);
 }
 
