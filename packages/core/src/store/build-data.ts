@@ -8,7 +8,7 @@ import {readEvents} from './event-reader.js';
 import {EventList} from './event-source.js';
 import {IdIndex} from './id-index.js';
 import {IdReader} from './id-reader.js';
-import {createMover, invert} from './int-arrays.js';
+import {gather} from './int-arrays.js';
 import {orderEvents} from './row-order.js';
 import type {StoreData} from './store-data.js';
 
@@ -29,13 +29,11 @@ export function buildData(events: readonly CooperationEvent[], articles: Readonl
   const repeated = new Set(new IdIndex(ids.hashes, idAt).repeated);
   if (repeated.size > 0) return buildData(events.filter((_, place) => !repeated.has(place)), articles);
   const order = orderEvents(days.days, ids.finish(idAt), idAt);
-  const rowOf = invert(order);
-  const move = createMover(size);
   return {
     size,
-    days: arrangeDays((field) => move(days.days[field], rowOf)),
+    days: arrangeDays((field) => gather(days.days[field], order)),
     columns: new Map(columns.map(({field, builder}) => [field, builder.finish(order)])),
-    idHashes: move(ids.hashes, rowOf),
+    idHashes: gather(ids.hashes, order),
     events: new EventList(events.slice(), order),
     articles,
   };

@@ -24,10 +24,6 @@ export class GrowingInts<T extends Int32Array | Uint32Array | Uint16Array | Uint
     this.#length += values.length;
   }
 
-  at(index: number): number {
-    return this.#array[index] ?? 0;
-  }
-
   /** The numbers so far; shared, so valid until the next change. */
   view(): T {
     return this.#array.subarray(0, this.#length) as T;

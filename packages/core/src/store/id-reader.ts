@@ -34,7 +34,7 @@ export class IdReader implements EventReader {
   /** The ids as numbers: a smaller one means a smaller id, but ids with the same one may differ. `idAt` gives the id of a place. */
   finish(idAt: (place: number) => string): Int32Array {
     for (let place = 0; place < this.#staleCount; place++) this.#keys[place] = keyOf(idAt(place), this.#shared);
-    return closeLetterGaps(this.#keys);
+    return this.#keys;
   }
 }
 
@@ -53,23 +53,4 @@ function keyOf(id: string, from: number): number {
     key = (key << LETTER_BITS) | letter;
   }
   return key;
-}
-
-/** The keys in the same order, but counting only letters that occur: ids are mostly written in few, and smaller keys are sorted sooner. */
-function closeLetterGaps(keys: Int32Array): Int32Array {
-  const weights = new Int32Array(LETTERS << LETTER_BITS); // letter, counted from the last one on → what it adds to a key
-  for (let place = 0; place < keys.length; place++) for (let at = 0; at < LETTERS; at++) weights[(at << LETTER_BITS) | ((keys[place]! >>> (at * LETTER_BITS)) & LETTER)] = 1;
-  let weight = 1;
-  for (let at = 0; at < LETTERS; at++) {
-    let count = 0;
-    for (let letter = at << LETTER_BITS; letter < (at + 1) << LETTER_BITS; letter++) if (weights[letter] === 1) weights[letter] = count++ * weight;
-    weight *= count;
-  }
-  for (let place = 0; place < keys.length; place++) {
-    const key = keys[place]!;
-    let closed = 0;
-    for (let at = 0; at < LETTERS; at++) closed += weights[(at << LETTER_BITS) | ((key >>> (at * LETTER_BITS)) & LETTER)]!;
-    keys[place] = closed;
-  }
-  return keys;
 }

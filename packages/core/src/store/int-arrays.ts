@@ -7,7 +7,7 @@ export function gather(values: Int32Array, places: Uint32Array): Int32Array {
 
 /**
  * Moves lists of `size` values to other places, each of which is given once. A list that was moved is taken over: the next one is
- * moved into it, because new memory is dear. Where `gather` would do as well this is faster: nothing waits for a write.
+ * moved into it, because new memory is dear.
  */
 export function createMover(size: number): (values: Int32Array, places: Int32Array) => Int32Array {
   let spare = new Int32Array(size);
@@ -30,13 +30,6 @@ export function gatherFromBoth(first: Int32Array, second: Int32Array, places: Ui
     gathered[at] = place < first.length ? first[place]! : second[place - first.length]!;
   }
   return gathered;
-}
-
-/** Place → where it stands in an order of all places. */
-export function invert(order: Uint32Array): Int32Array {
-  const inverse = new Int32Array(order.length);
-  for (let at = 0; at < order.length; at++) inverse[order[at]!] = at;
-  return inverse;
 }
 
 /** The numbers from 0 up to `size`. */

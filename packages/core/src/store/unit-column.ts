@@ -16,18 +16,17 @@ export function createUnitColumn({earliestDays, latestDays, datedCount}: DayColu
   const startOf = createStartOf(unit);
   const idOf = new Map<EpochDay, ValueId>(); // in order of first appearance
   const found = new Uint32Array(size); // row → id
-  const idOfBin = (start: EpochDay): ValueId => {
-    const id = idOf.get(start) ?? idOf.size;
-    idOf.set(start, id);
-    return id;
-  };
   for (let row = 0, before = NO_BIN, id = 0; row < datedCount; row++) {
     const start = startOf(earliestDays[row] === OPEN_PAST ? latestDays[row]! : earliestDays[row]!);
-    if (start !== before) [before, id] = [start, idOfBin(start)]; // rows of a bin mostly follow each other
+    if (start !== before) idOf.set(before = start, id = idOf.get(start) ?? idOf.size); // rows of a bin mostly follow each other
     found[row] = id;
   }
-  if (datedCount < size) found.fill(idOfBin(NO_BIN), datedCount);
-  const values = [...idOf.keys()].sort((a, b) => (Number.isNaN(a) ? 1 : Number.isNaN(b) ? -1 : a - b));
+  const values = [...idOf.keys()].sort((a, b) => a - b);
+  if (datedCount < size) {
+    found.fill(values.length, datedCount);
+    idOf.set(NO_BIN, values.length);
+    values.push(NO_BIN);
+  }
   const rankOf = new Uint32Array(values.length);
   values.forEach((start, rank) => (rankOf[idOf.get(start)!] = rank));
   const ids = createIdArray(values.length, size);
