@@ -6,7 +6,7 @@ import {ACT_RULES_EN, type ActRule} from '../vocabulary/act-rules-en.js';
 const SENTENCES: readonly [id: string, heard: string, silent?: string][] = [
   ['A90', 'Norway suspended aid to Malawi.', 'Norway suspended a school teacher from Malawi.'],
   ['A92', 'Chile announced the suspension of cooperation with Bolivia.', 'Chile announced the suspension of a teacher from Bolivia.'],
-  ['A91', 'Portugal withdrew its troops from Mozambique.', 'Portugal withdrew its complaint from Mozambique.'],
+  ['A91', 'Portugal withdrew its troops from Mozambique.', 'Portugal recalled that troops left Mozambique.'],
   ['A10', 'Fiji and Tonga ratified the fisheries treaty.'],
   ['A11', 'Ghana signed a treaty with Togo.', 'Ghana reached the border of Togo.'],
   ['A12', 'The signing of the agreement between Peru and Ecuador took place at dawn.', 'The signing of autographs delighted Peru and Ecuador.'],

@@ -20,6 +20,8 @@ const SEPARATORS = wordSet('; : — – ( ) “ ” "');
 const CONJUNCTIONS = wordSet('and or');
 const SUBJECTS = wordSet('he she they we');
 const SUBJECTS_AFTER_AND = wordSet('he she it they we there');
+const FINITE = wordSet('has have had will would is are was were sent gave took said');
+const LEAST_REGULAR = 4; // letters of a past in -ed
 const MOST_CLAUSES = 255;
 const CUTS_CLAUSE = defineClue((lower) => SEPARATORS.has(lower) || CLAUSE_OPENERS_EN.has(lower) || lower === 'that' || lower === ',');
 
@@ -48,7 +50,14 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
 /** After a comma: "and he …", "he said", "the minister added". */
 function startsClause(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower ?? '';
-  return CONJUNCTIONS.has(word) ? SUBJECTS_AFTER_AND.has(tokens[at + 1]?.lower ?? '') : SUBJECTS.has(word);
+  return CONJUNCTIONS.has(word) ? SUBJECTS_AFTER_AND.has(tokens[at + 1]?.lower ?? '') || isNameWithVerb(tokens, at + 1) : SUBJECTS.has(word);
+}
+
+/** "…, and Germany released", "…, and Benin has": a subject of its own with its verb. */
+function isNameWithVerb(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.isCapitalised) return false;
+  const verb = tokens[at + 1]?.lower ?? '';
+  return FINITE.has(verb) || (verb.length > LEAST_REGULAR && verb.endsWith('ed'));
 }
 
 export function isVerbOfSaying(token: Token | undefined): boolean {

@@ -47,7 +47,10 @@ for (const line of COUNTRY_NAMES_EN.trim().split('\n')) {
     add(name, {country, via: 'name'});
     if (name.length > 4 && !/^\P{Lu}*\p{Lu}.*\p{Lu}\p{Lu}/u.test(name)) add(name.toUpperCase(), {country, via: 'name'});
   }
-  for (const name of list(people)) add(name, {country, via: 'demonym'});
+  for (const name of list(people)) {
+    add(name, {country, via: 'demonym'});
+    if (!/(?:s|sh|ch|ese)$/.test(name)) add(`${name}s`, {country, via: 'demonym'});
+  }
 }
 for (const line of CAPITALS_EN.trim().split('\n')) {
   const [code = '', names] = line.split('|');

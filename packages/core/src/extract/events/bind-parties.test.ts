@@ -13,6 +13,10 @@ describe('the parties of an act', () => {
     expect(partiesOf(text)).toEqual([wanted]);
   });
 
+  it('[C13] behind "and" a name with its own verb is a subject of its own', () => {
+    expect(partiesOf('Qatar donated blankets to Libya, and Germany released medicine to Malta.')).toEqual(['other-aid QA actor, LY recipient', 'other-aid DE actor, MT recipient']);
+  });
+
   it('[C14] a side that is left out is taken from the two countries of the article, as inferred', () => {
     expect(partiesOf('Kenya wrote to Norway. Norway thanked nobody. Kenya signed the agreement in June.').at(-1)).toBe('agreement-signed KE actor, NO actor inferred');
   });

@@ -65,7 +65,7 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   // endings
   {id: 'A90', type: 'suspension', verbs: 'suspend, halt, freeze, cancel, cut off, cut, stop, discontinue, terminate, withhold, break off, sever, end, reduce, slash, scale back', objects: ['relief', 'cooperation', 'exercise', 'accord', 'talk'], layout: 'directed'}, // Cooperation or aid that is stopped is an act of its own.
   {id: 'A92', type: 'suspension', nouns: 'suspension, halt, freeze, cancellation', beside: ['relief', 'cooperation', 'exercise', 'talk'], layout: 'directed'}, // The same, told as a noun.
-  {id: 'A91', type: 'withdrawal', verbs: 'withdraw, pull out, recall, bring home, pull', objects: ['troops'], layout: 'directed'}, // Forces that leave end a deployment.
+  {id: 'A91', type: 'withdrawal', verbs: 'withdraw, pull out, recall, bring home, pull', without: 'that', objects: ['troops'], layout: 'directed'}, // Forces that leave end a deployment.
 
   // accords
   {id: 'A10', type: 'agreement-ratified', verbs: 'ratify', layout: 'mutual'}, // Only treaties are ratified.
@@ -102,6 +102,7 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A33', type: 'proposal', nouns: 'possibility, opportunity, prospect, ways to', beside: ['joint', 'cooperation'], layout: 'mutual'}, // Possibilities of working together.
 
   // talks
+  {id: 'B10', type: 'other-aid', verbs: 'arrive, come to, land, dock, reach, touch down, roll', subjects: ['relief'], layout: 'placed'}, // Relief that arrives has been sent.
   {id: 'A64', type: 'deployment', verbs: 'arrive, begin deploying, deploy, serve in', subjects: ['forces'], layout: 'placed'}, // Forces that arrive are deployed.
   {id: 'A39', type: 'deployment', verbs: 'land, fly, leave, depart, set off, serve, rotate, work', subjects: ['forces'], followedBy: 'to for in through', namesBoth: true, layout: 'placed'}, // Forces on their way.
   {id: 'A40', type: 'visit', verbs: 'visit, pay a visit to, pay an official visit to, tour, call at', layout: 'directed', mode: 'visit'}, // The guest goes to the host.
@@ -159,7 +160,6 @@ export const ACT_RULES_EN: readonly ActRule[] = [
   {id: 'A70', type: 'military-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, equip, arm, send, furnish, gift, dispatch', objects: ['weapon'], layout: 'directed'}, // Weapons and equipment that are given.
   {id: 'A71', type: 'other-aid', verbs: 'provide, give, donate, deliver, supply, hand over, transfer, ship, contribute, allocate, allot, grant, extend, send, disburse, lend, earmark, fund, finance, pay for, award, airlift, release, fly, raise, dispatch, offer, bring, put up, set up', objects: ['relief', 'money'], layout: 'directed'}, // Help and money that are given.
   {id: 'A89', type: 'other-aid', verbs: 'build, rebuild, repair, renovate, restore, fund, finance, pay for, sponsor, equip, upgrade', objects: ['works'], namesBoth: true, layout: 'directed'}, // Schools, roads and wells that one country builds in another.
-  {id: 'B10', type: 'other-aid', verbs: 'arrive, land, dock, reach, touch down, roll', subjects: ['relief'], layout: 'placed'}, // Relief that arrives has been sent.
   {id: 'B14', type: 'other-aid', verbs: 'arrive, land, dock, reach, touch down, unload', objects: ['relief'], layout: 'placed'}, // The same, with what is brought behind.
   {id: 'A99', type: 'other-aid', verbs: 'hand over, donate, deliver, give, supply, transfer, gift, present, contribute, ship', followedBy: 'to', layout: 'directed', namesBoth: true, isFallback: true}, // Whatever one country hands to another is help, be its name unknown.
   {id: 'A72', type: 'other-aid', verbs: 'receive, obtain', isTight: true, objects: ['relief', 'money', 'weapon', 'works'], partners: 'from', isFallback: true, layout: 'reversed'}, // Help that is received from somebody.
