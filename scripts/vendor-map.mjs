@@ -33,6 +33,7 @@ function vendorMapLibre() {
     if (!text.slice(0, 300).includes(`/v${version}/`)) throw new Error(`${name} of maplibre-gl does not carry version ${version}. Install the packages again: npm install.`);
   }
   write(join(generated, workerFile), withoutSourceMap(worker));
+  write(join(generated, 'maplibre-worker-text.ts'), `// Made by scripts/vendor-map.mjs.\n/** The worker once more, for pages whose bundler does not bring the file along. */\nexport const workerText = ${JSON.stringify(withoutSourceMap(worker))};\n`);
   write(join(generated, 'maplibre-css.ts'), `// Made by scripts/vendor-map.mjs.\n/** MapLibre's style sheet, for \`CSSStyleSheet.replaceSync\`. */\nexport const maplibreCss = ${JSON.stringify(css)};\n`);
   write(join(generated, 'maplibre-version.ts'), `// Made by scripts/vendor-map.mjs.\n/** Version of the worker that is shipped with the map; the main part must be the same. */\nexport const maplibreVersion = '${version}';\n`);
 }

@@ -18,8 +18,8 @@ export interface Site {
   close(): Promise<void>;
 }
 
-/** Serves a folder on a free port of this computer under the content security policy. */
-export async function serveSite(folder: string): Promise<Site> {
+/** Serves a folder on a free port of this computer under a content security policy, that of the design unless another is given. */
+export async function serveSite(folder: string, {policy = CONTENT_SECURITY_POLICY}: {policy?: string | undefined} = {}): Promise<Site> {
   const overrides = new Map<string, string | null>();
   const server = createServer(async (request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://site');
@@ -29,7 +29,7 @@ export async function serveSite(folder: string): Promise<Site> {
       response.writeHead(404).end();
       return;
     }
-    response.writeHead(200, {'content-type': CONTENT_TYPES[extname(path)] ?? 'application/octet-stream', 'content-security-policy': CONTENT_SECURITY_POLICY, 'cache-control': 'no-store'});
+    response.writeHead(200, {'content-type': CONTENT_TYPES[extname(path)] ?? 'application/octet-stream', 'content-security-policy': policy, 'cache-control': 'no-store'});
     response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

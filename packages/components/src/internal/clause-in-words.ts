@@ -3,7 +3,7 @@ import {articleName} from './article-name.js';
 
 /** What a chip says a filter is about. */
 const ABOUT: Readonly<Record<Field, string>> = {
-  time: 'Time', country: 'With', type: 'Type', domain: 'Field', realis: 'Status', article: 'Article', initiative: 'Initiative', publisher: 'Source', dating: 'Date', text: 'Words',
+  time: 'Time', country: 'With', type: 'Type', domain: 'Field', realis: 'Status', article: 'Article', initiative: 'Initiative', publisher: 'Source', dating: 'Date', area: 'In view of the map', text: 'Words',
 };
 
 interface Setting {
@@ -16,6 +16,7 @@ export function clauseInWords(clause: Clause, setting: Setting): {about: string;
   const about = ABOUT[clause.field];
   if (clause.field === 'time') return {about, values: dateInWords(createPartialDate(edtfOfDays(clause.value.earliest, clause.value.latest), {basis: 'explicit'}), setting.locale)};
   const {field, value} = clause;
+  if (field === 'area') return {about, values: `${value.length} ${value.length === 1 ? 'country' : 'countries'}`};
   return {about, values: new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(value.map((each) => filterValueInWords(field, each, setting)))};
 }
 

@@ -38,7 +38,7 @@ describe('facetValues(store, field, clauses)', () => {
 
   it.each([3, 70])('agrees with the store asked for one value at a time, seed %i', (seed) => {
     const random = createRandom(seed);
-    const fields = FIELDS.filter((field): field is CategoryField => field !== 'time' && field !== 'text');
+    const fields = FIELDS.filter((field): field is CategoryField => field !== 'time' && field !== 'area' && field !== 'text');
     const valuesOf = (field: CategoryField) => facetValues(store, field, []).map(({value}) => value);
     for (let round = 0; round < 50; round++) {
       const clauses = Array.from({length: wholeNumber(random, 0, 3)}, (_, index): Clause => {

@@ -10,8 +10,11 @@ export interface DayRange {
 export const CATEGORY_FIELDS = ['country', 'type', 'domain', 'realis', 'article', 'initiative', 'publisher', 'dating'] as const;
 export type CategoryField = (typeof CATEGORY_FIELDS)[number];
 
-/** Everything events can be filtered by. The values of `text` are words somebody searched for; a store needs a {@link TextSearch} to know them. */
-export const FIELDS = ['time', ...CATEGORY_FIELDS, 'text'] as const;
+/**
+ * Everything events can be filtered by. The values of `area` are countries, those that a map shows: joined by AND with the countries
+ * somebody chose. The values of `text` are words somebody searched for; a store needs a {@link TextSearch} to know them.
+ */
+export const FIELDS = ['time', ...CATEGORY_FIELDS, 'area', 'text'] as const;
 export type Field = (typeof FIELDS)[number];
 
 /** Fields whose clauses have a list of values. */
@@ -24,7 +27,7 @@ export type ListField = Exclude<Field, 'time'>;
 export type Clause = {source: string; field: 'time'; value: DayRange} | {source: string; field: ListField; value: readonly string[]};
 
 /** The view that usually sets a field; its clauses are written into an address without naming it. */
-export const USUAL_SOURCE: Readonly<Record<Field, string>> = {time: 'timeline', country: 'map', type: 'filters', domain: 'filters', realis: 'filters', article: 'filters', initiative: 'filters', publisher: 'filters', dating: 'filters', text: 'filters'};
+export const USUAL_SOURCE: Readonly<Record<Field, string>> = {time: 'timeline', country: 'map', type: 'filters', domain: 'filters', realis: 'filters', article: 'filters', initiative: 'filters', publisher: 'filters', dating: 'filters', area: 'map', text: 'filters'};
 
 const FIRST_DAY = toEpochDay(1, 1, 1);
 const LAST_DAY = toEpochDay(9999, 12, 31);

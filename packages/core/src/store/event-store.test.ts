@@ -141,6 +141,17 @@ describe('store.match(clauses)', () => {
     expect(matchOf(store, {source: 'map', field: 'country', value: ['__proto__']})).toBe(' | ');
   });
 
+  it('[T6] narrows the countries somebody chose by the area a map shows, and the other way round', () => {
+    const store = new EventStore([
+      createEvent('a', '2018-01-01', {participants: participants('EE', 'JP')}),
+      createEvent('b', '2019-01-01', {participants: participants('EE', 'CL')}),
+      createEvent('c', '2020-01-01', {participants: participants('KE', 'JP')}),
+    ]);
+    const inView: Clause = {source: 'map', field: 'area', value: ['JP', 'PE']};
+    expect(matchOf(store, inView)).toBe('a c | ');
+    expect(matchOf(store, inView, {source: 'map', field: 'country', value: ['EE']})).toBe('a | ');
+  });
+
   it('[T4] filters undated events by everything but time', () => {
     const store = new EventStore([createEvent('a', '', {realis: 'future'}), createEvent('b', '', {realis: 'actual'})]);
     expect(matchOf(store, createTimeClause('1990-01-01', '1990-01-01'), {source: 'filters', field: 'realis', value: ['future']})).toBe(' | a');
@@ -231,7 +242,7 @@ function createRandomClauses(random: () => number): Clause[] {
 
 /** Certainty of one event, worked out day by day from its date alone. */
 function certaintyOf(event: CooperationEvent, clauses: readonly Clause[], knownUntil: number): number {
-  const values = {country: event.participants.map(({country}) => country), type: [event.type], domain: event.domains, realis: [event.realis], article: [], initiative: [], publisher: [], dating: [], text: []} as const;
+  const values = {country: event.participants.map(({country}) => country), type: [event.type], domain: event.domains, realis: [event.realis], article: [], initiative: [], publisher: [], dating: [], area: [], text: []} as const;
   const fields = new Set(clauses.map(({field}) => field));
   let certainty: number = DEFINITE;
   for (const field of fields) {

@@ -8,9 +8,9 @@ import {Recent} from './recent.js';
 import {columnOf, type StoreData} from './store-data.js';
 import {Tally, type Ranges, type TallyBasis} from './tally.js';
 
-/** How many answers and how many tallies are kept: there are some five views, each with a filter of its own. */
-const KEPT_MATCHES = 16;
-const KEPT_TALLIES = 8;
+/** How many answers and how many tallies are kept: there are some five views, each with a filter of its own, and a map that tells seven categories apart. */
+const KEPT_MATCHES = 24;
+const KEPT_TALLIES = 16;
 
 /** The range of clauses that say nothing of time, and one in which no dated row lies. */
 const ALL_TIME: DayRange = {earliest: OPEN_PAST, latest: OPEN_FUTURE};
@@ -46,7 +46,7 @@ export class Questions {
 
   #passing(wanted: ReadonlyMap<ListField, ReadonlySet<string>>): Bitset {
     const passing = Bitset.all(this.#data.size);
-    for (const [field, values] of wanted) passing.intersect(field === 'text' ? this.#rowsWithAny(values) : this.#rowsOf(field, values));
+    for (const [field, values] of wanted) passing.intersect(field === 'text' ? this.#rowsWithAny(values) : this.#rowsOf(field === 'area' ? 'country' : field, values));
     return passing;
   }
 

@@ -1,6 +1,7 @@
-import type {MultiLineString, MultiPolygon, Polygon} from 'geojson';
+import type {FeatureCollection, MultiLineString, MultiPolygon, Polygon} from 'geojson';
 import {feature} from 'topojson-client';
 import type {GeometryCollection, MultiLineString as TopologyLines, Topology} from 'topojson-specification';
+import {NO_BASEMAP, readGeoJson, styleOf, type GivenBasemap} from './given-basemap.js';
 import type {LngLat} from './label-points.js';
 
 /** A country of the basemap. */
@@ -19,14 +20,22 @@ export interface Basemap {
   /** Limits between two countries, each drawn once. */
   borders: MultiLineString;
   disputed: MultiLineString;
-  /** Where the borders come from and whose view they take. */
+  /** Where the borders come from; empty when nobody says. */
   attribution: string;
+  /** Whose view of disputed borders they take; empty when nobody says. */
+  worldview: string;
 }
 
 let loading: Promise<Basemap> | undefined;
 
-/** The basemap that is shipped with the map, decoded once for a page. */
-export function loadBasemap(): Promise<Basemap> {
+/** The basemap that a page asks for; the one that is shipped, decoded once for a page, under a style as well. Rejects when it cannot be read. */
+export function loadBasemap(given: GivenBasemap = 'atlas'): Promise<Basemap> {
+  if (given === 'none') return Promise.resolve(NO_BASEMAP);
+  if (typeof given === 'object' && styleOf(given) === undefined) return new Promise((resolve) => resolve(readGeoJson(given as FeatureCollection)));
+  return loadAtlas();
+}
+
+function loadAtlas(): Promise<Basemap> {
   return (loading ??= import('./basemap-110m.js').then(({basemap110m}) => decodeBasemap(basemap110m)));
 }
 
@@ -38,7 +47,8 @@ export function decodeBasemap(text: string): Basemap {
     countries: feature(topology, countries).features.map(({id, geometry}) => createCountry(String(id), geometry as Polygon | MultiPolygon)),
     borders: feature(topology, borders).geometry,
     disputed: feature(topology, disputed).geometry,
-    attribution: 'Borders: Natural Earth via visionscarto, UN view',
+    attribution: 'Borders: Natural Earth via visionscarto',
+    worldview: 'UN',
   };
 }
 
@@ -48,7 +58,8 @@ export function countryAt({countries}: Basemap, [lng, lat]: LngLat): string | nu
   return found?.code ?? null;
 }
 
-function createCountry(code: string, geometry: Polygon | MultiPolygon): Country {
+/** A country with what is worked out of its shape. */
+export function createCountry(code: string, geometry: Polygon | MultiPolygon): Country {
   const rings = ringsOf(geometry);
   const lngs = rings.flat().map(([lng = 0]) => lng);
   const lats = rings.flat().map(([, lat = 0]) => lat);

@@ -1,11 +1,12 @@
 import {html, nothing} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Count} from '@cordiale/core';
 import type {PointPx, Size} from './camera.js';
-import {total, type CountryMark} from './map-picture.js';
+import type {CountryMark, MapPicture} from './map-picture.js';
 import type {Emphasis} from './map-renderer.js';
+import type {Category} from './measure.js';
 import {placeLabels, type Box} from './place-labels.js';
+import {total} from './total.js';
 
 /** A symbol without an event is a dot, so that its country can still be found and let go of. */
 const EMPTY_RADIUS_PX = 2.5;
@@ -29,11 +30,14 @@ export interface RingOptions {
   onPoint(code: string | null): void;
 }
 
+/** Part of a ring's radius that its hole takes, when it shows categories. */
+const HOLE_SHARE = 0.6;
+
 /** Buttons over the map, one for each country with events: the symbols people see, and the way to them without a pointer. */
 export function renderRing({marks, emphasis, current, onPick, onPoint}: RingOptions): unknown {
   const hasChosen = emphasis.chosen.size > 0;
   return repeat(marks, ({code}) => code, (mark) => {
-    const {code, name, count, sentence, isFocus} = mark;
+    const {code, name, count, number, sentence, isFocus, isFact, parts} = mark;
     const isInside = hasNumberInside(mark);
     return html`
     <button
@@ -46,6 +50,8 @@ export function renderRing({marks, emphasis, current, onPick, onPoint}: RingOpti
         empty: total(count) === 0,
         inside: isInside,
         uncertain: count.definite === 0,
+        planned: !isFact && !isFocus,
+        divided: parts.some((part) => part > 0) && !isFocus,
         chosen: emphasis.chosen.has(code),
         hovered: emphasis.hovered.has(code),
         dimmed: hasChosen && !isFocus && !emphasis.chosen.has(code),
@@ -61,28 +67,41 @@ export function renderRing({marks, emphasis, current, onPick, onPoint}: RingOpti
     >
       <span class="possible"></span>
       <span class="definite"></span>
-      ${isInside ? html`<span class="number" data-number=${numberOf(count)}></span>` : nothing}
-      <span class="name">${name}${isFocus || total(count) === 0 ? nothing : html`<b> ${numberOf(count)}</b>`}</span>
+      ${isInside ? html`<span class="number" data-number=${number}></span>` : nothing}
+      <span class="name">${name}${isFocus || total(count) === 0 ? nothing : html`<b> ${number}</b>`}</span>
     </button>
   `;
   });
 }
 
 /** Sizes that only change with the picture. A content policy forbids style attributes, so they are set from here. */
-export function sizeSymbols(ring: HTMLElement, marks: readonly CountryMark[]): void {
-  for (const {code, radiusPx, definiteRadiusPx, isFocus} of marks) {
+export function sizeSymbols(ring: HTMLElement, {marks, categories}: Pick<MapPicture, 'marks' | 'categories'>): void {
+  for (const {code, radiusPx, definiteRadiusPx, isFocus, parts} of marks) {
     const button = buttonOf(ring, code);
     if (!button) continue;
     const radius = Math.max(EMPTY_RADIUS_PX, radiusPx);
     button.style.setProperty('--radius', `${radius}px`);
     button.style.setProperty('--definite-radius', `${definiteRadiusPx}px`);
     button.style.setProperty('--target', `${Math.max(SMALLEST_TARGET_PX, Math.ceil(radius * 2))}px`);
+    button.style.setProperty('--slices', slicesOf(parts, categories));
     button.style.setProperty('--order', String(orderOf({isFocus, radiusPx})));
   }
 }
 
+/** Slices of a ring in the colours of the categories, clockwise from the top. */
+function slicesOf(parts: readonly number[], categories: readonly Category[]): string {
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  let end = 0;
+  const slices = parts.flatMap((part, index) => {
+    const start = end;
+    end += (part / Math.max(1, whole)) * 360;
+    return part > 0 ? [`var(--tone-${categories[index]?.tone ?? 7}) ${start}deg ${end}deg`] : [];
+  });
+  return slices.join(', ');
+}
+
 export interface PlacingOptions {
-  project: (at: CountryMark['at']) => PointPx;
+  project: (at: CountryMark['at']) => PointPx | null;
   size: Size;
   hasLabels: boolean;
 }
@@ -91,7 +110,9 @@ export interface PlacingOptions {
 export function placeSymbols(ring: HTMLElement, marks: readonly CountryMark[], {project, size, hasLabels}: PlacingOptions): void {
   const placed: PlacedMark[] = marks.flatMap((mark) => {
     const button = buttonOf(ring, mark.code);
-    return button ? [{mark, button, position: project(mark.at)}] : [];
+    const position = project(mark.at);
+    button?.classList.toggle('beyond', !position);
+    return button && position ? [{mark, button, position}] : [];
   });
   for (const {button, position} of placed) button.style.setProperty('transform', `translate(${position.x}px, ${position.y}px) translate(-50%, -50%)`);
   if (!hasLabels) return;
@@ -128,23 +149,38 @@ export function nextInRing(marks: readonly CountryMark[], current: string | unde
   return next === undefined ? undefined : order[Math.max(0, Math.min(order.length - 1, next))];
 }
 
+const DIRECTIONS: Readonly<Record<string, PointPx>> = {ArrowRight: {x: 1, y: 0}, ArrowLeft: {x: -1, y: 0}, ArrowDown: {x: 0, y: 1}, ArrowUp: {x: 0, y: -1}};
+
+/** The nearest country in the direction of an arrow key, within 60° of it; `undefined` when none lies there. */
+export function nextInDirection(positions: ReadonlyMap<string, PointPx>, current: string | undefined, key: string): string | undefined {
+  const direction = DIRECTIONS[key];
+  const from = positions.get(current ?? '');
+  if (!direction || !from) return undefined;
+  let best: {code: string; cost: number} | undefined;
+  for (const [code, {x, y}] of positions) {
+    const along = (x - from.x) * direction.x + (y - from.y) * direction.y;
+    const aside = Math.abs((x - from.x) * direction.y - (y - from.y) * direction.x);
+    if (code === current || along <= 0 || aside > along * Math.sqrt(3)) continue;
+    const cost = along + 2 * aside;
+    if (!best || cost < best.cost) best = {code, cost};
+  }
+  return best?.code;
+}
+
 /** The button of a country. */
 export function buttonOf(ring: HTMLElement, code: string): HTMLButtonElement | null {
   return ring.querySelector<HTMLButtonElement>(`[data-code="${CSS.escape(code)}"]`);
 }
 
-function numberOf({definite, possible}: Count): string {
-  return definite > 0 ? String(definite) : `+${possible}`;
-}
-
 /** Numbers stand in the circle where there is room for them and nothing lies on them, else beside the name. */
-function hasNumberInside({count, radiusPx, definiteRadiusPx, isFocus}: CountryMark): boolean {
-  const radius = count.definite > 0 ? definiteRadiusPx : radiusPx;
-  return !isFocus && total(count) > 0 && Math.hypot(halfNumberWidth(count), HALF_NUMBER_HEIGHT_PX) <= radius;
+function hasNumberInside(mark: CountryMark): boolean {
+  const {count, radiusPx, definiteRadiusPx, isFocus, parts} = mark;
+  const radius = (count.definite > 0 ? definiteRadiusPx : radiusPx) * (parts.length > 0 ? HOLE_SHARE : 1);
+  return !isFocus && total(count) > 0 && Math.hypot(halfNumberWidth(mark), HALF_NUMBER_HEIGHT_PX) <= radius;
 }
 
-function halfNumberWidth(count: Count): number {
-  return (numberOf(count).length * DIGIT_PX) / 2;
+function halfNumberWidth({number}: CountryMark): number {
+  return (number.length * DIGIT_PX) / 2;
 }
 
 /** Smaller symbols lie above larger ones, so that none is lost; the country in focus above all. */
@@ -157,6 +193,6 @@ function isNumberCovered({mark, position}: PlacedMark, others: readonly PlacedMa
   return others.some(({mark: other, position: {x, y}}) => {
     if (other === mark || orderOf(other) < orderOf(mark)) return false;
     const reach = Math.max(EMPTY_RADIUS_PX, other.radiusPx) + HALO_PX;
-    return Math.abs(x - position.x) < reach + halfNumberWidth(mark.count) && Math.abs(y - position.y) < reach + HALF_NUMBER_HEIGHT_PX;
+    return Math.abs(x - position.x) < reach + halfNumberWidth(mark) && Math.abs(y - position.y) < reach + HALF_NUMBER_HEIGHT_PX;
   });
 }

@@ -4,13 +4,14 @@ import {createEvent} from '../../testing/create-event.js';
 import {classOf, countClasses} from './count-classes.js';
 import {greatCircle} from './great-circle.js';
 import {createMapPicture} from './map-picture.js';
+import type {Measure} from './measure.js';
 import {placeLabels} from './place-labels.js';
 
 const SIZE = {widthPx: 700, heightPx: 400};
 
-function pictureOf(events: ReturnType<typeof createEvent>[], {focus, clauses = []}: {focus?: string; clauses?: Clause[]} = {}) {
+function pictureOf(events: ReturnType<typeof createEvent>[], {focus, clauses = [], ...rest}: {focus?: string; clauses?: Clause[]; measure?: Measure; links?: number} = {}) {
   const store = new EventStore(events);
-  return createMapPicture({store, match: store.match(clauses), focus, locale: 'en-GB', size: SIZE});
+  return createMapPicture({store, clauses, match: store.match(clauses), focus, locale: 'en-GB', size: SIZE, ...rest});
 }
 
 function during(from: string, to: string): Clause[] {
@@ -75,8 +76,53 @@ describe('createMapPicture', () => {
   it('draws the 30 strongest links without a focus and counts the rest', () => {
     const codes = ['DE', 'FR', 'IT', 'ES', 'PL', 'UA', 'SE', 'FI', 'NO'];
     const pairs = codes.flatMap((from) => codes.flatMap((to) => (from < to ? [[from, to]] : [])));
-    const {arcs, hiddenLinks} = pictureOf(pairs.map((participants, index) => createEvent(`e${index}`, {participants})));
-    expect([arcs.length, hiddenLinks]).to.deep.equal([30, 6]);
+    const events = pairs.map((participants, index) => createEvent(`e${index}`, {participants}));
+    const {arcs, rest} = pictureOf(events);
+    expect([arcs.length, rest]).to.deep.equal([30, {links: 6, events: 6}]);
+    expect(pictureOf(events, {links: 4}).rest).to.deep.equal({links: 32, events: 32});
+  });
+
+  it('of plans alone has hollow marks, and says so', () => {
+    const {marks} = pictureOf([createEvent('a', {realis: 'future'}), createEvent('b', {participants: ['LT', 'UA']})], {focus: 'LT'});
+    expect(marks.map(({code, isFact}) => [code, isFact])).to.deep.equal([['LT', true], ['IT', false], ['UA', true]]);
+    expect(marks[1]?.sentence).to.equal('Italy: 1 event with Lithuania; planned, proposed or denied only');
+  });
+
+  it('measures shares of all matching events, on a scale that is the same for every set', () => {
+    const events = [createEvent('a'), ...['b', 'c', 'd'].map((id) => createEvent(id, {participants: ['LT', 'UA']}))];
+    const {marks, classes} = pictureOf(events, {focus: 'LT', measure: 'share'});
+    expect(marks.slice(1).map(({share, number, step, sentence}) => [share, number, step, sentence])).to.deep.equal([
+      [0.75, '75%', 5, 'Ukraine: 3 events with Lithuania, 75% of all'], [0.25, '25%', 4, 'Italy: 1 event with Lithuania, 25% of all'],
+    ]);
+    expect(classes.map(({from}) => from)).to.deep.equal([0, 5, 10, 20, 40]);
+  });
+
+  it('measures the kind of event that prevails, each kind in a tone of its own', () => {
+    const events = [createEvent('a'), createEvent('b', {type: 'military-aid'}), createEvent('c', {type: 'other-aid'}), createEvent('d', {participants: ['LT', 'UA']})];
+    const {marks, categories, classes} = pictureOf(events, {focus: 'LT', measure: 'type'});
+    expect(categories.map(({label, tone}) => [label, tone])).to.deep.equal([['Talks', 1], ['Aid', 4]]);
+    expect(marks.slice(1).map(({parts, step, sentence}) => [parts, step, sentence])).to.deep.equal([
+      [[1, 2], 9, 'Italy: 3 events with Lithuania, mostly aid (2)'], [[1, 0], 6, 'Ukraine: 1 event with Lithuania, mostly talks (1)'],
+    ]);
+    expect(classes).to.deep.equal([]);
+  });
+
+  it('measures kinds among what passes a filter of types', () => {
+    const events = [createEvent('a'), createEvent('b', {type: 'military-aid'}), createEvent('c', {type: 'other-aid'})];
+    const {marks} = pictureOf(events, {focus: 'LT', measure: 'type', clauses: [{source: 'filters', field: 'type', value: ['visit', 'other-aid']}]});
+    expect(marks[1]?.parts).to.deep.equal([1, 1]);
+  });
+
+  it('measures the six commonest fields and puts the others together', () => {
+    const domains = ['cyber', 'land', 'maritime', 'medical', 'space', 'training', 'logistics', 'demining'];
+    const {categories, marks} = pictureOf(domains.flatMap((domain, index) => Array.from({length: 9 - index}, (_, copy) => createEvent(`${domain}${copy}`, {domains: [domain]}))), {focus: 'LT', measure: 'domain'});
+    expect(categories.map(({label}) => label)).to.deep.equal(['Cyber', 'Land forces', 'Maritime', 'Medical', 'Space', 'Training', 'Other']);
+    expect(marks[1]?.parts).to.deep.equal([9, 8, 7, 6, 5, 4, 5]);
+  });
+
+  it('gives an event that nobody has typed a tone of its own', () => {
+    const {categories} = pictureOf([createEvent('a', {type: 'moonwalk'})], {focus: 'LT', measure: 'type'});
+    expect(categories.map(({label, tone}) => [label, tone])).to.deep.equal([['Other', 7]]);
   });
 
   it('names codes that have no place on the map', () => {

@@ -1,7 +1,9 @@
+import type {StyleSpecification} from 'maplibre-gl';
 import type {Basemap} from './basemap.js';
 import type {Camera, PointPx} from './camera.js';
 import type {LngLat} from './label-points.js';
 import type {MapPicture} from './map-picture.js';
+import type {ProjectionName} from './map-projection.js';
 
 /** What is lifted out of the picture. */
 export interface Emphasis {
@@ -36,7 +38,10 @@ export interface RendererOptions {
   /** What lies around the container and the symbols above it: gestures anywhere in it move the map. */
   surface: HTMLElement;
   basemap: Basemap;
+  /** A MapLibre style of the page's, or its address, to lie under the data. */
+  style?: StyleSpecification | string | undefined;
   camera: Camera;
+  projection: ProjectionName;
   gestures: Gestures;
   /** Name of the map for assistive technology. */
   label: string;
@@ -46,13 +51,15 @@ export interface RendererOptions {
 /** Draws land, tints and arcs; symbols and labels lie above it as HTML. All pictures come from one {@link MapPicture}. */
 export interface MapRenderer {
   readonly camera: Camera;
+  /** Lays the world out anew and looks at it through this camera. */
+  setProjection(projection: ProjectionName, camera: Camera): void;
   setCamera(camera: Camera, options?: {isAnimated?: boolean}): void;
   setPicture(picture: MapPicture): void;
   setEmphasis(emphasis: Emphasis): void;
   /** Reads the colours again. */
   refreshColors(): void;
-  /** Position of a place in pixels from the top left corner. */
-  project(place: LngLat): PointPx;
+  /** Position of a place in pixels from the top left corner, or `null` when it lies beyond the horizon of a globe. */
+  project(place: LngLat): PointPx | null;
   /** The container has another size. */
   resize(): void;
   destroy(): void;

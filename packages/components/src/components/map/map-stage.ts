@@ -3,6 +3,7 @@ import type {Camera} from './camera.js';
 import {MapFailure} from './map-failure.js';
 import type {MapLibreRenderer} from './maplibre-renderer.js';
 import type {MapPicture} from './map-picture.js';
+import type {ProjectionName} from './map-projection.js';
 import {NO_EMPHASIS, type Emphasis, type MapRenderer, type RendererOptions} from './map-renderer.js';
 import {SvgRenderer} from './svg-renderer.js';
 
@@ -24,14 +25,18 @@ export class MapStage {
   readonly #options: StageOptions;
   #svg: SvgRenderer | undefined;
   #webgl: MapLibreRenderer | undefined;
+  readonly #print = matchMedia('print');
   #isStarted = false;
   #isDestroyed = false;
+  #projection: ProjectionName;
   #picture: MapPicture | undefined;
   #emphasis: Emphasis = NO_EMPHASIS;
 
   constructor(options: StageOptions) {
     this.#options = options;
+    this.#projection = options.projection;
     this.#showSvg(options.camera);
+    this.#print.addEventListener('change', this.#printChanged);
   }
 
   /** The renderer that is seen. */
@@ -63,6 +68,12 @@ export class MapStage {
     this.#webgl?.setEmphasis(emphasis);
   }
 
+  setProjection(projection: ProjectionName, camera: Camera): void {
+    this.#projection = projection;
+    this.#svg?.setProjection(projection, camera);
+    this.#webgl?.setProjection(projection, camera);
+  }
+
   refreshColors(): void {
     this.#webgl?.refreshColors();
   }
@@ -76,6 +87,10 @@ export class MapStage {
   async startWebgl(): Promise<void> {
     if (this.#isStarted) return;
     this.#isStarted = true;
+    await this.#createWebgl();
+  }
+
+  async #createWebgl(): Promise<void> {
     try {
       const {MapLibreRenderer} = await import('./maplibre-renderer.js');
       if (this.#isDestroyed) return;
@@ -85,20 +100,22 @@ export class MapStage {
         ...this.#options,
         container: webglContainer,
         camera: this.active.camera,
+        projection: this.#projection,
         host: this.#hostOf(() => this.kind === 'webgl'),
         onComplete: () => this.#showWebgl(),
         onLost: () => this.#lostContext(),
-        onFailure: (failure) => this.#fail(failure),
+        onFailure: (failure) => this.#webglFailed(failure),
       });
       if (this.#picture) this.#webgl.setPicture(this.#picture);
       this.#webgl.setEmphasis(this.#emphasis);
     } catch (error) {
-      this.#fail(error instanceof MapFailure ? error : new MapFailure('map-failed', `MapLibre could not be loaded: ${error instanceof Error ? error.message : String(error)}`));
+      this.#report(error instanceof MapFailure ? error : new MapFailure('map-failed', `MapLibre could not be loaded: ${error instanceof Error ? error.message : String(error)}`));
     }
   }
 
   destroy(): void {
     this.#isDestroyed = true;
+    this.#print.removeEventListener('change', this.#printChanged);
     this.#svg?.destroy();
     this.#webgl?.destroy();
     this.#svg = this.#webgl = undefined;
@@ -106,14 +123,14 @@ export class MapStage {
 
   #showSvg(camera: Camera): void {
     if (this.#svg) return;
-    this.#svg = new SvgRenderer({...this.#options, camera, container: this.#options.svgContainer, host: this.#hostOf(() => this.#svg !== undefined)});
+    this.#svg = new SvgRenderer({...this.#options, camera, projection: this.#projection, container: this.#options.svgContainer, host: this.#hostOf(() => this.#svg !== undefined)});
     if (this.#picture) this.#svg.setPicture(this.#picture);
     this.#svg.setEmphasis(this.#emphasis);
   }
 
   #showWebgl(): void {
     const {svgContainer, webglContainer} = this.#options;
-    if (!this.#svg || !this.#webgl) return;
+    if (!this.#svg || !this.#webgl?.isComplete || this.#print.matches) return;
     this.#webgl.setCamera(this.#svg.camera);
     const hadFocus = svgContainer.contains((svgContainer.getRootNode() as ShadowRoot).activeElement);
     this.#svg.destroy();
@@ -131,15 +148,39 @@ export class MapStage {
     this.#options.onFailure('webgl-lost', 'The graphics context of the map was lost. The map is drawn as SVG until it comes back.');
   }
 
-  #fail({code, message}: MapFailure): void {
-    if (this.#isDestroyed) return;
-    if (this.#webgl) {
+  /** A printer gets lines rather than the pixels of a screen, which may be gone by then. */
+  readonly #printChanged = (): void => {
+    if (!this.#print.matches) this.#showWebgl();
+    else if (this.#webgl) {
       this.#showSvg(this.#webgl.camera);
-      this.#webgl.destroy();
-      this.#webgl = undefined;
+      this.#options.onSwap();
     }
+  };
+
+  #webglFailed(failure: MapFailure): void {
+    const webgl = this.#webgl;
+    if (this.#isDestroyed || !webgl) return;
+    this.#showSvg(webgl.camera);
+    webgl.destroy();
+    this.#webgl = undefined;
     this.#options.onSwap();
-    this.#options.onFailure(code, message);
+    if (failure.code === 'worker-failed' && webgl.workerSource === 'file') void this.#createWebglAnew();
+    else this.#report(failure);
+  }
+
+  /** Some bundlers do not bring the file of the worker along. */
+  async #createWebglAnew(): Promise<void> {
+    try {
+      await (await import('./own-worker.js')).useWorkerText();
+    } catch (error) {
+      this.#report(new MapFailure('worker-failed', `The map worker could not be loaded: ${error instanceof Error ? error.message : String(error)}`));
+      return;
+    }
+    if (!this.#isDestroyed) await this.#createWebgl();
+  }
+
+  #report({code, message}: MapFailure): void {
+    if (!this.#isDestroyed) this.#options.onFailure(code, message);
   }
 
   /** Only the renderer that is seen is heard. */

@@ -7,13 +7,17 @@ import type {Palette} from './palette.js';
 /** Name of the arrow head among the images of the map. */
 export const ARROW_IMAGE = 'arrow';
 
+const STEPS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
+const STEP: ExpressionSpecification = ['coalesce', ['feature-state', 'step'], 0];
+/** How much of a style that a page gives is seen through a tint. */
+const TINT_OPACITY = 0.55;
 const DASHES = [2.2, 1.8];
 const EMPTY: FeatureCollection = {type: 'FeatureCollection', features: []};
 
 /** Paint properties that depend on the palette: layer → property → value. */
 export function paintOf(palette: Palette): Record<string, Record<string, string | ExpressionSpecification>> {
   const byEmphasis: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'isLifted'], false], palette.accent, palette.arc];
-  const tint: ExpressionSpecification = ['match', ['coalesce', ['feature-state', 'step'], 0], 1, palette['step-1'], 2, palette['step-2'], 3, palette['step-3'], 4, palette['step-4'], 5, palette['step-5'], palette.land];
+  const tint: ExpressionSpecification = ['match', STEP, ...STEPS.flatMap((step) => [step, palette[`step-${step}`]]), palette.land] as ExpressionSpecification;
   return {
     'water': {'background-color': palette.water},
     'countries': {'fill-color': tint},
@@ -64,6 +68,14 @@ export function createMapStyle(basemap: Basemap, palette: Palette): StyleSpecifi
       },
     ],
   };
+}
+
+/** Our layers on a style that a page gives: tints let it through, and its own borders are kept. */
+export function overlayStyle(given: StyleSpecification, own: StyleSpecification): StyleSpecification {
+  const layers = own.layers.filter(({id}) => !['water', 'borders', 'disputed'].includes(id)).map((layer) => (
+    layer.id === 'countries' && layer.type === 'fill' ? {...layer, paint: {...layer.paint, 'fill-opacity': ['case', ['>', STEP, 0], TINT_OPACITY, 0] as ExpressionSpecification}} : layer
+  ));
+  return {...given, sources: {...given.sources, ...own.sources}, layers: [...given.layers, ...layers]};
 }
 
 /** The lines of a picture, for the source `arcs`. */

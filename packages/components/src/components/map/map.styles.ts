@@ -15,6 +15,21 @@ export const mapStyles = css`
     --step-3: color-mix(in oklab, var(--tint) 36%, var(--land));
     --step-4: color-mix(in oklab, var(--tint) 48%, var(--land));
     --step-5: color-mix(in oklab, var(--tint) 60%, var(--land));
+    --tone-1: var(--talks);
+    --tone-2: var(--accords);
+    --tone-3: var(--backing);
+    --tone-4: var(--aid);
+    --tone-5: var(--joint-action);
+    --tone-6: var(--endings);
+    --tone-7: var(--neutral);
+    --step-6: color-mix(in oklab, var(--tone-1) 38%, var(--land));
+    --step-7: color-mix(in oklab, var(--tone-2) 38%, var(--land));
+    --step-8: color-mix(in oklab, var(--tone-3) 38%, var(--land));
+    --step-9: color-mix(in oklab, var(--tone-4) 38%, var(--land));
+    --step-10: color-mix(in oklab, var(--tone-5) 38%, var(--land));
+    --step-11: color-mix(in oklab, var(--tone-6) 38%, var(--land));
+    --step-12: color-mix(in oklab, var(--tone-7) 38%, var(--land));
+    --space: color-mix(in oklab, var(--ink) 7%, var(--water));
     display: flex;
     flex-direction: column;
     block-size: 26rem;
@@ -33,6 +48,8 @@ export const mapStyles = css`
     background: var(--water);
     isolation: isolate;
   }
+
+  .stage.globe { background: var(--space); }
 
   .layer,
   .ring {
@@ -80,6 +97,20 @@ export const mapStyles = css`
   .step-3 { fill: var(--step-3); }
   .step-4 { fill: var(--step-4); }
   .step-5 { fill: var(--step-5); }
+  .step-6 { fill: var(--step-6); }
+  .step-7 { fill: var(--step-7); }
+  .step-8 { fill: var(--step-8); }
+  .step-9 { fill: var(--step-9); }
+  .step-10 { fill: var(--step-10); }
+  .step-11 { fill: var(--step-11); }
+  .step-12 { fill: var(--step-12); }
+  .tone-1 { fill: var(--tone-1); }
+  .tone-2 { fill: var(--tone-2); }
+  .tone-3 { fill: var(--tone-3); }
+  .tone-4 { fill: var(--tone-4); }
+  .tone-5 { fill: var(--tone-5); }
+  .tone-6 { fill: var(--tone-6); }
+  .tone-7 { fill: var(--tone-7); }
 
   .border,
   .outline,
@@ -183,7 +214,28 @@ export const mapStyles = css`
     content: attr(data-number); /* not text: the name of the button says it as a sentence */
   }
 
-  .uncertain .number::before { color: var(--ink); }
+  .uncertain .number::before,
+  .planned .number::before,
+  .divided .number::before { color: var(--ink); }
+
+  /* A circle of plans alone is hollow, as plans are on the timeline. */
+  .planned .possible {
+    border: 1.5px dashed var(--count);
+    background: var(--panel);
+  }
+
+  .planned .definite,
+  .divided .definite { background: none; }
+
+  .divided .possible {
+    background: radial-gradient(closest-side, var(--panel) 58%, transparent 60%), conic-gradient(var(--slices));
+  }
+
+  .beyond {
+    opacity: 0;
+    pointer-events: none;
+  }
+
   .covered .number { visibility: hidden; }
 
   .empty .possible {
@@ -245,6 +297,55 @@ export const mapStyles = css`
 
   /* Controls and words */
 
+  .table {
+    position: absolute;
+    z-index: 1;
+    inset: 0;
+    overflow: auto;
+    padding: 2.75rem 0.75rem 1.5rem;
+    background: var(--panel);
+  }
+
+  .table table {
+    border-collapse: collapse;
+    inline-size: 100%;
+    font-size: var(--text-size);
+  }
+
+  .table caption {
+    padding-block-end: 0.375rem;
+    text-align: start;
+    font-weight: 600;
+  }
+
+  .table :is(th, td) {
+    padding: 0.125rem 0.5rem;
+    border-block-end: 1px solid var(--line);
+    text-align: end;
+  }
+
+  .table :is(thead th) {
+    font-size: var(--label-size);
+    font-weight: 600;
+  }
+
+  .table :is(th:first-child) {
+    padding-inline-start: 0;
+    text-align: start;
+  }
+
+  .table button {
+    border-color: transparent;
+    background: none;
+    padding-inline: 0.25rem;
+    text-align: start;
+  }
+
+  .table button[aria-pressed="true"] {
+    background: var(--accent-soft);
+    font-weight: 600;
+  }
+
   .controls {
     position: absolute;
     z-index: 1;
@@ -252,6 +353,37 @@ export const mapStyles = css`
     inset-inline-end: 0.5rem;
     display: flex;
     gap: 0.25rem;
+  }
+
+  .controls [aria-pressed="true"] {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+  }
+
+  .measure,
+  .area {
+    display: inline-flex;
+    gap: 0.3125rem;
+    align-items: center;
+    min-block-size: 1.5rem;
+    color: var(--ink-soft);
+    white-space: nowrap;
+  }
+
+  .measure select {
+    min-block-size: 1.5rem;
+    border: 1px solid var(--line-strong);
+    border-radius: 0.25rem;
+    background: var(--panel);
+    color: var(--ink);
+    font: inherit;
+  }
+
+  .area input {
+    inline-size: 1rem;
+    block-size: 1rem;
+    margin: 0;
+    accent-color: var(--accent);
   }
 
   .controls button {

@@ -62,7 +62,7 @@ for (const renderer of ['svg', 'auto'] as const) {
     it('has one tab stop for the map, one for the countries, then its buttons', async () => {
       const {map} = await createMap({renderer});
       const stops = [...map.renderRoot.querySelectorAll<HTMLElement>('[tabindex="0"], .controls button')].filter((stop) => !stop.closest('[inert]'));
-      expect(stops.map((stop) => stop.getAttribute('aria-label'))).to.deep.equal(['Map of countries', 'Lithuania, in focus: 7 events', 'Zoom in', 'Zoom out', 'Fit partners', 'Fit the world']);
+      expect(stops.map((stop) => stop.getAttribute('aria-label'))).to.deep.equal(['Map of countries', 'Lithuania, in focus: 7 events', 'Zoom in', 'Zoom out', 'Fit partners', 'Fit the world', null, null]);
     });
   });
 
@@ -184,11 +184,11 @@ for (const renderer of ['svg', 'auto'] as const) {
       const press = (label: string) => map.renderRoot.querySelector<HTMLButtonElement>(`[aria-label="${label}"]`)!.click();
       const zoom = () => map.internals.stage!.active.camera.zoom;
       press('Zoom in');
-      await waitUntil(() => Math.abs(zoom() - camera.zoom - 1) < 0.001, 'one step nearer');
+      await waitUntil(() => Math.abs(zoom() - camera.zoom - 1) < 0.001, 'one step nearer', {timeout: 10_000});
       press('Fit the world');
-      await waitUntil(() => zoom() < camera.zoom, 'the world');
+      await waitUntil(() => zoom() < camera.zoom, 'the world', {timeout: 10_000});
       press('Fit partners');
-      await waitUntil(() => Math.abs(zoom() - camera.zoom) < 0.001, 'back at the partners');
+      await waitUntil(() => Math.abs(zoom() - camera.zoom) < 0.001, 'back at the partners', {timeout: 10_000});
     });
 
     it('an arrow to a country outside the picture brings it in', async () => {
@@ -253,7 +253,7 @@ for (const renderer of ['svg', 'auto'] as const) {
       await sendMouse({type: 'move', position: pointOf(map, 'US', [-14, -14])});
       await waitUntil(() => selection.hovered.country === 'US', 'over the land of the United States');
       await settled(map);
-      expect(map.renderRoot.querySelector('.tip')?.textContent).to.equal('US: 1 event with Lithuania');
+      expect(map.renderRoot.querySelector('.tip')?.textContent).to.equal('US: 1 event with Lithuania; planned, proposed or denied only');
       await sendMouse({type: 'move', position: pointOf(map, 'SG')});
       await waitUntil(() => selection.hovered.country === 'SG', 'over the symbol of Singapore');
       await sendMouse({type: 'move', position: [950, 680]});
@@ -389,6 +389,17 @@ describe('cordiale-map: the two renderers', () => {
       const [a, b] = [svg, webgl].map((map) => map.internals.stage!.active.project(place));
       expect(a!.x).to.be.closeTo(b!.x, 0.5);
       expect(a!.y).to.be.closeTo(b!.y, 0.5);
+    }
+    for (const map of [svg, webgl]) map.projection = 'globe';
+    await settled(svg);
+    await settled(webgl);
+    for (const place of [[24, 55], [10, 20], [60, 70]] as const) {
+      const [a, b] = [svg, webgl].map((map) => map.internals.stage!.active.project(place));
+      const own = webgl.internals.stage!.webgl!.map.project([...place]);
+      for (const other of [b!, own]) {
+        expect(a!.x).to.be.closeTo(other.x, 0.5);
+        expect(a!.y).to.be.closeTo(other.y, 0.5);
+      }
     }
   });
 

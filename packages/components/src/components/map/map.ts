@@ -5,15 +5,17 @@ import {CordialeErrorEvent, type CordialeErrorDetail} from '../../events/error-e
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {tokens} from '../../styles/tokens.styles.js';
-import {countryAt, loadBasemap, type Basemap} from './basemap.js';
-import {fitCamera, worldCamera, type Camera, type Padding, type PointPx, type Size} from './camera.js';
-import {buttonOf, nextInRing, placeSymbols, renderRing, sizeSymbols} from './country-ring.js';
-import {LABEL_POINTS, type LngLat} from './label-points.js';
-import {renderLegend} from './map-legend.js';
-import {createMapPicture, type CountryMark, type MapPicture} from './map-picture.js';
+import type {Basemap} from './basemap.js';
+import type {Camera, Padding, PointPx, Size} from './camera.js';
+import {buttonOf, nextInDirection, nextInRing, placeSymbols, renderRing, sizeSymbols} from './country-ring.js';
+import type {GivenBasemap} from './given-basemap.js';
+import type {LngLat} from './label-points.js';
+import type {CountryMark, MapPicture} from './map-picture.js';
+import type {MapProjection, ProjectionName} from './map-projection.js';
 import type {Emphasis, Gestures} from './map-renderer.js';
-import {MapStage} from './map-stage.js';
+import type {MapStage} from './map-stage.js';
 import {mapStyles} from './map.styles.js';
+import type {Measure} from './measure.js';
 
 const NEAR_VIEWPORT = '200px';
 const CLICK_TOLERANCE_PX = 3;
@@ -21,19 +23,26 @@ const TIP_DISTANCE_PX = 14;
 /** Labels are placed anew when the camera has rested this long. */
 const REST_MS = 100;
 const HINT_MS = 1500;
+/** A country that no event has: what is in view when nothing is. */
+const NOWHERE = '–';
 /** Mercator spends much room on the far north; an arc may leave the picture there. */
 const NORTHERNMOST_FIT = 68;
+const MEASURE_LABELS: Readonly<Record<Measure, string>> = {events: 'Number of events', share: 'Share of events', type: 'Kind of event', domain: 'Field'};
 const NO_SIZE: Size = {widthPx: 0, heightPx: 0};
 
 /** What the map looks at; `free` once a person has moved it. */
 type View = 'partners' | 'world' | 'free';
 
+/** What the map draws with, loaded apart from the element. */
+type Scene = typeof import('./map-scene.js');
+
 /**
- * A map of partner countries: tints and circles by number of events, and lines between the countries that act together or for each
- * other. Counts are of the events that pass every filter but the map's own.
+ * A map of partner countries: tints and circles by number of events, share, kind of event or field, and lines between the countries
+ * that act together or for each other. Counts are of the events that pass every filter but the map's own.
  *
  * A click on a country filters by it alone, and lets go of it when it was the only one; with shift, ctrl or ⌘ it is added or taken away.
- * The same goes for Enter on its symbol; Escape lets go of all. Arrow keys lead from symbol to symbol by number of events.
+ * The same goes for Enter on its symbol; Escape lets go of all. Arrow keys lead from symbol to symbol by number of events, with
+ * shift by where they lie; T shows the numbers as a table.
  *
  * Drawn by MapLibre, which is loaded when the map first comes near the viewport, and by SVG until then and wherever WebGL2 is missing.
  *
@@ -42,6 +51,7 @@ type View = 'partners' | 'world' | 'free';
  * @fires {CordialeErrorEvent} cordiale-error - Events could not be read, or WebGL failed (`webgl-missing`, `webgl-lost`, `worker-failed`, `map-failed`) and the map is drawn as SVG.
  * @csspart stage - The map itself.
  * @csspart symbol - The button of a country.
+ * @csspart table - The numbers as a table.
  * @csspart controls - The buttons that move the map.
  * @csspart legend - What colours and lines mean.
  * @csspart attribution - Where the borders come from.
@@ -60,7 +70,30 @@ export class CordialeMap extends ViewElement {
   /** `cooperative` leaves wheel and single finger to the page unless ctrl, ⌘ or a second finger joins in; `free` takes them. Defaults to `cooperative`. */
   @property() gestures: Gestures = 'cooperative';
 
-  @state() private basemap: Basemap | undefined;
+  /** What tints and circles tell: `events`, `share`, `type` (the kind that prevails) or `domain`. Defaults to `events`. */
+  @property({reflect: true}) measure: Measure = 'events';
+
+  /** `flat` is Mercator. Defaults to `flat`. */
+  @property({reflect: true}) projection: ProjectionName = 'flat';
+
+  /** How many links are drawn at most, the strongest; the legend counts the rest. Defaults to 30. */
+  @property({type: Number}) links = 30;
+
+  /** Filters every other view by the countries in the picture, as the field `area`. Defaults to false. */
+  @property({type: Boolean, reflect: true, attribute: 'filter-view'}) filterView = false;
+
+  /** `atlas`, `none`, a GeoJSON FeatureCollection of countries, or a MapLibre style or its address. Defaults to `atlas`, which is shipped with the map. */
+  @property() basemap: GivenBasemap = 'atlas';
+
+  /** Where the basemap comes from, as plain text. Defaults to what the shipped one says. */
+  @property() attribution: string | undefined;
+
+  /** Whose view of disputed borders the basemap takes, "UN" for one; stated beside the attribution. Defaults to that of the shipped one. */
+  @property() worldview: string | undefined;
+
+  @state() private scene: Scene | undefined;
+  @state() private land: Basemap | undefined;
+  @state() private hasTable = false;
   @state() private size: Size = NO_SIZE;
   /** Country whose symbol is in the tab order. */
   @state() private current: string | undefined;
@@ -85,6 +118,7 @@ export class CordialeMap extends ViewElement {
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
   #focused: string | undefined;
+  #hasArea = false;
   #resizeObserver: ResizeObserver | undefined;
   #nearObserver: IntersectionObserver | undefined;
 
@@ -107,7 +141,7 @@ export class CordialeMap extends ViewElement {
     this.#nearObserver = new IntersectionObserver((entries) => this.#cameNear(entries.some(({isIntersecting}) => isIntersecting)), {rootMargin: NEAR_VIEWPORT});
     this.#nearObserver.observe(this);
     if (this.hasUpdated) this.#observeSize();
-    void this.#loadBasemap();
+    void this.#loadScene();
     this.requestUpdate();
   }
 
@@ -124,6 +158,8 @@ export class CordialeMap extends ViewElement {
   }
 
   protected override selectionChanged(change: SelectionChange): void {
+    // Whoever takes the chip of the area away has had enough of it.
+    if (change === 'filter' && this.filterView && this.#hasArea && !this.activeSelection.clauseOf(this.source, 'area')) this.filterView = this.#hasArea = false;
     if (change === 'hover' && this.activeSelection.hovered.country !== this.pointed) this.pointed = undefined;
   }
 
@@ -131,53 +167,71 @@ export class CordialeMap extends ViewElement {
     super.willUpdate(changed);
     this.#focused = (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset.code;
     if ((changed.has('renderer') || changed.has('gestures')) && this.hasUpdated) this.#tearDown();
+    if (changed.has('basemap') && this.scene) void this.#loadLand(this.scene);
+    if (changed.get('filterView')) this.#dropArea();
     this.#picture = this.#pictureOf(this.activeStore, this.match);
-    const {marks} = this.#picture;
+    const marks = this.#picture?.marks ?? [];
     if (!marks.some(({code}) => code === this.current)) this.current = nextInRing(marks, undefined, 'Home');
   }
 
   protected override render(): TemplateResult {
     const picture = this.#picture;
-    if (!picture) return html``;
-    const {marks, summary} = picture;
+    const marks = picture?.marks ?? [];
     const tip = marks.find(({code}) => code === this.pointed);
     return html`
-      <div part="stage" class="stage ${this.gestures} ${tip ? 'pointed' : ''}" @pointerdown=${this.#pressed}>
-        <div class="layer webgl"></div>
-        <div class="layer svg"></div>
-        <div class="ring" role="toolbar" aria-label="Countries by number of events" @keydown=${this.#ringKeyPressed}>
+      <div part="stage" class="stage ${this.gestures} ${this.projection} ${tip ? 'pointed' : ''}" @pointerdown=${this.#pressed} @keydown=${this.#stageKeyPressed}>
+        <div class="layer webgl" ?inert=${this.hasTable}></div>
+        <div class="layer svg" ?inert=${this.hasTable}></div>
+        <div class="ring" role="toolbar" aria-label="Countries by number of events" aria-description="Arrow keys lead from country to country by number of events, with shift by where they lie. T shows the numbers as a table." ?inert=${this.hasTable} @keydown=${this.#ringKeyPressed}>
           ${renderRing({marks, emphasis: this.#emphasis(), current: this.current, onPick: this.#symbolClicked, onPoint: this.#symbolPointed})}
         </div>
+        ${this.hasTable && picture && this.scene ? html`<div part="table" class="table" role="region" aria-label="Numbers of the map" tabindex="0">${this.scene.renderTable(picture, {locale: this.locale, chosen: new Set(this.#chosen()), onPick: this.#rowClicked})}</div>` : nothing}
         <div part="controls" class="controls" role="group" aria-label="Map view">
-          <button type="button" aria-label="Zoom in" @click=${() => this.#zoom(1)}>+</button>
-          <button type="button" aria-label="Zoom out" @click=${() => this.#zoom(-1)}>−</button>
-          <button type="button" aria-label="Fit partners" ?disabled=${marks.length === 0} @click=${() => this.#look('partners')}>Partners</button>
-          <button type="button" aria-label="Fit the world" @click=${() => this.#look('world')}>World</button>
+          ${this.hasTable ? nothing : html`
+            <button type="button" aria-label="Zoom in" @click=${() => this.#zoom(1)}>+</button>
+            <button type="button" aria-label="Zoom out" @click=${() => this.#zoom(-1)}>−</button>
+            <button type="button" aria-label="Fit partners" ?disabled=${marks.length === 0} @click=${() => this.#look('partners')}>Partners</button>
+            <button type="button" aria-label="Fit the world" @click=${() => this.#look('world')}>World</button>
+            <button type="button" aria-pressed=${this.projection === 'globe'} @click=${() => (this.projection = this.projection === 'globe' ? 'flat' : 'globe')}>Globe</button>`}
+          <button type="button" class="as-table" aria-pressed=${this.hasTable} aria-keyshortcuts="T" @click=${() => this.#toggleTable()}>Table</button>
         </div>
-        ${tip ? html`<div class="tip" aria-hidden="true">${tip.sentence}</div>` : nothing}
+        ${tip && !this.hasTable ? html`<div class="tip" aria-hidden="true">${tip.sentence}</div>` : nothing}
         ${this.hint ? html`<p class="hint" aria-hidden="true">${this.hint}</p>` : nothing}
-        <p part="attribution" class="attribution">${this.basemap?.attribution ?? ''}</p>
+        <p part="attribution" class="attribution">${this.#attribution}</p>
       </div>
-      <div class="words">
-        ${storeStatus(this.storeController, this.activeStore.size) ?? html`<p class="summary">${summary}</p>${renderLegend(picture, this.locale)}`}
-      </div>
+      <div class="words">${storeStatus(this.storeController, this.activeStore.size) ?? (picture && this.#renderWords(picture))}</div>
       <span class="probe"></span>
       <span class="watch" @transitionrun=${() => this.#stage?.refreshColors()}></span>
     `;
+  }
+
+  #renderWords(picture: MapPicture): TemplateResult {
+    return html`
+      <p class="summary">${picture.summary}</p>
+      <label class="measure">Show <select @change=${this.#measureChosen}>${Object.entries(MEASURE_LABELS).map(([measure, label]) => html`<option value=${measure} ?selected=${measure === this.measure}>${label}</option>`)}</select></label>
+      <label class="area"><input type="checkbox" .checked=${this.filterView} @change=${this.#areaSwitched}> Filter by what is in view</label>
+      ${this.scene?.renderLegend(picture, this.locale)}`;
+  }
+
+  get #attribution(): string {
+    if (!this.land) return '';
+    const {attribution = this.land.attribution, worldview = this.land.worldview} = this;
+    return [attribution, worldview && `${worldview} view`].filter(Boolean).join(', ');
   }
 
   protected override firstUpdated(): void {
     this.#observeSize();
   }
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
     const picture = this.#picture;
     if (!picture) return;
     this.#ensureStage();
     const stage = this.#stage;
     if (!stage) return;
     const {marks} = picture;
-    sizeSymbols(this.ring, marks);
+    sizeSymbols(this.ring, picture);
+    if (changed.has('projection') && changed.get('projection') !== undefined) stage.setProjection(this.projection, this.#cameraFor(this.#view === 'world' ? 'world' : 'partners'));
     stage.setPicture(picture);
     stage.setEmphasis(this.#emphasis());
     this.#fitToNewData(marks);
@@ -187,22 +241,42 @@ export class CordialeMap extends ViewElement {
   }
 
   /** The picture, made anew only when something it is made of has changed. */
-  #pictureOf(store: EventStore, match: Match): MapPicture {
+  #pictureOf(store: EventStore, match: Match): MapPicture | undefined {
+    const {scene, locale, size, measure, links} = this;
+    if (!scene) return undefined;
     const focus = this.focusCountry || undefined;
-    const inputs = [store, match, focus, this.locale, this.size];
+    const inputs = [store, match, focus, locale, size, measure, links];
     if (this.#picture && inputs.every((input, index) => input === this.#pictureInputs[index])) return this.#picture;
     this.#pictureInputs = inputs;
-    return createMapPicture({store, match, focus, locale: this.locale, size: this.size});
+    return scene.createMapPicture({store, clauses: this.activeSelection.clausesFor(this.source), match, focus, locale, size, measure, links});
   }
 
   // The stage
 
-  async #loadBasemap(): Promise<void> {
+  async #loadScene(): Promise<void> {
+    if (this.scene) return;
     try {
-      this.basemap ??= await loadBasemap();
+      const scene = await import('./map-scene.js');
+      await this.#loadLand(scene);
+      this.scene = scene;
     } catch (error) {
-      this.#reportError('map-failed', `The basemap could not be loaded: ${error instanceof Error ? error.message : String(error)}`);
+      this.#reportError('map-failed', `The map could not be loaded: ${inWords(error)}`);
     }
+  }
+
+  /** The basemap that was asked for; the shipped one when that cannot be used, and under a style, for the countries a person points at. */
+  async #loadLand({loadBasemap}: Scene): Promise<void> {
+    const {basemap} = this;
+    let land: Basemap;
+    try {
+      land = await loadBasemap(basemap);
+    } catch (error) {
+      this.#reportError('map-failed', `The basemap could not be used: ${inWords(error)} The shipped one is shown.`);
+      land = await loadBasemap();
+    }
+    if (basemap !== this.basemap || land === this.land) return;
+    this.#tearDown();
+    this.land = land;
   }
 
   #cameNear(isNear: boolean): void {
@@ -224,16 +298,19 @@ export class CordialeMap extends ViewElement {
   }
 
   #ensureStage(): void {
-    if (this.#stage || !this.basemap || !this.isConnected || this.size.widthPx === 0 || this.size.heightPx === 0) return;
+    const {scene, land} = this;
+    if (this.#stage || !scene || !land || !this.isConnected || this.size.widthPx === 0 || this.size.heightPx === 0) return;
     this.#fittedTo = [];
     const find = (selector: string) => this.renderRoot.querySelector(selector) as HTMLElement;
-    this.#stage = new MapStage({
+    this.#stage = new scene.MapStage({
       svgContainer: find('.svg'),
       webglContainer: find('.webgl'),
       probe: find('.probe'),
       surface: this.stageElement,
-      basemap: this.basemap,
+      basemap: land,
+      style: scene.styleOf(this.basemap),
       camera: this.#cameraFor('partners'),
+      projection: this.projection,
       gestures: this.gestures === 'free' ? 'free' : 'cooperative',
       label: 'Map of countries',
       host: {
@@ -267,11 +344,17 @@ export class CordialeMap extends ViewElement {
 
   #cameraFor(view: 'partners' | 'world'): Camera {
     const {marks, arcs} = this.#picture ?? {marks: [], arcs: []};
-    if (view === 'world' || marks.length === 0) return worldCamera(this.size);
+    const projection = this.#math;
+    if (view === 'world' || marks.length === 0) return projection.world(this.size);
     const side = this.size.widthPx < 500 ? 36 : 84;
     const padding: Padding = {top: 52, right: side, bottom: 34, left: side};
     const peaks = arcs.map(({middle: [lng, lat]}): LngLat => [lng, Math.min(lat, NORTHERNMOST_FIT)]);
-    return fitCamera([...marks.map(({at}) => at), ...peaks], this.size, padding);
+    return projection.fit([...marks.map(({at}) => at), ...peaks], this.size, padding);
+  }
+
+  get #math(): MapProjection {
+    if (!this.scene) throw new Error('The map has no camera before its scene has loaded.');
+    return this.scene.PROJECTIONS[this.projection === 'globe' ? 'globe' : 'flat'];
   }
 
   #look(view: 'partners' | 'world', {isAnimated = true}: {isAnimated?: boolean} = {}): void {
@@ -298,13 +381,47 @@ export class CordialeMap extends ViewElement {
     if (isByPerson) this.#view = 'free';
     this.#placeSymbols({hasLabels: false});
     clearTimeout(this.#restTimer);
-    this.#restTimer = setTimeout(() => this.#placeSymbols({hasLabels: true}), REST_MS);
+    this.#restTimer = setTimeout(() => {
+      this.#placeSymbols({hasLabels: true});
+      this.#filterByArea();
+    }, REST_MS);
   }
 
   #placeSymbols({hasLabels}: {hasLabels: boolean}): void {
     const active = this.#stage?.active;
     if (active && this.#picture) placeSymbols(this.ring, this.#picture.marks, {project: (at) => active.project(at), size: this.size, hasLabels});
   }
+
+  /** Sets the countries in the picture as a filter of the other views, once a person has asked for that. */
+  #filterByArea(): void {
+    const active = this.#stage?.active;
+    if (!this.filterView || !active || !this.#picture) return;
+    const {widthPx, heightPx} = this.size;
+    const value = this.#picture.marks.filter(({at, isFocus}) => {
+      const point = isFocus ? null : active.project(at);
+      return point !== null && point.x >= 0 && point.y >= 0 && point.x <= widthPx && point.y <= heightPx;
+    }).map(({code}) => code).sort();
+    const before = this.activeSelection.clauses;
+    this.activeSelection.set({source: this.source, field: 'area', value: value.length > 0 ? value : [NOWHERE]});
+    this.#hasArea = true;
+    if (this.activeSelection.clauses !== before && this.#view === 'free') this.announceFilter();
+  }
+
+  #dropArea(): void {
+    this.#hasArea = false;
+    this.activeSelection.remove(this.source, 'area');
+  }
+
+  readonly #areaSwitched = ({target}: Event): void => {
+    this.filterView = (target as HTMLInputElement).checked;
+    if (this.filterView) this.#filterByArea();
+    else this.#dropArea();
+    this.announceFilter();
+  };
+
+  readonly #measureChosen = ({target}: Event): void => {
+    this.measure = (target as HTMLSelectElement).value as Measure;
+  };
 
   #showHint(gesture: 'wheel' | 'touch'): void {
     const key = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘' : 'Ctrl';
@@ -348,7 +465,7 @@ export class CordialeMap extends ViewElement {
   }
 
   #markAt(place: LngLat): CountryMark | undefined {
-    const code = this.basemap && countryAt(this.basemap, place);
+    const code = this.land && this.scene?.countryAt(this.land, place);
     return this.#picture?.marks.find((mark) => mark.code === code);
   }
 
@@ -364,7 +481,7 @@ export class CordialeMap extends ViewElement {
 
   readonly #symbolPointed = (code: string | null): void => {
     this.#isSymbolPointed = code !== null;
-    const at = code === null ? undefined : LABEL_POINTS[code];
+    const at = code === null ? undefined : this.scene?.LABEL_POINTS[code];
     this.#point(code ?? undefined, (at && this.#stage?.active.project(at)) ?? this.#tipAt);
   };
 
@@ -376,6 +493,25 @@ export class CordialeMap extends ViewElement {
     this.#pick(code, event.shiftKey || event.ctrlKey || event.metaKey);
   };
 
+  readonly #rowClicked = (code: string, {shiftKey, ctrlKey, metaKey}: MouseEvent): void => this.#pick(code, shiftKey || ctrlKey || metaKey);
+
+  readonly #stageKeyPressed = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    if (event.key.toLowerCase() === 't') void this.#toggleTable();
+    else if (event.key === 'Escape' && this.hasTable) void this.#toggleTable();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  /** Shows the numbers in place of the picture, with the focus on them, or the picture again with the focus in the ring. */
+  async #toggleTable(): Promise<void> {
+    this.hasTable = !this.hasTable;
+    await this.updateComplete;
+    if (this.hasTable) this.renderRoot.querySelector<HTMLElement>('.table')?.focus();
+    else if (this.current !== undefined) buttonOf(this.ring, this.current)?.focus();
+  }
+
   readonly #pressed = ({clientX: x, clientY: y}: PointerEvent): void => {
     this.#pressedAt = {x, y};
   };
@@ -386,7 +522,8 @@ export class CordialeMap extends ViewElement {
       this.announceFilter();
       return;
     }
-    const next = nextInRing(this.#picture?.marks ?? [], this.current, event.key);
+    const marks = this.#picture?.marks ?? [];
+    const next = event.shiftKey ? nextInDirection(this.#positions(marks), this.current, event.key) : nextInRing(marks, this.current, event.key);
     if (next === undefined) return;
     event.preventDefault();
     this.current = next;
@@ -394,13 +531,20 @@ export class CordialeMap extends ViewElement {
     buttonOf(this.ring, next)?.focus();
   };
 
+  #positions(marks: readonly CountryMark[]): Map<string, PointPx> {
+    return new Map(marks.flatMap(({code, at}) => {
+      const point = this.#stage?.active.project(at);
+      return point ? [[code, point] as const] : [];
+    }));
+  }
+
   /** Moves the camera to a country that lies outside the map. */
   #reveal(code: string): void {
     const active = this.#stage?.active;
-    const at = LABEL_POINTS[code];
+    const at = this.scene?.LABEL_POINTS[code];
     if (!active || !at) return;
-    const {x, y} = active.project(at);
-    if (x >= 0 && y >= 0 && x <= this.size.widthPx && y <= this.size.heightPx) return;
+    const point = active.project(at);
+    if (point && point.x >= 0 && point.y >= 0 && point.x <= this.size.widthPx && point.y <= this.size.heightPx) return;
     this.#view = 'free';
     active.setCamera({...active.camera, lng: at[0], lat: at[1]});
   }
@@ -415,6 +559,10 @@ export class CordialeMap extends ViewElement {
     const top = below + tip.offsetHeight > heightPx ? y - tip.offsetHeight - TIP_DISTANCE_PX - 8 : below;
     tip.style.setProperty('transform', `translate(${left}px, ${Math.max(0, top)}px)`);
   }
+}
+
+function inWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 declare global {

@@ -1,20 +1,24 @@
-import {getVersion, getWorkerUrl, GPUInitializationError, Map as MapLibreMap, setWorkerUrl, type GeoJSONSource} from 'maplibre-gl';
+import {GPUInitializationError, Map as MapLibreMap, type GeoJSONSource} from 'maplibre-gl';
 import {createArrowImage} from './arrow-image.js';
 import {countryAt} from './basemap.js';
-import {MAX_ZOOM, unprojectPoint, type Camera, type PointPx} from './camera.js';
+import {MAX_ZOOM, type Camera, type PointPx, type Size} from './camera.js';
+import {flatProjection} from './flat-projection.js';
+import {globeProjection} from './globe-projection.js';
 import {maplibreCss} from './generated/maplibre-css.js';
-import {maplibreVersion} from './generated/maplibre-version.js';
 import type {LngLat} from './label-points.js';
 import {MapFailure} from './map-failure.js';
 import type {MapPicture} from './map-picture.js';
+import type {MapProjection, ProjectionName} from './map-projection.js';
 import {NO_EMPHASIS, type Emphasis, type MapRenderer, type RendererOptions} from './map-renderer.js';
-import {ARROW_IMAGE, arcFeatures, arrowFeatures, createMapStyle, paintOf} from './map-style.js';
+import {ARROW_IMAGE, arcFeatures, arrowFeatures, createMapStyle, overlayStyle, paintOf} from './map-style.js';
+import {claimWorker, releaseWorker, type WorkerSource} from './own-worker.js';
 import {readPalette} from './palette.js';
 
 /** MapLibre does not export its list of paint properties. */
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
 
 const CAMERA_MS = 400;
+const PROJECTION_TYPES: Readonly<Record<ProjectionName, 'mercator' | 'globe'>> = {flat: 'mercator', globe: 'globe'};
 const FORWARDED = ['wheel', 'mousedown'] as const;
 
 export interface MapLibreOptions extends RendererOptions {
@@ -30,9 +34,11 @@ export interface MapLibreOptions extends RendererOptions {
 
 /** The map in WebGL by MapLibre. This module is loaded only when a map comes near the viewport. */
 export class MapLibreRenderer implements MapRenderer {
+  readonly workerSource: WorkerSource;
   readonly #options: MapLibreOptions;
   readonly #map: MapLibreMap;
   readonly #listening = new AbortController();
+  #projection: ProjectionName;
   #picture: MapPicture | undefined;
   #emphasis: Emphasis = NO_EMPHASIS;
   /** False while a style loads and while the context is lost: MapLibre then has no style to change. */
@@ -45,9 +51,15 @@ export class MapLibreRenderer implements MapRenderer {
   /** Throws a {@link MapFailure} when there is no WebGL2 or the worker is of another version. */
   constructor(options: MapLibreOptions) {
     this.#options = options;
-    useOwnWorker();
+    this.#projection = options.projection;
+    this.workerSource = claimWorker(this);
     adoptStyles(options.container);
-    this.#map = createMap(options);
+    try {
+      this.#map = createMap(options);
+    } catch (error) {
+      releaseWorker(this);
+      throw error;
+    }
     this.#listen();
   }
 
@@ -56,9 +68,20 @@ export class MapLibreRenderer implements MapRenderer {
     return {lng, lat, zoom: this.#map.getZoom()};
   }
 
+  /** True while the whole picture is there. */
+  get isComplete(): boolean {
+    return this.#isComplete;
+  }
+
   /** MapLibre's own map, for tests. */
   get map(): MapLibreMap {
     return this.#map;
+  }
+
+  setProjection(projection: ProjectionName, camera: Camera): void {
+    this.#projection = projection;
+    if (this.#hasStyle) this.#map.setProjection({type: PROJECTION_TYPES[projection]});
+    this.setCamera(camera);
   }
 
   setCamera({lng, lat, zoom}: Camera, {isAnimated = false}: {isAnimated?: boolean} = {}): void {
@@ -102,11 +125,12 @@ export class MapLibreRenderer implements MapRenderer {
   refreshColors(): void {
     if (!this.#hasStyle) return;
     for (const [layer, properties] of Object.entries(paintOf(readPalette(this.#options.probe)))) {
-      for (const [name, value] of Object.entries(properties)) this.#map.setPaintProperty(layer, name as PaintName, value);
+      if (this.#map.getLayer(layer)) for (const [name, value] of Object.entries(properties)) this.#map.setPaintProperty(layer, name as PaintName, value);
     }
   }
 
-  project([lng, lat]: LngLat): PointPx {
+  project([lng, lat]: LngLat): PointPx | null {
+    if (this.#projection === 'globe') return globeProjection.project(this.camera, this.#size, [lng, lat]);
     const turns = Math.round((this.#map.getCenter().lng - lng) / 360);
     const {x, y} = this.#map.project([lng + 360 * turns, lat]);
     return {x, y};
@@ -119,7 +143,17 @@ export class MapLibreRenderer implements MapRenderer {
   destroy(): void {
     this.#listening.abort();
     this.#map.remove();
+    releaseWorker(this);
     this.#options.container.replaceChildren();
+  }
+
+  get #math(): MapProjection {
+    return this.#projection === 'globe' ? globeProjection : flatProjection;
+  }
+
+  get #size(): Size {
+    const {clientWidth: widthPx, clientHeight: heightPx} = this.#options.container;
+    return {widthPx, heightPx};
   }
 
   #listen(): void {
@@ -128,9 +162,12 @@ export class MapLibreRenderer implements MapRenderer {
     map.on('style.load', () => this.#styleLoaded());
     map.on('idle', () => this.#becameIdle());
     map.on('move', ({originalEvent}) => host.cameraMoved(originalEvent !== undefined));
-    map.on('mousemove', ({lngLat, point}) => host.pointedAt([lngLat.wrap().lng, lngLat.lat], {x: point.x, y: point.y}));
+    map.on('mousemove', ({point: {x, y}}) => host.pointedAt(this.#placeAt({x, y}), {x, y}));
     map.on('mouseout', ({point}) => host.pointedAt(null, {x: point.x, y: point.y}));
-    map.on('click', ({lngLat, originalEvent: {shiftKey, ctrlKey, metaKey}}) => host.clickedAt([lngLat.wrap().lng, lngLat.lat], shiftKey || ctrlKey || metaKey));
+    map.on('click', ({point, originalEvent: {shiftKey, ctrlKey, metaKey}}) => {
+      const place = this.#placeAt(point);
+      if (place) host.clickedAt(place, shiftKey || ctrlKey || metaKey);
+    });
     map.on('cooperativegestureprevented', ({gestureType}) => host.gestureLeft(gestureType === 'wheel_zoom' ? 'wheel' : 'touch'));
     map.on('error', ({error}) => this.#failed(error));
     map.on('webglcontextlost', () => {
@@ -147,9 +184,14 @@ export class MapLibreRenderer implements MapRenderer {
     }
   }
 
+  #placeAt(point: PointPx): LngLat | null {
+    return this.#math.unproject(this.camera, this.#size, point);
+  }
+
   /** At first, and after a restored context: the style is there, but its images, data and states are not. */
   #styleLoaded(): void {
     this.#hasStyle = true;
+    this.#map.setProjection({type: PROJECTION_TYPES[this.#projection]});
     this.#drawnArcs = '';
     this.#drawnSteps.clear();
     this.#emphasised.clear();
@@ -171,9 +213,12 @@ export class MapLibreRenderer implements MapRenderer {
   }
 
   #looksAtLand(): boolean {
-    const {basemap, container: {clientWidth: widthPx, clientHeight: heightPx}} = this.#options;
+    const {widthPx, heightPx} = this.#size;
     const shares = [0.1, 0.3, 0.5, 0.7, 0.9];
-    return shares.some((x) => shares.some((y) => countryAt(basemap, unprojectPoint(this.camera, {widthPx, heightPx}, {x: x * widthPx, y: y * heightPx})) !== null));
+    return shares.some((x) => shares.some((y) => {
+      const place = this.#placeAt({x: x * widthPx, y: y * heightPx});
+      return place !== null && countryAt(this.#options.basemap, place) !== null;
+    }));
   }
 
   #failed(error: {message: string}): void {
@@ -181,15 +226,6 @@ export class MapLibreRenderer implements MapRenderer {
     if (this.#isComplete && !isWorker) console.error(error);
     else this.#options.onFailure(new MapFailure(isWorker ? 'worker-failed' : 'map-failed', error.message));
   }
-}
-
-/** A host that has set a worker of its own keeps it. */
-function useOwnWorker(): void {
-  if (getWorkerUrl()) return;
-  if (getVersion() !== maplibreVersion) {
-    throw new MapFailure('worker-failed', `The map worker is of MapLibre ${maplibreVersion}, the page has ${getVersion()}. Install maplibre-gl ${maplibreVersion}, or call setWorkerUrl() with a worker of that version.`);
-  }
-  setWorkerUrl(new URL('./generated/maplibre-gl-worker.mjs', import.meta.url).href);
 }
 
 let styleSheet: CSSStyleSheet | undefined;
@@ -205,11 +241,12 @@ function adoptStyles(container: HTMLElement): void {
   if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [styleSheet, ...root.adoptedStyleSheets];
 }
 
-function createMap({container, basemap, camera: {lng, lat, zoom}, gestures, label, probe}: MapLibreOptions): MapLibreMap {
+function createMap({container, basemap, style, camera: {lng, lat, zoom}, gestures, label, probe}: MapLibreOptions): MapLibreMap {
   try {
+    const own = createMapStyle(basemap, readPalette(probe));
     const map = new MapLibreMap({
       container,
-      style: createMapStyle(basemap, readPalette(probe)),
+      ...(!style && {style: own}),
       center: [lng, lat],
       zoom,
       maxZoom: MAX_ZOOM,
@@ -226,6 +263,7 @@ function createMap({container, basemap, camera: {lng, lat, zoom}, gestures, labe
       clickTolerance: 3,
       locale: {'Map.Title': label},
     });
+    if (style) map.setStyle(style, {transformStyle: (_before, given) => overlayStyle(given, own)});
     map.keyboard.disableRotation();
     map.touchZoomRotate.disableRotation();
     return map;

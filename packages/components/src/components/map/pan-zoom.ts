@@ -1,4 +1,5 @@
-import {unprojectPoint, toMercator, fromMercator, worldWidth, type Camera, type PointPx, type Size} from './camera.js';
+import type {Camera, PointPx, Size} from './camera.js';
+import type {MapProjection} from './map-projection.js';
 import type {Gestures} from './map-renderer.js';
 
 const CLICK_TOLERANCE_PX = 3;
@@ -12,6 +13,7 @@ export interface PanZoomOptions {
   /** Hears the gestures, those on symbols above the map included; keys only on the map itself. */
   target: HTMLElement;
   gestures: Gestures;
+  getProjection: () => MapProjection;
   getCamera: () => Camera;
   getSize: () => Size;
   move: (camera: Camera) => void;
@@ -47,26 +49,15 @@ export class PanZoom {
     this.#listening.abort();
   }
 
-  /** The same camera seen from nearer or farther, keeping the place under `point`. */
-  zoomAt(point: PointPx, zooms: number): void {
-    const {getCamera, getSize, move} = this.#options;
-    const camera = getCamera();
-    const size = getSize();
-    const [x, y] = toMercator(unprojectPoint(camera, size, point));
-    const nearer = {...camera, zoom: camera.zoom + zooms};
-    const world = worldWidth(nearer);
-    const [lng, lat] = fromMercator([x - (point.x - size.widthPx / 2) / world, y - (point.y - size.heightPx / 2) / world]);
-    move({lng, lat, zoom: nearer.zoom});
+  #zoomAt(point: PointPx, zooms: number): void {
+    const {getProjection, getCamera, getSize, move} = this.#options;
+    move(getProjection().zoomAt(getCamera(), getSize(), point, zooms));
   }
 
   #pan(dx: number, dy: number): void {
-    const {getCamera, getSize, move} = this.#options;
+    const {getProjection, getCamera, getSize, move} = this.#options;
     const {widthPx, heightPx} = getSize();
-    const camera = getCamera();
-    const world = worldWidth(camera);
-    const [x, y] = toMercator([camera.lng, camera.lat]);
-    const [lng, lat] = fromMercator([x - dx / world, Math.max(0, Math.min(1, y - dy / world))]);
-    if (widthPx > 0 && heightPx > 0) move({...camera, lng, lat});
+    if (widthPx > 0 && heightPx > 0) move(getProjection().pan(getCamera(), getSize(), dx, dy));
   }
 
   #pointerDown(event: PointerEvent): void {
@@ -97,7 +88,7 @@ export class PanZoom {
     this.#pan((now.x - before.x) * share, (now.y - before.y) * share);
     if (!other) return;
     const ratio = Math.hypot(now.x - other.x, now.y - other.y) / Math.max(1, Math.hypot(before.x - other.x, before.y - other.y));
-    this.zoomAt({x: (now.x + other.x) / 2, y: (now.y + other.y) / 2}, Math.log2(Math.max(0.1, ratio)));
+    this.#zoomAt({x: (now.x + other.x) / 2, y: (now.y + other.y) / 2}, Math.log2(Math.max(0.1, ratio)));
   }
 
   #wheel(event: WheelEvent): void {
@@ -108,7 +99,7 @@ export class PanZoom {
     event.preventDefault();
     const deltaPx = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? PX_PER_LINE : 1);
     const isPinch = event.ctrlKey && Math.abs(deltaPx) < 25;
-    this.zoomAt(this.#positionOf(event), -deltaPx / (isPinch ? PINCH_PX_PER_ZOOM : WHEEL_PX_PER_ZOOM));
+    this.#zoomAt(this.#positionOf(event), -deltaPx / (isPinch ? PINCH_PX_PER_ZOOM : WHEEL_PX_PER_ZOOM));
   }
 
   #keyDown(event: KeyboardEvent): void {
@@ -121,9 +112,9 @@ export class PanZoom {
       'ArrowRight': () => this.#pan(-KEY_STEP_PX, 0),
       'ArrowUp': () => this.#pan(0, KEY_STEP_PX),
       'ArrowDown': () => this.#pan(0, -KEY_STEP_PX),
-      '+': () => this.zoomAt(middle, 1),
-      '=': () => this.zoomAt(middle, 1),
-      '-': () => this.zoomAt(middle, -1),
+      '+': () => this.#zoomAt(middle, 1),
+      '=': () => this.#zoomAt(middle, 1),
+      '-': () => this.#zoomAt(middle, -1),
     };
     const step = steps[event.key];
     if (!step) return;

@@ -1,18 +1,22 @@
-import type {Position} from 'geojson';
+import {geoPath, type GeoPermissibleObjects} from 'd3-geo';
+import type {Geometry, Position} from 'geojson';
 import type {Basemap, Country} from './basemap.js';
-import {constrainCamera, projectPoint, toMercator, unprojectPoint, WORLD_PX, worldWidth, type Camera, type PointPx, type Size} from './camera.js';
+import {toMercator, WORLD_PX, worldWidth, type Camera, type PointPx, type Size} from './camera.js';
+import {flatProjection} from './flat-projection.js';
+import {createGlobe, globeProjection} from './globe-projection.js';
 import type {LngLat} from './label-points.js';
 import type {ArcMark, MapPicture} from './map-picture.js';
+import type {MapProjection, ProjectionName} from './map-projection.js';
 import {NO_EMPHASIS, type Emphasis, type MapRenderer, type RendererOptions} from './map-renderer.js';
 import {PanZoom} from './pan-zoom.js';
 import {ARROW_PATH} from './arrow-image.js';
-
 
 let lastId = 0;
 
 /**
  * The map in SVG: what is seen before MapLibre has loaded, without WebGL2, and in print. Uses MapLibre's camera and projection,
- * so one picture can take the place of the other without a jump. Paths are made once; the camera is a transform.
+ * so one picture can take the place of the other without a jump. On the flat map paths are made once and the camera is a transform;
+ * a globe is drawn anew whenever it turns.
  */
 export class SvgRenderer implements MapRenderer {
   readonly #options: RendererOptions;
@@ -24,10 +28,12 @@ export class SvgRenderer implements MapRenderer {
   readonly #outlines: SVGGElement;
   readonly #heads: SVGGElement;
   readonly #shapes = new Map<string, SVGPathElement>();
-  readonly #outlinePaths = new Map<string, string>();
+  /** What each path shows, for a globe that turns. */
+  readonly #geometries = new WeakMap<Element, GeoPermissibleObjects>();
   readonly #countries: ReadonlyMap<string, Country>;
   readonly #listening = new AbortController();
   readonly #worldId = `world-${++lastId}`;
+  #projection: ProjectionName;
   #camera: Camera;
   #size: Size;
   #picture: MapPicture | undefined;
@@ -37,7 +43,8 @@ export class SvgRenderer implements MapRenderer {
     this.#options = options;
     const {basemap, container, label} = options;
     this.#size = sizeOf(container);
-    this.#camera = constrainCamera(options.camera, this.#size);
+    this.#projection = options.projection;
+    this.#camera = this.#math.constrain(options.camera, this.#size);
     this.#countries = new Map(basemap.countries.map((country) => [country.code, country]));
 
     this.#svg = create('svg', {'class': 'svg-map', 'role': 'region', 'aria-label': label, 'tabindex': '0'});
@@ -46,14 +53,15 @@ export class SvgRenderer implements MapRenderer {
     this.#outlines = create('g', {class: 'outlines'});
     this.#arcs = create('g', {class: 'arcs'});
     this.#heads = create('g', {class: 'heads'});
-    this.#world.append(this.#createLand(basemap), this.#outlines, this.#arcs);
-    this.#svg.append(create('rect', {class: 'water', width: '100%', height: '100%'}), this.#copies, this.#world, this.#heads);
+    this.#world.append(this.#createPath({type: 'Sphere'}, {class: 'water'}), this.#createLand(basemap), this.#outlines, this.#arcs);
+    this.#svg.append(this.#copies, this.#world, this.#heads);
     container.replaceChildren(this.#svg);
 
     const {signal} = this.#listening;
     this.#panZoom = new PanZoom({
       target: options.surface,
       gestures: options.gestures,
+      getProjection: () => this.#math,
       getCamera: () => this.#camera,
       getSize: () => this.#size,
       move: (camera) => this.#move(camera, true),
@@ -65,8 +73,19 @@ export class SvgRenderer implements MapRenderer {
     this.#placeWorld();
   }
 
+  get #math(): MapProjection {
+    return this.#projection === 'globe' ? globeProjection : flatProjection;
+  }
+
   get camera(): Camera {
     return this.#camera;
+  }
+
+  setProjection(projection: ProjectionName, camera: Camera): void {
+    this.#projection = projection;
+    this.#camera = this.#math.constrain(camera, this.#size);
+    this.#drawAll();
+    this.#options.host.cameraMoved(false);
   }
 
   setCamera(camera: Camera): void {
@@ -77,7 +96,7 @@ export class SvgRenderer implements MapRenderer {
     this.#picture = picture;
     const stepOf = new Map(picture.marks.map(({code, step}) => [code, step]));
     for (const [code, shape] of this.#shapes) shape.setAttribute('class', `country step-${stepOf.get(code) ?? 0}`);
-    this.#arcs.replaceChildren(...picture.arcs.map(createArc));
+    this.#arcs.replaceChildren(...picture.arcs.map((arc) => this.#createArc(arc)));
     this.#heads.replaceChildren(...picture.arcs.filter(({isDirected}) => isDirected).map(({id}) => create('path', {'data-id': id, 'd': ARROW_PATH})));
     this.setEmphasis(this.#emphasis);
     this.#placeHeads();
@@ -87,8 +106,8 @@ export class SvgRenderer implements MapRenderer {
     this.#emphasis = emphasis;
     const codes = [...new Set([...emphasis.chosen, ...emphasis.hovered])];
     this.#outlines.replaceChildren(...codes.flatMap((code) => {
-      const d = this.#outlineOf(code);
-      return d ? [create('path', {d, class: emphasis.chosen.has(code) ? 'outline chosen' : 'outline hovered'})] : [];
+      const outline = this.#countries.get(code)?.outline;
+      return outline ? [this.#createPath(outline, {class: emphasis.chosen.has(code) ? 'outline chosen' : 'outline hovered'})] : [];
     }));
     for (const mark of [...this.#arcs.children, ...this.#heads.children]) {
       const isLifted = emphasis.liftedArcs === null || emphasis.liftedArcs.has(mark.getAttribute('data-id') ?? '');
@@ -101,8 +120,8 @@ export class SvgRenderer implements MapRenderer {
     // The style sheet does it.
   }
 
-  project(place: LngLat): PointPx {
-    return projectPoint(this.#camera, this.#size, place);
+  project(place: LngLat): PointPx | null {
+    return this.#math.project(this.#camera, this.#size, place);
   }
 
   resize(): void {
@@ -117,31 +136,60 @@ export class SvgRenderer implements MapRenderer {
   }
 
   #move(camera: Camera, isByPerson: boolean): void {
-    this.#camera = constrainCamera(camera, this.#size);
-    this.#placeWorld();
+    this.#camera = this.#math.constrain(camera, this.#size);
+    if (this.#projection === 'globe') this.#drawAll();
+    else this.#placeWorld();
     this.#options.host.cameraMoved(isByPerson);
   }
 
   #createLand({countries, borders, disputed}: Basemap): SVGGElement {
     const land = create('g');
     for (const {code, geometry} of countries) {
-      const rings = geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
-      const shape = create('path', {'class': 'country step-0', 'data-code': code, 'd': rings.map((ring) => `${pathOf(ring)}Z`).join('')});
+      const shape = this.#createPath(geometry, {'class': 'country step-0', 'data-code': code});
       this.#shapes.set(code, shape);
       land.append(shape);
     }
-    land.append(create('path', {class: 'border', d: borders.coordinates.map(pathOf).join('')}), create('path', {class: 'border disputed', d: disputed.coordinates.map(pathOf).join('')}));
+    land.append(this.#createPath(borders, {class: 'border'}), this.#createPath(disputed, {class: 'border disputed'}));
     return land;
   }
 
-  #outlineOf(code: string): string {
-    let d = this.#outlinePaths.get(code);
-    if (d === undefined) this.#outlinePaths.set(code, (d = (this.#countries.get(code)?.outline.coordinates ?? []).map(pathOf).join('')));
-    return d;
+  #createArc({id, isFact, widthPx, line}: ArcMark): SVGPathElement {
+    return this.#createPath({type: 'LineString', coordinates: line.map((point) => [...point])}, {'data-id': id, 'class': isFact ? 'arc' : 'arc plan', 'stroke-width': String(widthPx)});
+  }
+
+  #createPath(geometry: GeoPermissibleObjects, attributes: Record<string, string>): SVGPathElement {
+    const path = create('path', attributes);
+    this.#geometries.set(path, geometry);
+    path.setAttribute('d', this.#pathData()(geometry));
+    return path;
+  }
+
+  /** Draws every path for the projection and, on a globe, the camera of now. */
+  #drawAll(): void {
+    const pathData = this.#pathData();
+    for (const path of this.#world.querySelectorAll('path')) {
+      const geometry = this.#geometries.get(path);
+      if (geometry) path.setAttribute('d', pathData(geometry));
+    }
+    this.#placeWorld();
+  }
+
+  #pathData(): (geometry: GeoPermissibleObjects) => string {
+    if (this.#projection === 'flat') return flatPathData;
+    const path = geoPath(createGlobe(this.#camera, this.#size)).digits(1);
+    return (geometry) => path(geometry) ?? '';
+  }
+
+  #placeWorld(): void {
+    if (this.#projection === 'globe') {
+      this.#world.removeAttribute('transform');
+      this.#copies.replaceChildren();
+    } else this.#placeFlatWorld();
+    this.#placeHeads();
   }
 
   /** Puts the world, and as many copies of it as there is room for, where the camera looks. */
-  #placeWorld(): void {
+  #placeFlatWorld(): void {
     const {widthPx, heightPx} = this.#size;
     const world = worldWidth(this.#camera);
     const [x, y] = toMercator([this.#camera.lng, this.#camera.lat]);
@@ -154,7 +202,6 @@ export class SvgRenderer implements MapRenderer {
       if (copy !== 0) copies.push(create('use', {href: `#${this.#worldId}`, x: String(copy * world)}));
     }
     this.#copies.replaceChildren(...copies);
-    this.#placeHeads();
   }
 
   /** Arrow heads keep their size in pixels. */
@@ -163,19 +210,28 @@ export class SvgRenderer implements MapRenderer {
     for (const head of this.#heads.children) {
       const arc = arcOf.get(head.getAttribute('data-id') ?? '');
       if (!arc) continue;
-      const {x, y} = this.project(arc.middle);
-      head.setAttribute('transform', `translate(${x} ${y}) rotate(${arc.angle}) scale(${arc.headScale})`);
+      const at = this.project(arc.middle);
+      head.setAttribute('visibility', at ? 'visible' : 'hidden');
+      if (at) head.setAttribute('transform', `translate(${at.x} ${at.y}) rotate(${this.#northAt(arc.middle, at) + arc.angle}) scale(${arc.headScale})`);
     }
+  }
+
+  /** Where north is at a place, in degrees clockwise from the top: on a globe it leans towards the middle. */
+  #northAt([lng, lat]: LngLat, {x, y}: PointPx): number {
+    if (this.#projection === 'flat') return 0;
+    const south = this.project([lng, lat - 0.5]) ?? {x, y: y + 1};
+    return (Math.atan2(x - south.x, south.y - y) * 180) / Math.PI;
   }
 
   #pointerMoved(event: PointerEvent): void {
     const position = this.#positionOf(event);
-    this.#options.host.pointedAt(unprojectPoint(this.#camera, this.#size, position), position);
+    this.#options.host.pointedAt(this.#math.unproject(this.#camera, this.#size, position), position);
   }
 
   #clicked(event: MouseEvent): void {
     if (this.#panZoom.hasDragged) return;
-    this.#options.host.clickedAt(unprojectPoint(this.#camera, this.#size, this.#positionOf(event)), event.shiftKey || event.ctrlKey || event.metaKey);
+    const place = this.#math.unproject(this.#camera, this.#size, this.#positionOf(event));
+    if (place) this.#options.host.clickedAt(place, event.shiftKey || event.ctrlKey || event.metaKey);
   }
 
   #positionOf({clientX, clientY}: MouseEvent): PointPx {
@@ -184,12 +240,27 @@ export class SvgRenderer implements MapRenderer {
   }
 }
 
-function createArc({id, isFact, widthPx, line}: ArcMark): SVGPathElement {
-  return create('path', {'data-id': id, 'class': isFact ? 'arc' : 'arc plan', 'd': pathOf(line), 'stroke-width': String(widthPx)});
+/** Path data in Mercator pixels of zoom 0. */
+function flatPathData(geometry: GeoPermissibleObjects): string {
+  if (geometry.type === 'Sphere') return `M0 0H${WORLD_PX}V${WORLD_PX}H0Z`;
+  return linesOf(geometry as Geometry).map(lineData).join(isArea(geometry.type) ? 'Z' : '') + (isArea(geometry.type) ? 'Z' : '');
 }
 
-/** A line as path data in pixels of zoom 0. */
-function pathOf(line: readonly (Position | LngLat)[]): string {
+function linesOf(geometry: Geometry): Position[][] {
+  switch (geometry.type) {
+    case 'LineString': return [geometry.coordinates];
+    case 'MultiLineString':
+    case 'Polygon': return geometry.coordinates;
+    case 'MultiPolygon': return geometry.coordinates.flat();
+    default: return [];
+  }
+}
+
+function isArea(type: string): boolean {
+  return type.endsWith('Polygon');
+}
+
+function lineData(line: readonly Position[]): string {
   return `M${line.map(([lng = 0, lat = 0]) => toMercator([lng, lat]).map((part) => (part * WORLD_PX).toFixed(3)).join(' ')).join('L')}`;
 }
 

@@ -1,0 +1,31 @@
+import {html, type TemplateResult} from 'lit';
+import type {CountryMark, MapPicture} from './map-picture.js';
+import {total} from './total.js';
+
+export interface TableOptions {
+  locale: string;
+  chosen: ReadonlySet<string>;
+  onPick(code: string, event: MouseEvent): void;
+}
+
+/** The numbers of the map as a table, the most events first; the name of a country filters by it. */
+export function renderTable({marks, categories, summary}: MapPicture, {locale, chosen, onPick}: TableOptions): TemplateResult {
+  const number = new Intl.NumberFormat(locale);
+  const percent = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 1});
+  const rows = marks.filter(({isFocus}) => !isFocus).sort((a, b) => total(b.count) - total(a.count));
+  const renderRow = ({code, name, count, share, parts, isFact}: CountryMark) => html`
+    <tr>
+      <th scope="row"><button type="button" aria-pressed=${chosen.has(code)} @click=${(event: MouseEvent) => onPick(code, event)}>${name}</button></th>
+      <td>${number.format(count.definite)}</td>
+      <td>${number.format(count.possible)}</td>
+      <td>${percent.format(share)}</td>
+      <td>${total(count) > 0 && !isFact ? 'plans only' : ''}</td>
+      ${parts.map((part) => html`<td>${number.format(part)}</td>`)}
+    </tr>`;
+  return html`
+    <table>
+      <caption>${summary}</caption>
+      <thead><tr><th scope="col">Country</th><th scope="col">Events</th><th scope="col">Possible</th><th scope="col">Share</th><th scope="col">Status</th>${categories.map(({label}) => html`<th scope="col">${label}</th>`)}</tr></thead>
+      <tbody>${rows.map(renderRow)}</tbody>
+    </table>`;
+}
