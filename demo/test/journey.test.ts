@@ -62,7 +62,7 @@ const listCountOf = (page: Page) => page.locator('cordiale-list .count').textCon
 const listedOf = (page: Page) => page.locator('cordiale-list button[data-id]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-id')));
 const addressOf = (page: Page) => new URL(page.url()).hash;
 const partnerButton = (page: Page, code: string) => page.locator('cordiale-map').getByRole('button', {name: new RegExp(`^${countryName(code)}: `)});
-const hasLoadedSearch = (page: Page) => page.evaluate(() => performance.getEntriesByType('resource').some(({name}) => /\/search-/.test(name)));
+const hasLoadedSearch = (page: Page) => page.evaluate(() => performance.getEntriesByType('resource').some(({name}) => /search-[^/]*$/.test(name)));
 /** Countries the map shows with at least one event that matches, in the words of their buttons. */
 const mappedOf = (page: Page) => page.locator('cordiale-map button[data-code]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? '').filter((name) => !name.includes('no matching')).sort());
 
