@@ -34,6 +34,15 @@ describe('how real an act is', () => {
     expect(describeActs('Norway to the north, to train pilots for Kenya is not easy.')).toEqual([]);
   });
 
+  it.each(['Defence-industry projects on the table for Fiji and Tonga', 'Defence-industry projects of Fiji and Tonga are under discussion.', 'Defence-industry projects of Fiji and Tonga are among the aims.', 'Defence-industry projects of Fiji with Tonga are also what the plan is for.'])('[R2] what is talked about or aimed at is proposed: "%s"', (text) => {
+    expect(describeActs(text)).toEqual(['proposal, hypothetical, aims at industry, R2']);
+  });
+
+  it('[R2] a modal that says how much was given leaves no doubt that it was', () => {
+    expect(describeActs('Tonga had from Fiji whatever help could be given.')).toEqual(['other-aid, actual, R1']);
+    expect(describeActs('Help could be given to Tonga by Fiji.')).toEqual(['other-aid, hypothetical, R2']);
+  });
+
   it('[R2] the month of May makes nothing uncertain', () => {
     expect(describeActs('In May Fiji trained police of Tonga.')).toEqual(['training, actual, R1']);
   });

@@ -5,7 +5,7 @@ import type {Token} from '../text/tokens.js';
 import {wordSet} from '../text/word-set.js';
 import {defineClue} from '../text/word-table.js';
 import {GOVERNORS_EN, type Effect} from '../vocabulary/governors-en.js';
-import {DENIALS_EN} from '../vocabulary/syntax-words-en.js';
+import {DENIALS_EN, UNDER_DISCUSSION_EN} from '../vocabulary/syntax-words-en.js';
 import type {Sentence} from './sentence.js';
 
 const governors = new Lexicon<Effect>();
@@ -13,6 +13,8 @@ for (const {verbs, words, effect} of GOVERNORS_EN) {
   for (const verb of listOf(verbs)) governors.addVerb(verb, effect);
   for (const word of listOf(words)) governors.addPhrase(word, effect);
 }
+const discussed = new Lexicon<true>();
+for (const words of UNDER_DISCUSSION_EN) discussed.addPhrase(words, true);
 const GOVERNS = defineClue((lower) => governors.opensWith(lower) || DENIALS_EN.has(lower));
 
 const REACH = 9; // tokens from a trigger back to its governor
@@ -22,6 +24,11 @@ const WILL = wordSet('will would shall');
 const BE = wordSet('is are was were');
 const TO_COME = wordSet('to planned scheduled due expected');
 const REACH_OF_PREDICATE = 7;
+const REACH_OF_EXTENT = 4;
+const REACH_OF_DISCUSSION = 3;
+const REACH_OF_AIM = 24; // a subject can be a long list
+const REACH_OF_PURPOSE = 4;
+const PURPOSES = wordSet('aim aims goal goals objective objectives purpose purposes priority priorities');
 
 /** What stands before a trigger and governs it: of all governors in the clause the strongest effect wins. */
 export function governorOf(sentence: Sentence, at: number, form: VerbForm | 'noun'): Effect {
@@ -35,11 +42,14 @@ export function governorOf(sentence: Sentence, at: number, form: VerbForm | 'nou
     for (let back = at - 1; back >= 0 && back >= at - REACH && clauses[back] === clauses[at]; back--) {
       if (!(tokens[back]!.clues & GOVERNS) || (tokens[back]!.lower === 'may' && tokens[back]!.isCapitalised)) continue; // the month
       const entry = governors.at(tokens, back).find((candidate) => governs(tokens, back, candidate, at, form)); // the longest: "asked to" is not "asked"
-      if (entry) consider(entry.value);
+      if (entry && !(entry.value === 'hypothetical' && isExtent(tokens, back))) consider(entry.value);
     }
     if (isDenied(tokens, clauses, at)) consider('negated');
   }
-  if (form === 'noun' && isYetToCome(tokens, at)) consider('future');
+  if (form === 'noun') {
+    if (isYetToCome(tokens, at)) consider('future');
+    if (isUnderDiscussion(tokens, at) || isAim(tokens, at)) consider('proposal');
+  }
   return STRONGEST_FIRST[strongest] ?? 'none';
 }
 
@@ -66,6 +76,34 @@ function isYetToCome(tokens: readonly Token[], at: number): boolean {
     if (WILL.has(lower) || (BE.has(lower) && next < at + REACH_OF_PREDICATE && TO_COME.has(tokens[next + 1]?.lower ?? ''))) return true;
   }
   return false;
+}
+
+/** "Whatever help could be given": how much there was, not whether there was any. */
+function isExtent(tokens: readonly Token[], modal: number): boolean {
+  for (let back = modal - 1; back >= Math.max(0, modal - REACH_OF_EXTENT); back--) if (tokens[back]!.lower === 'whatever') return true;
+  return false;
+}
+
+/** "Joint projects on the table": right behind the noun. */
+function isUnderDiscussion(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + REACH_OF_DISCUSSION && next < tokens.length; next++) if (discussed.at(tokens, next).length > 0) return true;
+  return false;
+}
+
+/** "Joint projects are under discussion", "are among the aims", "are what the initiative is for": a predicate that makes its subject an aim. */
+function isAim(tokens: readonly Token[], at: number): boolean {
+  const is = tokens.findIndex(({lower}, next) => next > at && next <= at + REACH_OF_AIM && BE.has(lower));
+  if (is < 0) return false;
+  for (let next = is + 1; next <= is + REACH_OF_PURPOSE && next < tokens.length; next++) {
+    const {lower} = tokens[next]!;
+    if (PURPOSES.has(lower) || discussed.at(tokens, next).length > 0 || (lower === 'what' && isForAtEnd(tokens, next))) return true;
+  }
+  return false;
+}
+
+function isForAtEnd(tokens: readonly Token[], from: number): boolean {
+  const last = tokens.at(-1)!.lower === '.' ? tokens.length - 2 : tokens.length - 1;
+  return last > from && tokens[last]!.lower === 'for';
 }
 
 /** "The ministry denied that troops would be sent": a denial reaches into the clause behind it. */

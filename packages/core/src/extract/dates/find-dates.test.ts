@@ -67,6 +67,7 @@ describe('dates of a text published on Wednesday 15 May 2019', () => {
     ['[D16] now is the day of publication', 'now', 'D16 "now" 2019-05-15 2019-05-15 2019-05-15 present relative'],
     ['[D17] a year stays a year', 'in 2017', 'D17 "2017" 2017 2017-01-01 2017-12-31 year explicit'],
     ['[D17] a year after "since" opens towards the future', 'since 2014', 'D17 "2014" 2014 2014-01-01 2014-12-31 year explicit since'],
+    ['[D21] a year behind what has been "since" opens towards the future', 'since the war of the king began in 2014', 'D17 "2014" 2014 2014-01-01 2014-12-31 year explicit since'],
     ['[D17] a year after "by" is a limit', 'by 2020', 'D17 "2020" 2020 2020-01-01 2020-12-31 year explicit by'],
   ])('%s: "%s"', (_, phrase, wanted) => {
     expect(describeDate(phrase)).toBe(wanted);

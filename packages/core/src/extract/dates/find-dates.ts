@@ -79,6 +79,8 @@ const IN_DATE = defineClue((lower) => INSIDE.has(headOf(lower)));
 
 const SINCE = wordSet('since starting beginning from');
 const SINCE_WITH = wordSet('starting beginning'); // in, on
+const BEGAN = wordSet('began started begun');
+const REACH_OF_SINCE = 8; // tokens
 const UNTIL = wordSet('until till through');
 const BY = wordSet('by before');
 
@@ -177,9 +179,16 @@ function boundBefore(tokens: readonly Token[], start: number, rule: string, valu
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (SINCE.has(word) || (word === 'of' && before === 'as') || ((word === 'in' || word === 'on') && SINCE_WITH.has(before)) || (word === 'from' && before === 'starting')) return 'since';
+  if (BEGAN.has(before) && isBehindSince(tokens, at - 2)) return 'since';
   if (UNTIL.has(word) || (word === 'to' && before === 'up')) return 'until';
   if (BY.has(word) || (word === 'than' && before === 'later' && isNegation(tokens[at - 2]?.lower))) return 'by';
   return undefined;
+}
+
+/** "Ever since the war began in 2014". */
+function isBehindSince(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at >= Math.max(0, from - REACH_OF_SINCE) && tokens[at]!.lower !== ','; at--) if (tokens[at]!.lower === 'since') return true;
+  return false;
 }
 
 const isNegation = (word: string | undefined): boolean => word === 'no' || word === 'not';

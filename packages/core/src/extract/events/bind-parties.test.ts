@@ -13,6 +13,18 @@ describe('the parties of an act', () => {
     expect(partiesOf(text)).toEqual([wanted]);
   });
 
+  it.each([
+    ['In 2012 soldiers from Chad were treated in Norway.', 'other-aid NO actor, TD recipient'],
+    ['Wounded Chadian soldiers have been treated in Norway.', 'other-aid NO actor, TD recipient'],
+    ['Kenyan officers will be deployed to Haiti.', 'deployment KE actor, HT recipient'],
+  ])('[C13] people who are cared for receive, troops that are sent act: "%s"', (text, wanted) => {
+    expect(partiesOf(text)).toEqual([wanted]);
+  });
+
+  it('[C13] what was bought "from them" came from whoever was named before', () => {
+    expect(partiesOf('Norway wrote to Brazil. Norway thanked nobody. The radars that Brazilian firms make, and the boats already bought from them, are not all Norway is after.').at(-1)).toBe('procurement BR actor, NO recipient');
+  });
+
   it('[C13] behind "and" a name with its own verb is a subject of its own', () => {
     expect(partiesOf('Qatar donated blankets to Libya, and Germany released medicine to Malta.')).toEqual(['other-aid QA actor, LY recipient', 'other-aid DE actor, MT recipient']);
   });

@@ -85,7 +85,9 @@ function turnPassive(sides: Sides, act: Act, mentions: readonly ActorMention[]):
   const agents = agentsOf(act, mentions, AGENTS);
   const others = without(sides.objects, agents);
   // "Kenyan officers will be deployed to Haiti": whose forces or goods go somewhere is the one who gives.
-  const owners = agents.length === 0 && others.length > 0 && GIVEN.has(type) ? sides.subjects.filter((mention) => isOwner(act, mention)) : [];
+  const owners = agents.length === 0 && others.length > 0 && GIVEN.has(type) ? sides.subjects.filter((mention) => isOwner(act, mention) && (type === 'deployment' || !isOfPeople(act, mention))) : [];
+  // "Brazilian boats were bought in Norway": whose goods are bought is the one who sells.
+  if (layout === 'reversed' && owners.length > 0) return {subjects: others, objects: owners};
   // "Soldiers were treated in Lithuania": without an agent the place does what is done there.
   const hosts = agents.length + owners.length === 0 && layout === 'directed' ? others.filter((mention) => isAtPlace(act, mention)) : [];
   return {subjects: [...agents, ...owners, ...hosts], objects: [...without(sides.subjects, owners), ...without(others, hosts)]};
@@ -109,6 +111,11 @@ function takeHost(sides: Sides, act: Act, mentions: readonly ActorMention[]): Si
 /** "Kenyan officers", "Poland’s tanks", "soldiers from Italy". */
 function isOwner(act: Act, mention: ActorMention): boolean {
   return isBodyFrom(act, mention) || mention.parties.every(({via}) => via === 'demonym') || act.sentence.tokens[mention.last + 1]?.lower === "'s";
+}
+
+/** "Soldiers from Chad", "Chadian soldiers": people are sent, but what is given to somebody is something else. */
+function isOfPeople(act: Act, mention: ActorMention): boolean {
+  return isBodyFrom(act, mention) || isForce(act.sentence.tokens[mention.last + 1]);
 }
 
 const TROOPS: readonly WordClass[] = ['troops'];

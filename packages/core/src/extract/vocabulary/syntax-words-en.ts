@@ -54,3 +54,6 @@ export const VISITS_EN = new Set(inflectNoun('visit').concat(inflectNoun('trip')
 export const DENIALS_EN = wordSet('denied denies deny denying');
 /** Verbs by which somebody reaches another to congratulate. */
 export const REACHING_OUT_EN = wordSet('called phoned telephoned wrote');
+
+/** Behind a noun: it is talked about, and nobody has agreed to it. */
+export const UNDER_DISCUSSION_EN = ['on the table', 'on the agenda', 'under discussion', 'under consideration', 'under negotiation', 'under review', 'in the works', 'in the pipeline'];
