@@ -15,6 +15,7 @@ export interface Word {
 export type Clue = number;
 
 const MOST_WORDS = 20_000;
+const LONGEST_KNOWN = 100; // units; what is longer is no word that comes again
 const PLACES = 1 << 14;
 const MOST_CLUES = 31;
 
@@ -50,6 +51,7 @@ export function defineReading<T>(read: (lower: string, written: string) => T): (
 
 /** What is known of the word that stands in `units` from `from` to `to`, and in `text` from `start` on. A word that was met before is recognised unit by unit, without being cut out. */
 export function wordOf(units: Uint16Array, from: number, to: number, text: string, start: number): Word {
+  if (to - from > LONGEST_KNOWN) return readWord(text.slice(start, start + to - from));
   let hash = 0;
   for (let at = from; at < to; at++) hash = (Math.imul(hash, 31) + units[at]!) | 0;
   const place = (hash ^ (hash >>> 15)) & (PLACES - 1);
@@ -67,7 +69,7 @@ function isWritten(written: string, units: Uint16Array, from: number, to: number
 function lookUp(written: string): Word {
   const known = words.get(written);
   if (known) return known;
-  // The copy keeps the table from holding on to the whole text that a long word was cut from.
+  // The copy keeps the table from holding on to the whole text that a word was cut from.
   const word = readWord(written.split('').join(''));
   if (words.size >= MOST_WORDS) words.clear(); // a text of ever new words must not fill the memory
   words.set(word.written, word);
