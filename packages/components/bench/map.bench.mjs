@@ -2,12 +2,7 @@
 // Prints rows as JSON; run by `npm run bench -- map`. With CORDIALE_BENCH_CYCLES=200 it also says on stderr what that many
 // additions and removals of a map leave behind.
 import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
-import {chromium} from 'playwright-core';
-import {CHROMIUM_FLAGS} from '../../../scripts/lib/chromium.mjs';
-import {ensureChromium} from '../../../scripts/lib/ensure-chromium.mjs';
+import {count, median, runInPage} from './bench-page.mjs';
 
 const STEP_LIMIT_MS = 6;
 const SMALL = 5000;
@@ -16,24 +11,11 @@ const CYCLES = Number(process.env.CORDIALE_BENCH_CYCLES ?? 0);
 const ROUNDS = 7;
 const FRAMES = 40;
 
-const names = process.argv.slice(2);
-const isWanted = (name) => names.length === 0 || names.some((part) => name === part || name.startsWith(`${part}.`));
-const median = (values) => [...values].sort((x, y) => x - y)[Math.floor(values.length / 2)];
-const count = (number) => number.toLocaleString('en');
-
-const BENCHMARKS = {'map.first': measureFirst, 'map.frame': measureFrame, 'map.step.1m': measureStep};
-const wanted = Object.entries(BENCHMARKS).filter(([name]) => isWanted(name));
-const rows = [];
-if (wanted.length > 0) {
-  const {page, close} = await openPage();
-  try {
-    for (const [name, measure] of wanted) rows.push({name, ...(await measure(page))});
-    if (CYCLES > 0) await reportCycles(page);
-  } finally {
-    await close();
-  }
-}
-process.stdout.write(JSON.stringify(rows));
+await runInPage({'map.first': measureFirst, 'map.frame': measureFrame, 'map.step.1m': measureStep}, {
+  script: 'map-page.js',
+  files: {'/generated/maplibre-gl-worker.mjs': readFileSync(new URL('../src/components/map/generated/maplibre-gl-worker.mjs', import.meta.url))},
+  afterwards: CYCLES > 0 ? reportCycles : undefined,
+});
 
 /** From the element on the page to the complete picture in WebGL; both once before, and then by turns, so that a busy machine is busy for both. */
 async function measureFirst(page) {
@@ -84,30 +66,4 @@ async function reportCycles(page) {
   const after = await measure();
   const slope = (after.usedSize - before.usedSize) / CYCLES / 1000;
   console.error(`${CYCLES} additions and removals: ${slope.toFixed(1)} kB of heap a cycle, at most ${most} live contexts and ${left} at the end, listeners ${before.jsEventListeners} → ${after.jsEventListeners}`);
-}
-
-/** A page with both maps in it, bundled as a host would. */
-async function openPage() {
-  const {outputFiles} = await build({
-    entryPoints: [fileURLToPath(new URL('map-page.js', import.meta.url))],
-    bundle: true, splitting: true, outdir: '/', minify: true, write: false, format: 'esm', platform: 'browser', target: 'es2022', conditions: ['source', 'browser'], loader: {'.mjs': 'js'}, legalComments: 'none', logLevel: 'error',
-    tsconfigRaw: {compilerOptions: {experimentalDecorators: true, useDefineForClassFields: false}},
-  });
-  const scripts = new Map(outputFiles.map(({path, contents}) => [`/${path.split(/[\\/]/).at(-1)}`, contents]));
-  const worker = readFileSync(new URL('../src/components/map/generated/maplibre-gl-worker.mjs', import.meta.url));
-  const server = createServer(({url}, response) => {
-    const script = scripts.get(url) ?? (url === '/generated/maplibre-gl-worker.mjs' ? worker : undefined);
-    response.setHeader('content-type', script ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
-    response.end(script ?? '<!doctype html><html lang="en-GB"><title>Maps</title><body><script type="module" src="/map-page.js"></script>');
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await chromium.launch({executablePath: await ensureChromium(), args: CHROMIUM_FLAGS});
-  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
-  page.setDefaultTimeout(300_000);
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.waitForFunction(() => window.bench);
-  return {page, close: async () => {
-    await browser.close();
-    server.close();
-  }};
 }

@@ -1,38 +1,17 @@
 // Benchmarks of the timeline beside vis-timeline, in one run of one browser: timeline.first.5k, timeline.first.1m, timeline.step.5k,
 // timeline.step.1m. Prints rows as JSON; run by `npm run bench -- timeline`.
-import {createServer} from 'node:http';
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
-import {chromium} from 'playwright-core';
-import {CHROMIUM_FLAGS} from '../../../scripts/lib/chromium.mjs';
-import {ensureChromium} from '../../../scripts/lib/ensure-chromium.mjs';
+import {count, median, runInPage} from './bench-page.mjs';
 
 const STEP_LIMIT_MS = {'5k': 4, '1m': 8};
 const SIZES = {'5k': 5000, '1m': Number(process.env.CORDIALE_BENCH_EVENTS ?? 1_000_000)};
 const ROUNDS = 5;
 
-const names = process.argv.slice(2);
-const isWanted = (name) => names.length === 0 || names.some((part) => name === part || name.startsWith(`${part}.`));
-const median = (values) => [...values].sort((x, y) => x - y)[Math.floor(values.length / 2)];
-const count = (number) => number.toLocaleString('en');
-
-const BENCHMARKS = {
+await runInPage({
   'timeline.first.5k': measureFirst5k,
   'timeline.first.1m': measureFirst1m,
   'timeline.step.5k': (page) => measureStep(page, '5k'),
   'timeline.step.1m': (page) => measureStep(page, '1m'),
-};
-const wanted = Object.entries(BENCHMARKS).filter(([name]) => isWanted(name));
-const rows = [];
-if (wanted.length > 0) {
-  const {page, close} = await openPage();
-  try {
-    for (const [name, measure] of wanted) rows.push({name, ...(await measure(page))});
-  } finally {
-    await close();
-  }
-}
-process.stdout.write(JSON.stringify(rows));
+}, {script: 'timeline-page.js'});
 
 /** From event objects to the painted picture, building the store included. */
 async function measureFirst5k(page) {
@@ -66,28 +45,4 @@ async function rounds(once) {
   const values = [];
   for (let round = 0; round < ROUNDS; round++) values.push(await once());
   return median(values);
-}
-
-/** A page with both timelines in it, bundled as a host would. */
-async function openPage() {
-  const {outputFiles} = await build({
-    entryPoints: [fileURLToPath(new URL('timeline-page.js', import.meta.url))],
-    bundle: true, minify: true, write: false, format: 'esm', platform: 'browser', target: 'es2022', conditions: ['source', 'browser'], legalComments: 'none', logLevel: 'error',
-    tsconfigRaw: {compilerOptions: {experimentalDecorators: true, useDefineForClassFields: false}},
-  });
-  const server = createServer((request, response) => {
-    const isScript = request.url === '/page.js';
-    response.setHeader('content-type', isScript ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
-    response.end(isScript ? outputFiles[0].contents : '<!doctype html><html lang="en-GB"><title>Timelines</title><body><script type="module" src="/page.js"></script>');
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const browser = await chromium.launch({executablePath: await ensureChromium(), args: CHROMIUM_FLAGS});
-  const page = await browser.newPage({viewport: {width: 1280, height: 900}});
-  page.setDefaultTimeout(300_000);
-  await page.goto(`http://127.0.0.1:${server.address().port}/`);
-  await page.waitForFunction(() => window.bench);
-  return {page, close: async () => {
-    await browser.close();
-    server.close();
-  }};
 }
