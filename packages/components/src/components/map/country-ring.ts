@@ -12,6 +12,7 @@ import {total} from './total.js';
 const EMPTY_RADIUS_PX = 2.5;
 const SMALLEST_TARGET_PX = 24;
 const HALO_PX = 1.5;
+const NAME_PADDING_PX = 4;
 const DIGIT_PX = 7;
 const HALF_NUMBER_HEIGHT_PX = 4.5;
 
@@ -26,18 +27,17 @@ export interface RingOptions {
   emphasis: Emphasis;
   /** Country whose button is in the tab order. */
   current: string | undefined;
-  onPick(code: string, event: MouseEvent): void;
-  onPoint(code: string | null): void;
 }
 
 /** Part of a ring's radius that its hole takes, when it shows categories. */
 const HOLE_SHARE = 0.6;
 
 /** Buttons over the map, one for each country with events: the symbols people see, and the way to them without a pointer. */
-export function renderRing({marks, emphasis, current, onPick, onPoint}: RingOptions): unknown {
+export function renderRing({marks, emphasis, current}: RingOptions): unknown {
   const hasChosen = emphasis.chosen.size > 0;
   return repeat(marks, ({code}) => code, (mark) => {
     const {code, name, count, number, sentence, isFocus, isFact, parts} = mark;
+    const isEmpty = total(count) === 0;
     const isInside = hasNumberInside(mark);
     return html`
     <button
@@ -47,7 +47,7 @@ export function renderRing({marks, emphasis, current, onPick, onPoint}: RingOpti
       class=${classMap({
         symbol: true,
         focus: isFocus,
-        empty: total(count) === 0,
+        empty: isEmpty,
         inside: isInside,
         uncertain: count.definite === 0,
         planned: !isFact && !isFocus,
@@ -59,16 +59,11 @@ export function renderRing({marks, emphasis, current, onPick, onPoint}: RingOpti
       tabindex=${code === current ? 0 : -1}
       aria-pressed=${emphasis.chosen.has(code)}
       aria-label=${sentence}
-      @click=${(event: MouseEvent) => onPick(code, event)}
-      @pointerenter=${() => onPoint(code)}
-      @pointerleave=${() => onPoint(null)}
-      @focus=${() => onPoint(code)}
-      @blur=${() => onPoint(null)}
     >
       <span class="possible"></span>
       <span class="definite"></span>
       ${isInside ? html`<span class="number" data-number=${number}></span>` : nothing}
-      <span class="name">${name}${isFocus || total(count) === 0 ? nothing : html`<b> ${number}</b>`}</span>
+      <span class="name">${name}${isFocus || isEmpty ? nothing : html`<b> ${number}</b>`}</span>
     </button>
   `;
   });
@@ -76,15 +71,13 @@ export function renderRing({marks, emphasis, current, onPick, onPoint}: RingOpti
 
 /** Sizes that only change with the picture. A content policy forbids style attributes, so they are set from here. */
 export function sizeSymbols(ring: HTMLElement, {marks, categories}: Pick<MapPicture, 'marks' | 'categories'>): void {
-  for (const {code, radiusPx, definiteRadiusPx, isFocus, parts} of marks) {
-    const button = buttonOf(ring, code);
-    if (!button) continue;
+  for (const {mark: {radiusPx, definiteRadiusPx, isFocus, parts}, button} of buttonsOf(ring, marks)) {
     const radius = Math.max(EMPTY_RADIUS_PX, radiusPx);
-    button.style.setProperty('--radius', `${radius}px`);
-    button.style.setProperty('--definite-radius', `${definiteRadiusPx}px`);
-    button.style.setProperty('--target', `${Math.max(SMALLEST_TARGET_PX, Math.ceil(radius * 2))}px`);
-    button.style.setProperty('--slices', slicesOf(parts, categories));
-    button.style.setProperty('--order', String(orderOf({isFocus, radiusPx})));
+    setStyle(button, '--radius', `${radius}px`);
+    setStyle(button, '--definite-radius', `${definiteRadiusPx}px`);
+    setStyle(button, '--target', `${Math.max(SMALLEST_TARGET_PX, Math.ceil(radius * 2))}px`);
+    setStyle(button, '--slices', slicesOf(parts, categories));
+    setStyle(button, '--order', String(orderOf({isFocus, radiusPx})));
   }
 }
 
@@ -100,44 +93,94 @@ function slicesOf(parts: readonly number[], categories: readonly Category[]): st
   return slices.join(', ');
 }
 
-export interface PlacingOptions {
-  project: (at: CountryMark['at']) => PointPx | null;
+/** What is known of the map's layout, measured when it changes: a step of a brush measures nothing. */
+export interface RingRoom {
   size: Size;
-  hasLabels: boolean;
+  /** Boxes of the controls and words that lie over the map. */
+  reserved: readonly Box[];
+  /** Width of a label's text in pixels. */
+  widthOf(text: string, isBold: boolean): number;
 }
 
-/** Puts the symbols where the camera shows their countries; labels only when `hasLabels`, since they should not flicker in a movement. */
-export function placeSymbols(ring: HTMLElement, marks: readonly CountryMark[], {project, size, hasLabels}: PlacingOptions): void {
-  const placed: PlacedMark[] = marks.flatMap((mark) => {
-    const button = buttonOf(ring, mark.code);
-    const position = project(mark.at);
-    button?.classList.toggle('beyond', !position);
-    return button && position ? [{mark, button, position}] : [];
+/** Measures where labels may lie, and their font. */
+export function measureRoom(ring: HTMLElement): RingRoom {
+  const {left, top, width: widthPx, height: heightPx} = ring.getBoundingClientRect();
+  const reserved = [...(ring.parentElement?.querySelectorAll('[part="controls"], [part="attribution"]') ?? [])].map((element): Box => {
+    const box = element.getBoundingClientRect();
+    return {left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top};
   });
-  for (const {button, position} of placed) button.style.setProperty('transform', `translate(${position.x}px, ${position.y}px) translate(-50%, -50%)`);
-  if (!hasLabels) return;
+  return {size: {widthPx, heightPx}, reserved, widthOf: createTextMeasure(ring)};
+}
+
+/** Widths as a canvas has them, which lays nothing out; digits are all as wide as a zero. */
+function createTextMeasure(ring: HTMLElement): RingRoom['widthOf'] {
+  const context = document.createElement('canvas').getContext('2d');
+  const {fontFamily, fontSize} = getComputedStyle(ring);
+  const widths = new Map<string, number>();
+  return (text, isBold) => {
+    const shape = text.replace(/\d/g, '0');
+    const key = `${isBold} ${shape}`;
+    let width = widths.get(key);
+    if (width !== undefined) return width;
+    if (context) context.font = `${isBold ? 600 : 400} ${fontSize} ${fontFamily}`;
+    widths.set(key, (width = context?.measureText(shape).width ?? text.length * DIGIT_PX));
+    return width;
+  };
+}
+
+export interface PlacingOptions {
+  project: (at: CountryMark['at']) => PointPx | null;
+  /** Labels are placed in it; without it they stay where they are, since they should not flicker in a movement. */
+  room?: RingRoom | undefined;
+}
+
+/** Puts the symbols where the camera shows their countries. */
+export function placeSymbols(ring: HTMLElement, marks: readonly CountryMark[], {project, room}: PlacingOptions): void {
+  const placed: PlacedMark[] = buttonsOf(ring, marks).flatMap(({mark, button}) => {
+    const position = project(mark.at);
+    button.classList.toggle('beyond', !position);
+    return position ? [{mark, button, position}] : [];
+  });
+  for (const {button, position} of placed) setStyle(button, 'transform', `translate(${position.x}px, ${position.y}px) translate(-50%, -50%)`);
+  if (!room) return;
   placed.sort((a, b) => Number(b.mark.isFocus) - Number(a.mark.isFocus) || total(b.mark.count) - total(a.mark.count));
   for (const place of placed) place.button.classList.toggle('covered', isNumberCovered(place, placed));
   const wishes = placed.map(({mark, button, position}) => ({
     ...position,
     radiusPx: Math.max(EMPTY_RADIUS_PX, mark.radiusPx),
-    labelWidthPx: mark.isFocus || total(mark.count) > 0 ? (button.querySelector<HTMLElement>('.name')?.offsetWidth ?? 0) : 0,
+    labelWidthPx: labelWidth(mark, !button.classList.contains('covered'), room),
   }));
-  const sides = placeLabels(wishes, size, reservedIn(ring));
+  const sides = placeLabels(wishes, room.size, room.reserved);
   placed.forEach(({button}, index) => {
-    const side = sides[index];
+    const side = sides[index] ?? undefined;
+    if (button.dataset.side === side) return;
     if (side) button.dataset.side = side;
     else delete button.dataset.side;
   });
 }
 
-/** Boxes of the controls and words that lie over the map. */
-function reservedIn(ring: HTMLElement): Box[] {
-  const {left, top} = ring.getBoundingClientRect();
-  return [...(ring.parentElement?.querySelectorAll('[part="controls"], [part="attribution"]') ?? [])].map((element) => {
-    const box = element.getBoundingClientRect();
-    return {left: box.left - left, top: box.top - top, right: box.right - left, bottom: box.bottom - top};
-  });
+/** Width of a name with what stands beside it; 0 for a country that has no label. */
+function labelWidth(mark: CountryMark, isNumberSeen: boolean, {widthOf}: RingRoom): number {
+  const {name, number, isFocus, count} = mark;
+  if (!isFocus && total(count) === 0) return 0;
+  const isAlone = isFocus || (isNumberSeen && hasNumberInside(mark));
+  return NAME_PADDING_PX + widthOf(name, isFocus) + (isAlone ? 0 : widthOf(` ${number}`, true));
+}
+
+/** The buttons in the order of their marks, which is that of the ring. */
+function buttonsOf(ring: HTMLElement, marks: readonly CountryMark[]): {mark: CountryMark; button: HTMLElement}[] {
+  const buttons = ring.children as HTMLCollectionOf<HTMLElement>;
+  return marks.flatMap((mark, index) => (buttons[index] ? [{mark, button: buttons[index]}] : []));
+}
+
+const stylesOf = new WeakMap<HTMLElement, Map<string, string>>(); // element → property → value
+
+/** Sets a style that differs from the one before. */
+function setStyle(element: HTMLElement, property: string, value: string): void {
+  const styles = stylesOf.get(element) ?? new Map<string, string>();
+  if (styles.get(property) === value) return;
+  stylesOf.set(element, styles.set(property, value));
+  element.style.setProperty(property, value);
 }
 
 /** The country an arrow key leads to: the next or previous by matching events, the first or last by Home and End. */

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import {numberFormat} from '../../internal/number-format.js';
 import type {CountClass} from './count-classes.js';
 import type {MapPicture} from './map-picture.js';
 
@@ -6,7 +7,7 @@ import type {MapPicture} from './map-picture.js';
 export function renderLegend({marks, classes, measure, categories, hasPlans, hasDirections, hasPossible, rest, unplaced}: MapPicture, locale: string): TemplateResult | typeof nothing {
   if (marks.length === 0) return nothing;
   const unit = measure === 'share' ? ' %' : '';
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   return html`
     <ul part="legend" class="legend" aria-label="Legend">
       ${categories.length > 0 ? html`<li class="scale">${categories.map(({label, tone}) => html`<span class="swatch"><svg class="step tone-${tone}" viewBox="0 0 14 10" aria-hidden="true"><rect width="14" height="10" rx="2"/></svg>${label}</span>`)}</li>` : nothing}

@@ -1,10 +1,13 @@
-import {countryLinks, countryName, type Clause, type Count, type CountryLink, type EventStore, type Match} from '@cordiale/core';
+import {countryName, type Clause, type Count, type CountryLink, type EventStore, type Match} from '@cordiale/core';
+import {numberFormat} from '../../internal/number-format.js';
 import type {Size} from './camera.js';
 import {countInWords} from './count-in-words.js';
-import {classOf, countClasses, type CountClass} from './count-classes.js';
-import {greatCircle, type ArcPath} from './great-circle.js';
+import {classOf, type CountClass} from './count-classes.js';
+import {countCountries, NONE} from './country-counts.js';
+import type {ArcPath} from './great-circle.js';
 import {LABEL_POINTS, type LngLat} from './label-points.js';
-import {categoriesOf, matchOf, type Category, type Measure} from './measure.js';
+import {linkId, scaleOf, type MapScale} from './map-scale.js';
+import {matchOf, type Category, type Measure} from './measure.js';
 import {total} from './total.js';
 
 /** A country with events: its symbol, its tint and what is said about it. */
@@ -53,7 +56,7 @@ export interface MapPicture {
    * store, so that a filter does not change the order.
    */
   marks: readonly CountryMark[];
-  /** The strongest last, so that it lies on top. */
+  /** Those strongest among all events last, so that they lie on top and no filter changes what lies on what. */
   arcs: readonly ArcMark[];
   /** Steps of the colour scale, in events or in percent; empty for a measure with categories. */
   classes: readonly CountClass[];
@@ -84,10 +87,7 @@ export interface PictureInput {
   links?: number;
 }
 
-const NONE: Count = {definite: 0, possible: 0};
 const MOST_LINKS = 30;
-/** Steps of shares in percent: the same for every set of events, so that pictures can be compared. */
-const SHARE_CLASSES: readonly CountClass[] = [{from: 0, to: 4}, {from: 5, to: 9}, {from: 10, to: 19}, {from: 20, to: 39}, {from: 40, to: 100}];
 /** Tones of categories follow the five steps of counts. */
 const STEPS = 5;
 const LARGEST_RADIUS_PX = 22;
@@ -96,60 +96,52 @@ const FOCUS_RADIUS_PX = 5;
 const LARGEST_UNIT_RADIUS_PX = 9;
 const WIDEST_ARC_PX = 5;
 const THINNEST_ARC_PX = 1.25;
-const BEND = 0.09;
+/** Widths of lines and sizes of arrow heads go by steps that nobody sees, so that few are drawn anew while a brush moves. */
+const WIDTH_STEP_PX = 0.25;
+const HEAD_STEP = 0.25;
 
-/** What the map shows of the matching events. Scales are made from all events of the store, so that a filter changes no scale. */
+/** What the map shows of the matching events, on the scale of all events of the store. */
 export function createMapPicture({store, clauses, match, focus, locale, size, measure = 'events', links: mostLinks = MOST_LINKS}: PictureInput): MapPicture {
-  const all = countAll(store, focus);
-  const matching = countCountries(store, match, focus);
-  const categories = remembered(store, `${measure} ${locale}`, () => categoriesOf(measure, store, locale));
+  const scale = scaleOf({store, focus, locale, measure});
+  const {categories, classes, largest} = scale;
+  const {counts, links} = countCountries(store, match, focus);
   const partCounts = categories.map((category) => {
     const part = matchOf(category, store, clauses);
-    return part ? countCountries(store, part, focus).counts : new Map<string, Count>();
+    return part && countCountries(store, part, focus).counts;
   });
-  const largest = Math.max(0, ...[...all.counts].map(([code, count]) => (code === focus ? 0 : total(count))));
-  const classes = categories.length > 0 || largest === 0 ? [] : measure === 'share' ? SHARE_CLASSES : countClasses(largest);
   const largestRadius = Math.max(SMALLEST_LARGEST_RADIUS_PX, Math.min(LARGEST_RADIUS_PX, Math.sqrt(size.widthPx * size.heightPx) * 0.04));
   const unitRadius = Math.min(LARGEST_UNIT_RADIUS_PX, largestRadius / Math.sqrt(Math.max(1, largest)));
-  const nameOf = (code: string) => countryName(code, locale);
-  const focusName = focus === undefined ? undefined : nameOf(focus);
-  const everyEvent = total(focus === undefined ? {definite: match.count.definite + match.undatedRows.length, possible: match.count.possible} : (matching.counts.get(focus) ?? NONE));
-  const percent = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 0});
-  const withFacts = new Set(matching.links.filter(({factCount}) => factCount > 0).flatMap(({from, to}) => [from, to]));
-  const linked = new Set(matching.links.flatMap(({from, to}) => [from, to]));
+  const focusName = focus === undefined ? undefined : countryName(focus, locale);
+  const everyEvent = focus === undefined ? {definite: match.count.definite + match.undatedCount, possible: match.count.possible} : (counts.get(focus) ?? NONE);
+  const percent = numberFormat(locale, {style: 'percent', maximumFractionDigits: 0});
+  const linked = new Map<string, boolean>(); // country → whether one of its links is a fact
+  for (const {from, to, factCount} of links) for (const code of [from, to]) linked.set(code, linked.get(code) || factCount > 0);
 
-  const codes = [...all.counts.keys()];
-  const marks = codes.flatMap((code): CountryMark[] => {
-    const at = LABEL_POINTS[code];
-    if (!at) return [];
-    const name = nameOf(code);
-    const count = matching.counts.get(code) ?? NONE;
-    const isFocus = code === focus;
-    const isFact = withFacts.has(code) || !linked.has(code);
-    const share = everyEvent === 0 ? 0 : total(count) / everyEvent;
-    const parts = partCounts.map((counts) => total(counts.get(code) ?? NONE));
+  const marks = scale.places.map(({code, name, at, isFocus}): CountryMark => {
+    const count = counts.get(code) ?? NONE;
+    const isEmpty = total(count) === 0;
+    const isFact = linked.get(code) ?? true;
+    const share = total(everyEvent) === 0 ? 0 : total(count) / total(everyEvent);
+    const parts = partCounts.map((ofCategory) => total(ofCategory?.get(code) ?? NONE));
     const strongest = parts.reduce((best, part, index) => (part > (parts[best] ?? 0) ? index : best), 0);
-    const step = isFocus || total(count) === 0 ? 0 : categories.length > 0 ? toneStep(categories[strongest], parts[strongest]) : measure === 'share' ? classOf(share * 100, classes) : classOf(count.definite, classes);
+    const step = isFocus || isEmpty ? 0 : categories.length > 0 ? toneStep(categories[strongest], parts[strongest]) : measure === 'share' ? classOf(share * 100, classes) : classOf(count.definite, classes);
     const radiusOf = (events: number) => (isFocus ? FOCUS_RADIUS_PX : unitRadius * Math.sqrt(events));
     const words = isFocus ? `${name}, in focus: ${countInWords(count, locale)}` : `${name}: ${countInWords(count, locale, focusName && `with ${focusName}`)}`;
-    const kind = isFocus || total(count) === 0 ? '' : measure === 'share' ? `, ${percent.format(share)} of all` : strongestInWords(categories[strongest], parts[strongest], locale);
-    const plans = total(count) > 0 && !isFact && !isFocus ? '; planned, proposed or denied only' : '';
-    return [{
+    const kind = isFocus || isEmpty ? '' : measure === 'share' ? `, ${percent.format(share)} of all` : strongestInWords(categories[strongest], parts[strongest], locale);
+    const plans = isEmpty || isFact || isFocus ? '' : '; planned, proposed or denied only';
+    return {
       code, name, at, count, isFocus, isFact, share, parts, step,
       number: measure === 'share' ? percent.format(share) : numberOf(count, locale),
       radiusPx: radiusOf(total(count)),
       definiteRadiusPx: radiusOf(count.definite),
       sentence: `${words}${kind}${plans}`,
-    }];
+    };
   });
-  const importance = (code: string) => total(all.counts.get(code) ?? NONE);
-  marks.sort((a, b) => Number(b.isFocus) - Number(a.isFocus) || importance(b.code) - importance(a.code) || (a.code < b.code ? -1 : 1));
 
-  const placed = matching.links.filter(({from, to}) => LABEL_POINTS[from] && LABEL_POINTS[to]);
+  const placed = links.filter(({from, to}) => LABEL_POINTS[from] && LABEL_POINTS[to]);
   const drawn = placed.slice(0, mostLinks);
   const rest = placed.slice(mostLinks);
-  const strongest = Math.max(1, ...all.links.map(({count}) => total(count)));
-  const arcs = drawn.map((link) => createArc(link, {strongest, drawn})).reverse();
+  const arcs = drawn.map((link) => createArc(link, scale, drawn)).sort((a, b) => scale.rankOf(b.id) - scale.rankOf(a.id));
   return {
     marks,
     arcs,
@@ -160,8 +152,8 @@ export function createMapPicture({store, clauses, match, focus, locale, size, me
     hasDirections: arcs.some(({isDirected}) => isDirected),
     hasPossible: marks.some(({count}) => count.possible > 0),
     rest: {links: rest.length, events: rest.reduce((sum, {count}) => sum + total(count), 0)},
-    unplaced: codes.filter((code) => !LABEL_POINTS[code]),
-    summary: summarise({marks, match, focusName, locale}),
+    unplaced: scale.unplaced,
+    summary: summarise({marks, everyEvent, focusName, locale}),
   };
 }
 
@@ -170,78 +162,38 @@ function toneStep(category: Category | undefined, events = 0): number {
 }
 
 function strongestInWords(category: Category | undefined, events = 0, locale: string): string {
-  return category && events > 0 ? `, mostly ${category.label.toLocaleLowerCase(locale)} (${new Intl.NumberFormat(locale).format(events)})` : '';
+  return category && events > 0 ? `, mostly ${category.label.toLocaleLowerCase(locale)} (${numberFormat(locale).format(events)})` : '';
 }
 
 function numberOf({definite, possible}: Count, locale: string): string {
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   return definite > 0 ? number.format(definite) : `+${number.format(possible)}`;
 }
 
-interface Counts {
-  counts: Map<string, Count>;
-  links: CountryLink[];
-}
-
-const answers = new WeakMap<EventStore, Map<string, unknown>>();
-
-/**
- * What is worked out of all events of a store, once. Asking at every step of a brush would make the store count all its rows anew each
- * time, and those of the brush after them.
- */
-function remembered<Answer>(store: EventStore, question: string, answer: () => Answer): Answer {
-  const known = answers.get(store) ?? new Map<string, unknown>();
-  answers.set(store, known);
-  if (!known.has(question)) known.set(question, answer());
-  return known.get(question) as Answer;
-}
-
-function countAll(store: EventStore, focus: string | undefined): Counts {
-  return remembered(store, `all ${focus ?? ''}`, () => countCountries(store, store.match([]), focus));
-}
-
-/** Events by country and their links; with a country in focus only those that link another country to it. */
-function countCountries(store: EventStore, match: Match, focus: string | undefined): Counts {
-  const byCountry = store.countBy('country', match);
-  const links = countryLinks(store, match);
-  if (focus === undefined) return {counts: byCountry, links};
-  const ofFocus = links.filter(({from, to}) => from === focus || to === focus);
-  const counts = new Map<string, Count>();
-  const own = byCountry.get(focus);
-  if (own) counts.set(focus, own);
-  for (const {from, to, count} of ofFocus) {
-    const partner = from === focus ? to : from;
-    const known = counts.get(partner) ?? NONE;
-    counts.set(partner, {definite: known.definite + count.definite, possible: known.possible + count.possible});
-  }
-  return {counts, links: ofFocus};
-}
-
-function createArc({from, to, isDirected, count, factCount}: CountryLink, {strongest, drawn}: {strongest: number; drawn: readonly CountryLink[]}): ArcMark {
+function createArc(link: CountryLink, {strongest, pathOf}: MapScale, drawn: readonly CountryLink[]): ArcMark {
+  const {from, to, isDirected, count, factCount} = link;
   const hasOthers = drawn.some((other) => (other.from === to && other.to === from) || (other.from === from && other.to === to && other.isDirected !== isDirected));
-  const start: LngLat = LABEL_POINTS[from] ?? [0, 0];
-  const end: LngLat = LABEL_POINTS[to] ?? [0, 0];
-  const widthPx = Math.max(THINNEST_ARC_PX, WIDEST_ARC_PX * Math.sqrt(total(count) / Math.max(strongest, 6)));
+  const widthPx = Math.max(THINNEST_ARC_PX, roundTo(WIDTH_STEP_PX, WIDEST_ARC_PX * Math.sqrt(total(count) / Math.max(strongest, 6))));
   return {
-    ...greatCircle(start, end, {bend: isDirected && hasOthers ? BEND : 0}),
-    id: `${from}${isDirected ? '>' : '='}${to}`,
+    ...pathOf(from, to, isDirected && hasOthers),
+    id: linkId(link),
     from,
     to,
     isDirected,
     isFact: factCount > 0,
     count,
     widthPx,
-    headScale: 0.9 + widthPx * 0.2,
+    headScale: roundTo(HEAD_STEP, 0.9 + widthPx * 0.2),
   };
 }
 
-function summarise({marks, match, focusName, locale}: {marks: readonly CountryMark[]; match: Match; focusName: string | undefined; locale: string}): string {
+function roundTo(step: number, value: number): number {
+  return Math.round(value / step) * step;
+}
+
+function summarise({marks, everyEvent, focusName, locale}: {marks: readonly CountryMark[]; everyEvent: Count; focusName: string | undefined; locale: string}): string {
   if (marks.length === 0) return focusName === undefined ? 'No events yet.' : `No event with ${focusName}.`;
   const shown = marks.filter(({count, isFocus}) => !isFocus && total(count) > 0).length;
-  if (focusName === undefined) {
-    const count = {definite: match.count.definite + match.undatedRows.length, possible: match.count.possible};
-    return `${shown} ${shown === 1 ? 'country' : 'countries'} in ${countInWords(count, locale)}`;
-  }
-  const own = marks.find(({isFocus}) => isFocus)?.count ?? NONE;
-  return `${shown} ${shown === 1 ? 'partner' : 'partners'} of ${focusName} in ${countInWords(own, locale)}`;
+  const who = focusName === undefined ? (shown === 1 ? 'country' : 'countries') : `${shown === 1 ? 'partner' : 'partners'} of ${focusName}`;
+  return `${shown} ${who} in ${countInWords(everyEvent, locale)}`;
 }

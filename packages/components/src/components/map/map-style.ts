@@ -34,7 +34,7 @@ export function paintOf(palette: Palette): Record<string, Record<string, string 
 export function createMapStyle(basemap: Basemap, palette: Palette): StyleSpecification {
   const paint = paintOf(palette);
   const strength: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'isDimmed'], false], 0.25, 0.85];
-  const width: ExpressionSpecification = ['get', 'widthPx'];
+  const width: ExpressionSpecification = ['coalesce', ['feature-state', 'widthPx'], 1];
   const round = {'line-cap': 'round', 'line-join': 'round'} as const;
   const source = (data: FeatureCollection | Feature, promoteId?: string) => ({type: 'geojson', data, ...(promoteId && {promoteId})}) as const;
   return {
@@ -78,14 +78,13 @@ export function overlayStyle(given: StyleSpecification, own: StyleSpecification)
   return {...given, sources: {...given.sources, ...own.sources}, layers: [...given.layers, ...layers]};
 }
 
-/** The lines of a picture, for the source `arcs`. */
+/** The lines of a picture, for the source `arcs`; their width is a state. */
 export function arcFeatures(arcs: readonly ArcMark[]): FeatureCollection {
-  return collect(arcs.map(({id, line, isFact, widthPx}) => toFeature({type: 'LineString', coordinates: line.map((point) => [...point])}, {id, isFact, widthPx})));
+  return collect(arcs.map(({id, line, isFact}) => toFeature({type: 'LineString', coordinates: line.map((point) => [...point])}, {id, isFact})));
 }
 
-/** Their arrow heads, for the source `arrows`. */
-export function arrowFeatures(arcs: readonly ArcMark[]): FeatureCollection {
-  const directed = arcs.filter(({isDirected}) => isDirected);
+/** Arrow heads of directed arcs, for the source `arrows`. */
+export function arrowFeatures(directed: readonly ArcMark[]): FeatureCollection {
   return collect(directed.map(({id, middle, angle, headScale}) => toFeature({type: 'Point', coordinates: [...middle]}, {id, angle, headScale})));
 }
 

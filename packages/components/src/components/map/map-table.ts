@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {numberFormat} from '../../internal/number-format.js';
 import type {CountryMark, MapPicture} from './map-picture.js';
 import {total} from './total.js';
 
@@ -10,8 +11,8 @@ export interface TableOptions {
 
 /** The numbers of the map as a table, the most events first; the name of a country filters by it. */
 export function renderTable({marks, categories, summary}: MapPicture, {locale, chosen, onPick}: TableOptions): TemplateResult {
-  const number = new Intl.NumberFormat(locale);
-  const percent = new Intl.NumberFormat(locale, {style: 'percent', maximumFractionDigits: 1});
+  const number = numberFormat(locale);
+  const percent = numberFormat(locale, {style: 'percent', maximumFractionDigits: 1});
   const rows = marks.filter(({isFocus}) => !isFocus).sort((a, b) => total(b.count) - total(a.count));
   const renderRow = ({code, name, count, share, parts, isFact}: CountryMark) => html`
     <tr>

@@ -64,6 +64,8 @@ export const mapStyles = css`
 
   .ring {
     isolation: isolate;
+    font-size: var(--label-size);
+    line-height: 1;
   }
 
   .svg-map {
@@ -181,8 +183,6 @@ export const mapStyles = css`
     border-radius: 50%;
     background: none;
     color: var(--ink);
-    font-size: var(--label-size);
-    line-height: 1;
     pointer-events: auto;
   }
 

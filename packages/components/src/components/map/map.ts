@@ -7,19 +7,19 @@ import {ViewElement} from '../../internal/view-element.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import type {Basemap} from './basemap.js';
 import type {Camera, Padding, PointPx, Size} from './camera.js';
-import {buttonOf, nextInDirection, nextInRing, placeSymbols, renderRing, sizeSymbols} from './country-ring.js';
+import {buttonOf, measureRoom, nextInDirection, nextInRing, placeSymbols, renderRing, sizeSymbols, type RingRoom} from './country-ring.js';
 import type {GivenBasemap} from './given-basemap.js';
 import type {LngLat} from './label-points.js';
 import type {CountryMark, MapPicture} from './map-picture.js';
 import type {MapProjection, ProjectionName} from './map-projection.js';
-import type {Emphasis, Gestures} from './map-renderer.js';
+import {NO_EMPHASIS, type Emphasis, type Gestures} from './map-renderer.js';
 import type {MapStage} from './map-stage.js';
 import {mapStyles} from './map.styles.js';
 import type {Measure} from './measure.js';
 
 const NEAR_VIEWPORT = '200px';
 const CLICK_TOLERANCE_PX = 3;
-const TIP_DISTANCE_PX = 14;
+const TIP_DISTANCE_PX = 22;
 /** Labels are placed anew when the camera has rested this long. */
 const REST_MS = 100;
 const HINT_MS = 1500;
@@ -108,6 +108,8 @@ export class CordialeMap extends ViewElement {
 
   #stage: MapStage | undefined;
   #picture: MapPicture | undefined;
+  #emphasis: Emphasis = NO_EMPHASIS;
+  #room: RingRoom | undefined;
   #pictureInputs: readonly unknown[] = [];
   #fittedTo: readonly unknown[] = [];
   #view: View = 'partners';
@@ -172,6 +174,7 @@ export class CordialeMap extends ViewElement {
     this.#picture = this.#pictureOf(this.activeStore, this.match);
     const marks = this.#picture?.marks ?? [];
     if (!marks.some(({code}) => code === this.current)) this.current = nextInRing(marks, undefined, 'Home');
+    this.#emphasis = this.#emphasisOf(this.#picture);
   }
 
   protected override render(): TemplateResult {
@@ -182,8 +185,9 @@ export class CordialeMap extends ViewElement {
       <div part="stage" class="stage ${this.gestures} ${this.projection} ${tip ? 'pointed' : ''}" @pointerdown=${this.#pressed} @keydown=${this.#stageKeyPressed}>
         <div class="layer webgl" ?inert=${this.hasTable}></div>
         <div class="layer svg" ?inert=${this.hasTable}></div>
-        <div class="ring" role="toolbar" aria-label="Countries by number of events" aria-description="Arrow keys lead from country to country by number of events, with shift by where they lie. T shows the numbers as a table." ?inert=${this.hasTable} @keydown=${this.#ringKeyPressed}>
-          ${renderRing({marks, emphasis: this.#emphasis(), current: this.current, onPick: this.#symbolClicked, onPoint: this.#symbolPointed})}
+        <div class="ring" role="toolbar" aria-label="Countries by number of events" aria-description="Arrow keys lead from country to country by number of events, with shift by where they lie. T shows the numbers as a table." ?inert=${this.hasTable} @keydown=${this.#ringKeyPressed}
+          @click=${this.#symbolClicked} @pointerover=${this.#symbolPointed} @pointerout=${this.#symbolPointed} @focusin=${this.#symbolPointed} @focusout=${this.#symbolPointed}>
+          ${renderRing({marks, emphasis: this.#emphasis, current: this.current})}
         </div>
         ${this.hasTable && picture && this.scene ? html`<div part="table" class="table" role="region" aria-label="Numbers of the map" tabindex="0">${this.scene.renderTable(picture, {locale: this.locale, chosen: new Set(this.#chosen()), onPick: this.#rowClicked})}</div>` : nothing}
         <div part="controls" class="controls" role="group" aria-label="Map view">
@@ -233,7 +237,7 @@ export class CordialeMap extends ViewElement {
     sizeSymbols(this.ring, picture);
     if (changed.has('projection') && changed.get('projection') !== undefined) stage.setProjection(this.projection, this.#cameraFor(this.#view === 'world' ? 'world' : 'partners'));
     stage.setPicture(picture);
-    stage.setEmphasis(this.#emphasis());
+    stage.setEmphasis(this.#emphasis);
     this.#fitToNewData(marks);
     this.#placeSymbols({hasLabels: true});
     this.#placeTip();
@@ -286,11 +290,13 @@ export class CordialeMap extends ViewElement {
 
   #observeSize(): void {
     this.#resizeObserver ??= new ResizeObserver(() => this.#measure());
-    this.#resizeObserver.observe(this.stageElement);
+    for (const part of this.renderRoot.querySelectorAll('[part="stage"], [part="controls"], [part="attribution"]')) this.#resizeObserver.observe(part);
   }
 
   #measure(): void {
     const {clientWidth: widthPx, clientHeight: heightPx} = this.stageElement;
+    this.#room = measureRoom(this.ring);
+    this.#placeSymbols({hasLabels: true});
     if (widthPx === this.size.widthPx && heightPx === this.size.heightPx) return;
     this.size = {widthPx, heightPx};
     this.#stage?.resize();
@@ -389,7 +395,7 @@ export class CordialeMap extends ViewElement {
 
   #placeSymbols({hasLabels}: {hasLabels: boolean}): void {
     const active = this.#stage?.active;
-    if (active && this.#picture) placeSymbols(this.ring, this.#picture.marks, {project: (at) => active.project(at), size: this.size, hasLabels});
+    if (active && this.#picture) placeSymbols(this.ring, this.#picture.marks, {project: (at) => active.project(at), room: hasLabels ? this.#room : undefined});
   }
 
   /** Sets the countries in the picture as a filter of the other views, once a person has asked for that. */
@@ -437,13 +443,12 @@ export class CordialeMap extends ViewElement {
     return clause && clause.field !== 'time' ? clause.value : [];
   }
 
-  #emphasis(): Emphasis {
+  #emphasisOf({arcs}: Pick<MapPicture, 'arcs'> = {arcs: []}): Emphasis {
     const chosen = new Set(this.#chosen());
     const {hovered: {country, event}, chosen: chosenEvents} = this.activeSelection;
     const shownEvent = event ?? chosenEvents.at(-1);
     const countriesOfEvent = (shownEvent !== undefined && this.activeStore.get(shownEvent)?.participants.map((participant) => participant.country)) || [];
     const hovered = new Set(country !== undefined ? [country] : countriesOfEvent);
-    const arcs = this.#picture?.arcs ?? [];
     const touching = (codes: ReadonlySet<string>) => arcs.filter(({from, to}) => codes.has(from) || codes.has(to));
     const lifted = hovered.size > 1 ? arcs.filter(({from, to}) => hovered.has(from) && hovered.has(to)) : hovered.size === 1 ? touching(hovered) : touching(chosen);
     return {chosen, hovered, liftedArcs: chosen.size + hovered.size > 0 ? new Set(lifted.map(({id}) => id)) : null};
@@ -479,16 +484,19 @@ export class CordialeMap extends ViewElement {
     if (mark) this.#pick(mark.code, isAdding);
   }
 
-  readonly #symbolPointed = (code: string | null): void => {
-    this.#isSymbolPointed = code !== null;
-    const at = code === null ? undefined : this.scene?.LABEL_POINTS[code];
-    this.#point(code ?? undefined, (at && this.#stage?.active.project(at)) ?? this.#tipAt);
+  /** Pointer or focus comes to a symbol, or leaves it for what has no symbol. */
+  readonly #symbolPointed = ({type, target, relatedTarget}: MouseEvent | FocusEvent): void => {
+    const code = codeOf(type === 'pointerover' || type === 'focusin' ? target : relatedTarget);
+    this.#isSymbolPointed = code !== undefined;
+    const at = code === undefined ? undefined : this.scene?.LABEL_POINTS[code];
+    this.#point(code, (at && this.#stage?.active.project(at)) ?? this.#tipAt);
   };
 
-  readonly #symbolClicked = (code: string, event: MouseEvent): void => {
+  readonly #symbolClicked = (event: MouseEvent): void => {
+    const code = codeOf(event.target);
     const pressed = this.#pressedAt;
-    const isPointer = event.detail > 0;
-    if (isPointer && pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > CLICK_TOLERANCE_PX) return;
+    const isDrag = event.detail > 0 && pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) > CLICK_TOLERANCE_PX;
+    if (code === undefined || isDrag) return;
     this.current = code;
     this.#pick(code, event.shiftKey || event.ctrlKey || event.metaKey);
   };
@@ -549,16 +557,20 @@ export class CordialeMap extends ViewElement {
     active.setCamera({...active.camera, lng: at[0], lat: at[1]});
   }
 
+  /** Beside the pointer and inside the map, without asking how large it is: it hangs the further to the left, the further right it is. */
   #placeTip(): void {
     const tip = this.renderRoot.querySelector<HTMLElement>('.tip');
     if (!tip) return;
     const {widthPx, heightPx} = this.size;
     const {x, y} = this.#tipAt;
-    const left = Math.max(4, Math.min(widthPx - tip.offsetWidth - 4, x - tip.offsetWidth / 2));
-    const below = y + TIP_DISTANCE_PX + 12;
-    const top = below + tip.offsetHeight > heightPx ? y - tip.offsetHeight - TIP_DISTANCE_PX - 8 : below;
-    tip.style.setProperty('transform', `translate(${left}px, ${Math.max(0, top)}px)`);
+    const isBelow = y < heightPx / 2;
+    tip.style.setProperty('translate', `calc(${x}px - ${(100 * x) / widthPx}%) calc(${y}px ${isBelow ? '+' : '- 100% -'} ${TIP_DISTANCE_PX}px)`);
   }
+}
+
+/** The country whose button an event comes from or goes to. */
+function codeOf(target: EventTarget | null): string | undefined {
+  return target instanceof Element ? target.closest<HTMLElement>('.symbol')?.dataset.code : undefined;
 }
 
 function inWords(error: unknown): string {

@@ -1,8 +1,10 @@
+import type {FeatureCollection} from 'geojson';
 import {GPUInitializationError, Map as MapLibreMap, type GeoJSONSource} from 'maplibre-gl';
 import {createArrowImage} from './arrow-image.js';
 import {countryAt} from './basemap.js';
 import {MAX_ZOOM, type Camera, type PointPx, type Size} from './camera.js';
 import {flatProjection} from './flat-projection.js';
+import {FeatureStates} from './feature-states.js';
 import {globeProjection} from './globe-projection.js';
 import {maplibreCss} from './generated/maplibre-css.js';
 import type {LngLat} from './label-points.js';
@@ -44,9 +46,10 @@ export class MapLibreRenderer implements MapRenderer {
   /** False while a style loads and while the context is lost: MapLibre then has no style to change. */
   #hasStyle = false;
   #isComplete = false;
-  #drawnArcs = '';
-  #drawnSteps = new Map<string, number>();
-  #emphasised = new Set<string>();
+  readonly #drawn: Record<'arcs' | 'arrows', string> = {arcs: '', arrows: ''}; // source → what its data were made of
+  readonly #steps: FeatureStates<{step: number}>;
+  readonly #outlined: FeatureStates<{isChosen: boolean; isHovered: boolean}>;
+  readonly #arcStates: FeatureStates<{widthPx: number; isLifted: boolean; isDimmed: boolean}>;
 
   /** Throws a {@link MapFailure} when there is no WebGL2 or the worker is of another version. */
   constructor(options: MapLibreOptions) {
@@ -60,6 +63,9 @@ export class MapLibreRenderer implements MapRenderer {
       releaseWorker(this);
       throw error;
     }
+    this.#steps = new FeatureStates(this.#map, 'countries');
+    this.#outlined = new FeatureStates(this.#map, 'outlines');
+    this.#arcStates = new FeatureStates(this.#map, 'arcs', 'arrows');
     this.#listen();
   }
 
@@ -92,34 +98,12 @@ export class MapLibreRenderer implements MapRenderer {
 
   setPicture(picture: MapPicture): void {
     this.#picture = picture;
-    if (!this.#hasStyle) return;
-    for (const {code, step} of picture.marks) {
-      if ((this.#drawnSteps.get(code) ?? 0) !== step) this.#map.setFeatureState({source: 'countries', id: code}, {step});
-    }
-    const codes = new Set(picture.marks.map(({code}) => code));
-    for (const code of this.#drawnSteps.keys()) if (!codes.has(code)) this.#map.removeFeatureState({source: 'countries', id: code}, 'step');
-    this.#drawnSteps = new Map(picture.marks.map(({code, step}) => [code, step]));
-    const arcs = JSON.stringify(picture.arcs.map(({id, isFact, widthPx}) => [id, isFact, widthPx]));
-    if (arcs !== this.#drawnArcs) {
-      this.#drawnArcs = arcs;
-      this.#map.getSource<GeoJSONSource>('arcs')?.setData(arcFeatures(picture.arcs));
-      this.#map.getSource<GeoJSONSource>('arrows')?.setData(arrowFeatures(picture.arcs));
-    }
-    this.setEmphasis(this.#emphasis);
+    if (this.#hasStyle) this.#draw(picture);
   }
 
   setEmphasis(emphasis: Emphasis): void {
     this.#emphasis = emphasis;
-    if (!this.#hasStyle) return;
-    const {chosen, hovered, liftedArcs} = emphasis;
-    const codes = new Set([...chosen, ...hovered]);
-    for (const code of this.#emphasised) if (!codes.has(code)) this.#map.removeFeatureState({source: 'outlines', id: code});
-    for (const code of codes) this.#map.setFeatureState({source: 'outlines', id: code}, {isChosen: chosen.has(code), isHovered: hovered.has(code)});
-    this.#emphasised = codes;
-    for (const {id} of this.#picture?.arcs ?? []) {
-      const state = {isLifted: liftedArcs?.has(id) ?? false, isDimmed: liftedArcs !== null && !liftedArcs.has(id)};
-      for (const source of ['arcs', 'arrows']) this.#map.setFeatureState({source, id}, state);
-    }
+    if (this.#hasStyle) this.#emphasise();
   }
 
   refreshColors(): void {
@@ -192,12 +176,34 @@ export class MapLibreRenderer implements MapRenderer {
   #styleLoaded(): void {
     this.#hasStyle = true;
     this.#map.setProjection({type: PROJECTION_TYPES[this.#projection]});
-    this.#drawnArcs = '';
-    this.#drawnSteps.clear();
-    this.#emphasised.clear();
+    this.#drawn.arcs = this.#drawn.arrows = '';
+    for (const states of [this.#steps, this.#outlined, this.#arcStates]) states.forget();
     const arrow = createArrowImage();
     if (arrow && !this.#map.hasImage(ARROW_IMAGE)) this.#map.addImage(ARROW_IMAGE, arrow.image, arrow.options);
-    if (this.#picture) this.setPicture(this.#picture);
+    if (this.#picture) this.#draw(this.#picture);
+  }
+
+  /** A step of a brush changes states; the lines and arrow heads go to the worker again only when there are others. */
+  #draw({marks, arcs}: MapPicture): void {
+    this.#steps.set(new Map(marks.map(({code, step}) => [code, {step}])));
+    const directed = arcs.filter(({isDirected}) => isDirected);
+    this.#setData('arcs', arcs.map(({id, isFact, middle}) => `${id} ${isFact} ${middle}`), () => arcFeatures(arcs));
+    this.#setData('arrows', directed.map(({id, headScale, middle}) => `${id} ${headScale} ${middle}`), () => arrowFeatures(directed));
+    this.#emphasise();
+  }
+
+  #setData(source: 'arcs' | 'arrows', parts: readonly string[], create: () => FeatureCollection): void {
+    const wanted = parts.join();
+    if (wanted === this.#drawn[source]) return;
+    this.#drawn[source] = wanted;
+    this.#map.getSource<GeoJSONSource>(source)?.setData(create());
+  }
+
+  #emphasise(): void {
+    const {chosen, hovered, liftedArcs} = this.#emphasis;
+    this.#outlined.set(new Map([...chosen, ...hovered].map((code) => [code, {isChosen: chosen.has(code), isHovered: hovered.has(code)}])));
+    const isLifted = (id: string) => liftedArcs?.has(id) ?? false;
+    this.#arcStates.set(new Map(this.#picture?.arcs.map(({id, widthPx}) => [id, {widthPx, isLifted: isLifted(id), isDimmed: liftedArcs !== null && !isLifted(id)}])));
   }
 
   /** MapLibre is idle even when its worker was refused and nothing is drawn: only rendered features prove the picture. */

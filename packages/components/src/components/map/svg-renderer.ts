@@ -30,6 +30,8 @@ export class SvgRenderer implements MapRenderer {
   readonly #shapes = new Map<string, SVGPathElement>();
   /** What each path shows, for a globe that turns. */
   readonly #geometries = new WeakMap<Element, GeoPermissibleObjects>();
+  /** Which way each arc goes. */
+  readonly #lines = new WeakMap<Element, readonly LngLat[]>();
   readonly #countries: ReadonlyMap<string, Country>;
   readonly #listening = new AbortController();
   readonly #worldId = `world-${++lastId}`;
@@ -95,8 +97,9 @@ export class SvgRenderer implements MapRenderer {
   setPicture(picture: MapPicture): void {
     this.#picture = picture;
     const stepOf = new Map(picture.marks.map(({code, step}) => [code, step]));
-    for (const [code, shape] of this.#shapes) shape.setAttribute('class', `country step-${stepOf.get(code) ?? 0}`);
-    this.#arcs.replaceChildren(...picture.arcs.map((arc) => this.#createArc(arc)));
+    for (const [code, shape] of this.#shapes) setAttributes(shape, {class: `country step-${stepOf.get(code) ?? 0}`});
+    const drawn = new Map([...this.#arcs.children].map((path) => [path.getAttribute('data-id'), path as SVGPathElement]));
+    this.#arcs.replaceChildren(...picture.arcs.map((arc) => this.#drawArc(arc, drawn.get(arc.id))));
     this.#heads.replaceChildren(...picture.arcs.filter(({isDirected}) => isDirected).map(({id}) => create('path', {'data-id': id, 'd': ARROW_PATH})));
     this.setEmphasis(this.#emphasis);
     this.#placeHeads();
@@ -153,8 +156,13 @@ export class SvgRenderer implements MapRenderer {
     return land;
   }
 
-  #createArc({id, isFact, widthPx, line}: ArcMark): SVGPathElement {
-    return this.#createPath({type: 'LineString', coordinates: line.map((point) => [...point])}, {'data-id': id, 'class': isFact ? 'arc' : 'arc plan', 'stroke-width': String(widthPx)});
+  /** The line of an arc: the same path as long as it goes the same way. */
+  #drawArc({id, isFact, widthPx, line}: ArcMark, drawn: SVGPathElement | undefined): SVGPathElement {
+    const isSame = drawn && this.#lines.get(drawn) === line;
+    const path = isSame ? drawn : this.#createPath({type: 'LineString', coordinates: line.map((point) => [...point])}, {'data-id': id});
+    this.#lines.set(path, line);
+    setAttributes(path, {'class': isFact ? 'arc' : 'arc plan', 'stroke-width': String(widthPx)});
+    return path;
   }
 
   #createPath(geometry: GeoPermissibleObjects, attributes: Record<string, string>): SVGPathElement {
@@ -270,6 +278,11 @@ function sizeOf({clientWidth, clientHeight}: HTMLElement): Size {
 
 function create<Tag extends keyof SVGElementTagNameMap>(tag: Tag, attributes: Record<string, string> = {}): SVGElementTagNameMap[Tag] {
   const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  setAttributes(element, attributes);
   return element;
+}
+
+/** Sets those that differ. */
+function setAttributes(element: Element, attributes: Record<string, string>): void {
+  for (const [name, value] of Object.entries(attributes)) if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
