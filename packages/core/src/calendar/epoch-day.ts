@@ -100,8 +100,8 @@ function digitAt(text: string, index: number): number {
   return digit >= 0 && digit <= 9 ? digit : NaN;
 }
 
-const monthStarts: EpochDay[] = []; // months since year 0 → first day; worked out once for each month that occurs
+const monthStarts = new Int32Array(12 * 10_000 + 1); // months since year 0 → first day, or 0 while nobody has asked; a plain list with so few items would be slow
 
 function firstOfMonth(months: number): EpochDay {
-  return (monthStarts[months] ??= toEpochDay(0, months + 1, 1));
+  return (monthStarts[months] ||= toEpochDay(0, months + 1, 1));
 }

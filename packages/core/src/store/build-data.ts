@@ -6,9 +6,9 @@ import {DayReader} from './day-reader.js';
 import {PROMPT_FIELDS} from './event-fields.js';
 import {readEvents} from './event-reader.js';
 import {EventList} from './event-source.js';
-import {IdIndex} from './id-index.js';
 import {IdReader} from './id-reader.js';
-import {gather} from './int-arrays.js';
+import {createArranger} from './int-arrays.js';
+import {repeatedPlaces} from './repeated-ids.js';
 import {orderEvents} from './row-order.js';
 import type {StoreData} from './store-data.js';
 
@@ -26,14 +26,15 @@ export function buildData(events: readonly CooperationEvent[], articles: Readonl
   const [ids, days] = [new IdReader(size), new DayReader(size, articles)];
   const columns = PROMPT_FIELDS.map((field) => new ColumnReader(field, size, articles));
   readEvents(size, eventAt, [ids, days, ...columns]);
-  const repeated = new Set(new IdIndex(ids.hashes, idAt).repeated);
+  const repeated = new Set(repeatedPlaces(ids.hashes, idAt));
   if (repeated.size > 0) return buildData(events.filter((_, place) => !repeated.has(place)), articles);
   const order = orderEvents(days.days, ids.finish(idAt), idAt);
+  const arrange = createArranger(order);
   return {
     size,
-    days: arrangeDays((field) => gather(days.days[field], order)),
+    days: arrangeDays((field) => arrange(days.days[field])),
     columns: new Map(columns.map(({field, builder}) => [field, builder.finish(order)])),
-    idHashes: gather(ids.hashes, order),
+    idHashes: arrange(ids.hashes),
     events: new EventList(events.slice(), order),
     articles,
   };

@@ -50,9 +50,8 @@ export class ColumnBuilder implements ValueSink {
     const used = [...this.#ids].filter(([, id]) => isUsed[id] === 1).sort(([a], [b]) => (a < b ? -1 : 1));
     const rankOf = new Uint32Array(this.#ids.size);
     used.forEach(([, id], rank) => (rankOf[id] = rank));
-    const ranks = createIdArray(used.length, ids.length);
-    for (let at = 0; at < ids.length; at++) ranks[at] = rankOf[ids[at]!]!;
-    return createColumn(used.map(([value]) => value), starts, ranks);
+    for (let at = 0; at < ids.length; at++) ids[at] = rankOf[ids[at]!]!;
+    return createColumn(used.map(([value]) => value), starts, ids);
   }
 
   #idOf(value: string): ValueId {

@@ -5,6 +5,16 @@ export function gather(values: Int32Array, places: Uint32Array): Int32Array {
   return gathered;
 }
 
+/** Puts lists of values in the order of `places`, each of which is given once. Takes them over, as {@link createMover} does. */
+export function createArranger(places: Uint32Array): (values: Int32Array) => Int32Array {
+  let spare = new Int32Array(places.length);
+  return (values) => {
+    for (let at = 0; at < places.length; at++) spare[at] = values[places[at]!]!;
+    [values, spare] = [spare, values as typeof spare];
+    return values;
+  };
+}
+
 /**
  * Moves lists of `size` values to other places, each of which is given once. A list that was moved is taken over: the next one is
  * moved into it, because new memory is dear.

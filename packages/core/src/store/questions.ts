@@ -1,6 +1,6 @@
 import type {CategoryField, Clause, DayRange, ListField} from '../selection/clause.js';
 import {Bitset} from './bitset.js';
-import {createBoundaries} from './boundaries.js';
+import {createBoundaries, type Boundaries} from './boundaries.js';
 import {Changes} from './changes.js';
 import {OPEN_FUTURE, OPEN_PAST} from './day-columns.js';
 import {Match} from './match.js';
@@ -69,8 +69,17 @@ export class Questions {
   }
 }
 
+/** The boundaries are made when a range first moves: who only looks at a store needs none. */
 function createBasis({days}: StoreData): TallyBasis {
-  return {days, boundaries: createBoundaries(days), columns: new Set(), changes: new Changes()};
+  let boundaries: Boundaries | undefined;
+  return {
+    days,
+    get boundaries() {
+      return (boundaries ??= createBoundaries(days));
+    },
+    columns: new Set(),
+    changes: new Changes(),
+  };
 }
 
 /** Field → values that pass. */

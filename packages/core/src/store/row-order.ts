@@ -1,5 +1,4 @@
 import {isUndated, OPEN_FUTURE, OPEN_PAST, type Days} from './day-columns.js';
-import {gather} from './int-arrays.js';
 import {orderBy} from './order-by.js';
 import type {StoreData} from './store-data.js';
 
@@ -8,9 +7,9 @@ export function orderEvents(days: Days, idKeys: Int32Array, idAt: (place: number
   const {earliestDays, latestDays} = days;
   const {earliest, latest} = sortKeysOf(days);
   const order = orderBy(earliest, latest, idKeys.slice());
-  const keys = gather(idKeys, order);
+  const isTied = (a: number, b: number) => idKeys[a] === idKeys[b] && earliestDays[a] === earliestDays[b] && latestDays[a] === latestDays[b];
   for (let from = 0, to = 1; to <= order.length; to++) {
-    if (to < order.length && keys[to] === keys[from] && earliestDays[order[to]!] === earliestDays[order[from]!] && latestDays[order[to]!] === latestDays[order[from]!]) continue;
+    if (to < order.length && isTied(order[to]!, order[from]!)) continue;
     if (to - from > 1) order.subarray(from, to).sort((a, b) => compareIds(idAt(a), idAt(b)));
     from = to;
   }
