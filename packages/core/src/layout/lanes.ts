@@ -1,9 +1,8 @@
 import type {EpochDay} from '../calendar/epoch-day.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
-import {GrowingInts} from '../store/growing-ints.js';
+import {createIdArray, type IdArray, type IdLists} from '../store/category-column.js';
 import type {CountField} from '../store/event-fields.js';
 import type {EventStore} from '../store/event-store.js';
-import {anchorDaysOf} from './anchor-day.js';
 import {placeOfDay} from '../store/place-of-day.js';
 import {orderBy} from '../store/order-by.js';
 
@@ -73,7 +72,7 @@ export function groupIntoLanes(store: EventStore, laneField: LaneField, {before 
   const placeBefore = new Map(before.map((key, place) => [key, place]));
   const placeOf = ({key}: Lane) => placeBefore.get(key) ?? before.length;
   const memberships = createMemberships(store, laneField);
-  const anchored = distribute(memberships, anchorDaysOf(store));
+  const anchored = distribute(memberships, store.anchorDays.subarray(0, store.datedCount));
   return memberships.keys
     .map((key, lane) => new Lane(key, anchored(lane), store))
     .filter(({anchored: {rows}}) => rows.length > 0)
@@ -92,7 +91,7 @@ interface Memberships {
   keys: readonly string[]; // lane → key
   laneStarts: Uint32Array; // lane → first place among the rows of all lanes
   starts: Uint32Array; // row → first place in `lanes`; one more than there are rows
-  lanes: Uint32Array;
+  lanes: IdArray;
 }
 
 function createMemberships(store: EventStore, {field, except, none}: LaneField): Memberships {
@@ -100,28 +99,27 @@ function createMemberships(store: EventStore, {field, except, none}: LaneField):
   const exceptId = except === undefined ? -1 : column.values.indexOf(except);
   const keys = none === undefined || column.values.includes(none) ? [...column.values] : [...column.values, none];
   const noneId = none === undefined ? -1 : keys.indexOf(none);
-  const lanes = new GrowingInts((length) => new Uint32Array(length), store.datedCount);
-  const sizes = new Uint32Array(keys.length);
-  const starts = new Uint32Array(store.datedCount + 1);
-  const add = (lane: number) => {
-    lanes.push(lane);
-    sizes[lane]!++;
-  };
-  let wasExcept = false;
-  const visit = (id: number) => {
-    if (id === exceptId) wasExcept = true;
-    else add(id);
-  };
-  for (let row = 0; row < store.datedCount; row++) {
-    column.visit(row, visit);
-    if (lanes.length === starts[row] && wasExcept) add(exceptId);
-    else if (lanes.length === starts[row] && noneId >= 0) add(noneId);
-    wasExcept = false;
-    starts[row + 1] = lanes.length;
-  }
+  const lists = column.listsOf(store.datedCount);
+  const {starts, ids: lanes} = exceptId < 0 && noneId < 0 ? lists : adjust(lists, exceptId, noneId, keys.length);
   const laneStarts = new Uint32Array(keys.length + 1);
-  sizes.forEach((size, lane) => (laneStarts[lane + 1] = laneStarts[lane]! + size));
-  return {keys, laneStarts, starts, lanes: lanes.view()};
+  for (let at = 0; at < lanes.length; at++) laneStarts[lanes[at]! + 1]!++;
+  for (let lane = 0; lane < keys.length; lane++) laneStarts[lane + 1]! += laneStarts[lane]!;
+  return {keys, laneStarts, starts, lanes};
+}
+
+/** The lists without one id where there are others beside it, and with another one where there are none; ids are below `count`. */
+function adjust({starts, ids}: IdLists, exceptId: number, noneId: number, count: number): IdLists {
+  const size = starts.length - 1;
+  const adjusted = {starts: new Uint32Array(size + 1), ids: createIdArray(count, ids.length + size)};
+  let length = 0;
+  for (let row = 0; row < size; row++) {
+    const [from, to, first] = [starts[row]!, starts[row + 1]!, length];
+    for (let at = from; at < to; at++) if (ids[at] !== exceptId) adjusted.ids[length++] = ids[at]!;
+    if (length === first && from < to) adjusted.ids[length++] = exceptId;
+    else if (length === first && noneId >= 0) adjusted.ids[length++] = noneId;
+    adjusted.starts[row + 1] = length;
+  }
+  return {starts: adjusted.starts, ids: adjusted.ids.subarray(0, length)};
 }
 
 /** Puts the rows of every lane in order of `dayOfRow`, in one pass over all rows. */
@@ -129,10 +127,12 @@ function distribute({laneStarts, starts, lanes}: Memberships, dayOfRow: Int32Arr
   const rows = new Uint32Array(lanes.length);
   const days = new Int32Array(lanes.length);
   const next = laneStarts.slice();
-  for (const row of orderBy(dayOfRow.slice())) {
+  const order = orderBy(dayOfRow.slice());
+  for (let index = 0; index < order.length; index++) {
+    const row = order[index]!;
     const day: EpochDay = dayOfRow[row]!;
-    for (let membership = starts[row]!; membership < starts[row + 1]!; membership++) {
-      const place = next[lanes[membership]!]!++;
+    for (let at = starts[row]!, end = starts[row + 1]!; at < end; at++) {
+      const place = next[lanes[at]!]!++;
       rows[place] = row;
       days[place] = day;
     }

@@ -1,5 +1,6 @@
 import type {Bitset} from './bitset.js';
-import type {CategoryColumn, ValueId} from './category-column.js';
+import type {CategoryColumn, IdLists, ValueId} from './category-column.js';
+import {GrowingInts} from './growing-ints.js';
 
 /** Any number of different values a row, of at most 32 in all. */
 export class BitColumn implements CategoryColumn {
@@ -25,6 +26,17 @@ export class BitColumn implements CategoryColumn {
 
   visit(row: number, visit: (id: ValueId) => void): void {
     for (let left = this.bits[row] ?? 0; left !== 0; left &= left - 1) visit(31 - Math.clz32(left & -left));
+  }
+
+  listsOf(rowCount: number): IdLists {
+    const starts = new Uint32Array(rowCount + 1);
+    const ids = new GrowingInts((length) => new Uint8Array(length), rowCount);
+    const add = (id: ValueId) => ids.push(id);
+    for (let row = 0; row < rowCount; row++) {
+      this.visit(row, add);
+      starts[row + 1] = ids.length;
+    }
+    return {starts, ids: ids.view()};
   }
 
   collect(isWanted: Uint8Array, rows: Bitset): void {

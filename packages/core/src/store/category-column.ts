@@ -9,6 +9,13 @@ export type ValueId = number;
 /** Ids in the narrowest array that holds them. */
 export type IdArray = Uint8Array | Uint16Array | Uint32Array;
 
+/** Ids of rows, one row after the other; shared, so they must not be changed. */
+export interface IdLists {
+  /** Row → first place in `ids`; one more than there are rows. */
+  readonly starts: Uint32Array;
+  readonly ids: IdArray;
+}
+
 /** The values of one field for every row, as ids. Which form a column has follows from its data; see {@link createColumn}. */
 export interface CategoryColumn<V = string> {
   readonly form: 'single' | 'list' | 'bits';
@@ -20,6 +27,8 @@ export interface CategoryColumn<V = string> {
   idsAt(row: number): ValueId[];
   /** Calls `visit` with each id of a row, without making a list of them. */
   visit(row: number, visit: (id: ValueId) => void): void;
+  /** Ids of the first rows. */
+  listsOf(rowCount: number): IdLists;
   /** Adds the rows that have one of the values for which `isWanted` holds 1. */
   collect(isWanted: Uint8Array, rows: Bitset): void;
   /** Adds `step` to the counter of each value of the first `length` of these rows. Counters are by value id. */

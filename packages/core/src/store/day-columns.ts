@@ -14,6 +14,11 @@ export interface Days {
   /** First and last certain day; the first is later than the last when no day is certain. */
   readonly coreEarliestDays: Int32Array;
   readonly coreLatestDays: Int32Array;
+  /**
+   * The day at which the symbol of an event stands: its known side. That is its earliest day, but the latest when it is open to
+   * the past, or when an article tells of it without a day, so that it lies shortly before the article.
+   */
+  readonly anchorDays: Int32Array;
 }
 
 /** The days of every row; the earliest ones ascend over the dated rows. */
@@ -29,7 +34,7 @@ export function isUndated(earliest: number, latest: number): boolean {
 
 /** The days that `arrange` makes of each list of days, for rows in order. */
 export function arrangeDays(arrange: (field: keyof Days) => Int32Array): DayColumns {
-  const days = {earliestDays: arrange('earliestDays'), latestDays: arrange('latestDays'), coreEarliestDays: arrange('coreEarliestDays'), coreLatestDays: arrange('coreLatestDays')};
+  const days = {earliestDays: arrange('earliestDays'), latestDays: arrange('latestDays'), coreEarliestDays: arrange('coreEarliestDays'), coreLatestDays: arrange('coreLatestDays'), anchorDays: arrange('anchorDays')};
   let datedCount = days.earliestDays.length;
   while (datedCount > 0 && isUndated(days.earliestDays[datedCount - 1]!, days.latestDays[datedCount - 1]!)) datedCount--;
   return {...days, datedCount};

@@ -115,6 +115,14 @@ export class EventStore {
     return this.#data.days.coreLatestDays;
   }
 
+  /**
+   * Row → the day at which the symbol of its event stands: its known side. That is its earliest day, but the latest when it is
+   * open to the past, or when an article tells of it without a day, so that it lies shortly before the article.
+   */
+  get anchorDays(): Int32Array {
+    return this.#data.days.anchorDays;
+  }
+
   /** First and last known day of all events, or `null` when no event is dated. */
   get extent(): {earliest: EpochDay; latest: EpochDay} | null {
     if (this.#extent === undefined) this.#extent = extentOf(this.#data.days);

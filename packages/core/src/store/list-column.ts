@@ -1,5 +1,5 @@
 import type {Bitset} from './bitset.js';
-import type {CategoryColumn, IdArray, ValueId} from './category-column.js';
+import type {CategoryColumn, IdArray, IdLists, ValueId} from './category-column.js';
 
 /** Any number of different values a row. */
 export class ListColumn implements CategoryColumn {
@@ -27,6 +27,10 @@ export class ListColumn implements CategoryColumn {
   visit(row: number, visit: (id: ValueId) => void): void {
     const end = this.starts[row + 1] ?? 0;
     for (let at = this.starts[row] ?? 0; at < end; at++) visit(this.ids[at]!);
+  }
+
+  listsOf(rowCount: number): IdLists {
+    return {starts: this.starts.subarray(0, rowCount + 1), ids: this.ids.subarray(0, this.starts[rowCount])};
   }
 
   collect(isWanted: Uint8Array, rows: Bitset): void {

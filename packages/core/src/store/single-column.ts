@@ -1,5 +1,6 @@
 import type {Bitset} from './bitset.js';
-import type {CategoryColumn, IdArray, ValueId} from './category-column.js';
+import type {CategoryColumn, IdArray, IdLists, ValueId} from './category-column.js';
+import {placesOf} from './int-arrays.js';
 
 /** One value a row. */
 export class SingleColumn<V = string> implements CategoryColumn<V> {
@@ -25,6 +26,10 @@ export class SingleColumn<V = string> implements CategoryColumn<V> {
   visit(row: number, visit: (id: ValueId) => void): void {
     const id = this.ids[row];
     if (id !== undefined) visit(id);
+  }
+
+  listsOf(rowCount: number): IdLists {
+    return {starts: placesOf(rowCount + 1), ids: this.ids.subarray(0, rowCount)};
   }
 
   collect(isWanted: Uint8Array, rows: Bitset): void {

@@ -11,7 +11,7 @@
  * From byte 32 on stands the directory, JSON that names the sections; then the sections, each at a multiple of 8.
  */
 export const MAGIC = 'CORDIALE';
-export const VERSION = 1;
+export const VERSION = 2;
 export const BYTE_ORDER = 0x0102_0304;
 export const HEADER_BYTES = 32;
 const ALIGNMENT = 8;
