@@ -11,6 +11,7 @@ import {generateEvents} from './generate-timeline-events.js';
 
 const SIZE = {widthPx: 1000, heightPx: 600};
 const CAMERA = {center: [24, 50], zoom: 2.5};
+let fitted = CAMERA; // where the element has looked, so that the map by hand looks at the same
 const stores = new Map(); // number of events → store
 
 const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
@@ -33,11 +34,34 @@ async function show(store) {
   element.style.blockSize = '100%';
   const started = performance.now();
   box.append(element);
-  while (element.drawnBy !== 'webgl') await frame();
+  while (!element.internals?.stage?.webgl) await frame();
+  await new Promise((resolve) => element.internals.stage.webgl.map.once('idle', resolve));
+  const {lng, lat, zoom} = element.internals.stage.active.camera;
+  fitted = {center: [lng, lat], zoom};
+  if (element.drawnBy !== 'webgl') throw new Error('The map is idle and not drawn by WebGL.');
   return {element, box, elapsedMs: performance.now() - started, map: element.internals.stage.webgl.map};
 }
 
-/** The same layers with the same data, set up as a page would without us. */
+/** Symbols and names as layers of MapLibre: what the element shows as buttons over the map. */
+function symbolLayers(picture, {water, land, accent}) {
+  const features = picture.marks.map(({at, name, number, isFocus, radiusPx, definiteRadiusPx}) => ({
+    type: 'Feature', geometry: {type: 'Point', coordinates: at}, properties: {label: isFocus ? name : `${name} ${number}`, radiusPx, definiteRadiusPx},
+  }));
+  return {
+    source: {type: 'geojson', data: {type: 'FeatureCollection', features}},
+    layers: [
+      {id: 'possible', type: 'circle', source: 'symbols', paint: {'circle-radius': ['get', 'radiusPx'], 'circle-color': land, 'circle-stroke-color': water, 'circle-stroke-width': 1.5}},
+      {id: 'definite', type: 'circle', source: 'symbols', paint: {'circle-radius': ['get', 'definiteRadiusPx'], 'circle-color': accent}},
+      {
+        id: 'names', type: 'symbol', source: 'symbols',
+        layout: {'text-field': ['get', 'label'], 'text-size': 12, 'text-variable-anchor': ['left', 'right', 'top', 'bottom'], 'text-radial-offset': 1},
+        paint: {'text-halo-color': water, 'text-halo-width': 1},
+      },
+    ],
+  };
+}
+
+/** The same layers with the same data, set up as a page would without us: symbols and names are layers as well. */
 async function showByHand(store) {
   const box = createBox();
   const probe = document.createElement('cordiale-map');
@@ -49,13 +73,18 @@ async function showByHand(store) {
   const started = performance.now();
   const basemap = await loadBasemap();
   const picture = createMapPicture({store, clauses: [], match: store.match([]), focus: 'LT', locale: 'en-GB', size: SIZE});
-  const map = new MapLibreMap({container: box, style: createMapStyle(basemap, palette), ...CAMERA, attributionControl: false, fadeDuration: 0, trackResize: false, maxPitch: 0});
+  const style = createMapStyle(basemap, palette);
+  const {source, layers} = symbolLayers(picture, palette);
+  style.sources.symbols = source;
+  style.layers.push(...layers);
+  const map = new MapLibreMap({container: box, style, ...fitted, attributionControl: false, fadeDuration: 0, trackResize: false, maxPitch: 0});
   map.on('style.load', () => {
     const {image, options} = createArrowImage();
     map.addImage('arrow', image, options);
     map.getSource('arcs').setData(arcFeatures(picture.arcs));
-    map.getSource('arrows').setData(arrowFeatures(picture.arcs));
+    map.getSource('arrows').setData(arrowFeatures(picture.arcs.filter(({isDirected}) => isDirected)));
     for (const {code, step} of picture.marks) map.setFeatureState({source: 'countries', id: code}, {step});
+    for (const {id, widthPx} of picture.arcs) map.setFeatureState({source: 'arcs', id}, {widthPx});
   });
   await new Promise((resolve) => map.once('idle', resolve));
   return {map, box, elapsedMs: performance.now() - started};

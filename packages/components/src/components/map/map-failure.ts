@@ -10,3 +10,8 @@ export class MapFailure extends Error {
     this.code = code;
   }
 }
+
+/** What went wrong, whatever was thrown. */
+export function inWords(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,25 +1,31 @@
 import type {CordialeErrorDetail} from '../../events/error-event.js';
 import type {Camera} from './camera.js';
-import {MapFailure} from './map-failure.js';
+import {inWords, MapFailure} from './map-failure.js';
 import type {MapLibreRenderer} from './maplibre-renderer.js';
 import type {MapPicture} from './map-picture.js';
 import type {ProjectionName} from './map-projection.js';
 import {NO_EMPHASIS, type Emphasis, type MapRenderer, type RendererOptions} from './map-renderer.js';
 import {SvgRenderer} from './svg-renderer.js';
 
+/** MapLibre's renderer, once a map of the page has loaded it. */
+let loaded: typeof import('./maplibre-renderer.js') | undefined;
+
 export interface StageOptions extends Omit<RendererOptions, 'container'> {
   /** Where the SVG map is drawn; lies above the other. */
   svgContainer: HTMLElement;
   webglContainer: HTMLElement;
   probe: HTMLElement;
+  /** Whether MapLibre is wanted at once; else when {@link MapStage.startWebgl} asks for it. */
+  wantsWebgl: boolean;
   /** Another renderer is seen now. */
   onSwap(): void;
   onFailure(code: CordialeErrorDetail['code'], message: string): void;
 }
 
 /**
- * Shows one picture by whichever renderer can: the SVG map at once, MapLibre when it has loaded and drawn, and the SVG map
- * again when WebGL is missing or lost. Both have the same camera, so the change is not seen.
+ * Shows one picture by whichever renderer can: the SVG map while MapLibre is loading, MapLibre when it has drawn, and the SVG map
+ * again when WebGL is missing or lost. Both have the same camera, so the change is not seen. Where MapLibre has been loaded before,
+ * nothing is drawn in SVG first: it would be drawn for an instant, at the cost of what comes after.
  */
 export class MapStage {
   readonly #options: StageOptions;
@@ -35,7 +41,8 @@ export class MapStage {
   constructor(options: StageOptions) {
     this.#options = options;
     this.#projection = options.projection;
-    this.#showSvg(options.camera);
+    if (options.wantsWebgl) void this.startWebgl();
+    if (!this.#webgl || this.#print.matches) this.#showSvg(options.camera);
     this.#print.addEventListener('change', this.#printChanged);
   }
 
@@ -46,9 +53,9 @@ export class MapStage {
     return active;
   }
 
-  /** `svg` or `webgl`: what is seen. */
-  get kind(): 'svg' | 'webgl' {
-    return this.#svg ? 'svg' : 'webgl';
+  /** What is seen; `none` until MapLibre has drawn. */
+  get kind(): 'svg' | 'webgl' | 'none' {
+    return this.#svg ? 'svg' : this.#webgl?.isComplete ? 'webgl' : 'none';
   }
 
   /** MapLibre's renderer once there is one, for tests. */
@@ -87,30 +94,36 @@ export class MapStage {
   async startWebgl(): Promise<void> {
     if (this.#isStarted) return;
     this.#isStarted = true;
-    await this.#createWebgl();
+    try {
+      loaded ??= await import('./maplibre-renderer.js');
+    } catch (error) {
+      this.#report(new MapFailure('map-failed', `MapLibre could not be loaded: ${inWords(error)}`));
+      return;
+    }
+    this.#createWebgl(loaded);
   }
 
-  async #createWebgl(): Promise<void> {
+  #createWebgl({MapLibreRenderer}: NonNullable<typeof loaded>): void {
+    if (this.#isDestroyed) return;
+    const {webglContainer, camera} = this.#options;
+    webglContainer.inert = true;
     try {
-      const {MapLibreRenderer} = await import('./maplibre-renderer.js');
-      if (this.#isDestroyed) return;
-      const {webglContainer} = this.#options;
-      webglContainer.inert = true;
       this.#webgl = new MapLibreRenderer({
         ...this.#options,
         container: webglContainer,
-        camera: this.active.camera,
+        camera: this.#svg?.camera ?? camera,
         projection: this.#projection,
-        host: this.#hostOf(() => this.kind === 'webgl'),
+        host: this.#hostOf(() => !this.#svg),
         onComplete: () => this.#showWebgl(),
         onLost: () => this.#lostContext(),
         onFailure: (failure) => this.#webglFailed(failure),
       });
-      if (this.#picture) this.#webgl.setPicture(this.#picture);
-      this.#webgl.setEmphasis(this.#emphasis);
     } catch (error) {
-      this.#report(error instanceof MapFailure ? error : new MapFailure('map-failed', `MapLibre could not be loaded: ${error instanceof Error ? error.message : String(error)}`));
+      this.#report(error instanceof MapFailure ? error : new MapFailure('map-failed', inWords(error)));
+      return;
     }
+    if (this.#picture) this.#webgl.setPicture(this.#picture);
+    this.#webgl.setEmphasis(this.#emphasis);
   }
 
   destroy(): void {
@@ -130,11 +143,13 @@ export class MapStage {
 
   #showWebgl(): void {
     const {svgContainer, webglContainer} = this.#options;
-    if (!this.#svg || !this.#webgl?.isComplete || this.#print.matches) return;
-    this.#webgl.setCamera(this.#svg.camera);
+    if (!this.#webgl?.isComplete || this.#print.matches) return;
     const hadFocus = svgContainer.contains((svgContainer.getRootNode() as ShadowRoot).activeElement);
-    this.#svg.destroy();
-    this.#svg = undefined;
+    if (this.#svg) {
+      this.#webgl.setCamera(this.#svg.camera);
+      this.#svg.destroy();
+      this.#svg = undefined;
+    }
     webglContainer.inert = false;
     if (hadFocus) webglContainer.querySelector('canvas')?.focus();
     this.#options.onSwap();
@@ -173,10 +188,10 @@ export class MapStage {
     try {
       await (await import('./own-worker.js')).useWorkerText();
     } catch (error) {
-      this.#report(new MapFailure('worker-failed', `The map worker could not be loaded: ${error instanceof Error ? error.message : String(error)}`));
+      this.#report(new MapFailure('worker-failed', `The map worker could not be loaded: ${inWords(error)}`));
       return;
     }
-    if (!this.#isDestroyed) await this.#createWebgl();
+    if (loaded) this.#createWebgl(loaded);
   }
 
   #report({code, message}: MapFailure): void {

@@ -10,6 +10,7 @@ import type {Camera, Padding, PointPx, Size} from './camera.js';
 import {buttonOf, measureRoom, nextInDirection, nextInRing, placeSymbols, renderRing, sizeSymbols, type RingRoom} from './country-ring.js';
 import type {GivenBasemap} from './given-basemap.js';
 import type {LngLat} from './label-points.js';
+import {inWords} from './map-failure.js';
 import type {CountryMark, MapPicture} from './map-picture.js';
 import type {MapProjection, ProjectionName} from './map-projection.js';
 import {NO_EMPHASIS, type Emphasis, type Gestures} from './map-renderer.js';
@@ -113,7 +114,8 @@ export class CordialeMap extends ViewElement {
   #pictureInputs: readonly unknown[] = [];
   #fittedTo: readonly unknown[] = [];
   #view: View = 'partners';
-  #isNear = false;
+  /** Whether it has come near the viewport; `undefined` until the browser has said where it is. */
+  #isNear: boolean | undefined;
   #isSymbolPointed = false;
   #tipAt: PointPx = {x: 0, y: 0};
   #pressedAt: PointPx | undefined;
@@ -284,8 +286,10 @@ export class CordialeMap extends ViewElement {
   }
 
   #cameNear(isNear: boolean): void {
+    const isKnown = this.#isNear !== undefined;
     this.#isNear ||= isNear;
-    this.#startWebgl();
+    if (!isKnown) this.requestUpdate();
+    else if (this.#wantsWebgl) void this.#stage?.startWebgl();
   }
 
   #observeSize(): void {
@@ -305,7 +309,7 @@ export class CordialeMap extends ViewElement {
 
   #ensureStage(): void {
     const {scene, land} = this;
-    if (this.#stage || !scene || !land || !this.isConnected || this.size.widthPx === 0 || this.size.heightPx === 0) return;
+    if (this.#stage || !scene || !land || !this.isConnected || this.#isNear === undefined || this.size.widthPx === 0 || this.size.heightPx === 0) return;
     this.#fittedTo = [];
     const find = (selector: string) => this.renderRoot.querySelector(selector) as HTMLElement;
     this.#stage = new scene.MapStage({
@@ -319,6 +323,7 @@ export class CordialeMap extends ViewElement {
       projection: this.projection,
       gestures: this.gestures === 'free' ? 'free' : 'cooperative',
       label: 'Map of countries',
+      wantsWebgl: this.#wantsWebgl,
       host: {
         cameraMoved: (isByPerson) => this.#cameraMoved(isByPerson),
         pointedAt: (place, position) => this.#placePointed(place, position),
@@ -328,11 +333,10 @@ export class CordialeMap extends ViewElement {
       onSwap: () => this.#placeSymbols({hasLabels: true}),
       onFailure: (code, message) => this.#reportError(code, message),
     });
-    this.#startWebgl();
   }
 
-  #startWebgl(): void {
-    if (this.#isNear && this.renderer !== 'svg') void this.#stage?.startWebgl();
+  get #wantsWebgl(): boolean {
+    return this.#isNear === true && this.renderer !== 'svg';
   }
 
   #tearDown(): void {
@@ -571,10 +575,6 @@ export class CordialeMap extends ViewElement {
 /** The country whose button an event comes from or goes to. */
 function codeOf(target: EventTarget | null): string | undefined {
   return target instanceof Element ? target.closest<HTMLElement>('.symbol')?.dataset.code : undefined;
-}
-
-function inWords(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }
 
 declare global {

@@ -275,6 +275,6 @@ function createMap({container, basemap, style, camera: {lng, lat, zoom}, gesture
     return map;
   } catch (error) {
     if (error instanceof GPUInitializationError) throw new MapFailure('webgl-missing', 'This browser has no WebGL2; the map is drawn as SVG.');
-    throw new MapFailure('map-failed', error instanceof Error ? error.message : String(error));
+    throw error;
   }
 }
