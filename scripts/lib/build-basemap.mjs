@@ -7,8 +7,11 @@ import {ALPHA_2_OF_ALPHA_3} from './alpha-2-of-alpha-3.mjs';
 /** Steps of the coordinate grid along each side: 0.0036° of longitude, which is 400 m at the equator. */
 const GRID = 1e5;
 
-/** Antarctica reaches the edge of the Mercator square, where a globe would stretch it into a spike. It has no partners. */
-const LEFT_OUT = new Set(['ATA']);
+/**
+ * Mercator ends at 85.05° south, and a globe made of it goes on to the pole from what lies on that edge. So the coast is kept north of
+ * it, which moves only the innermost of the Ross Ice Shelf, and the pole is land.
+ */
+const SOUTHERNMOST_COAST = -84.9;
 
 /** Areas the atlas draws apart and the United Nations do not: they belong to the country, and their limit is a disputed line. */
 const PART_OF = new Map([['CYN', 'CYP'], ['SOL', 'SOM']]);
@@ -23,7 +26,7 @@ const DISPUTED_PAIRS = new Set(['CYN-CYP', 'SOL-SOM', 'ESH-MAR', 'SRB-XKX']);
  * Pure: the same atlas gives the same text.
  */
 export function buildBasemap(atlas) {
-  const features = feature(atlas, atlas.objects.countries).features.filter(({properties}) => !LEFT_OUT.has(properties.a3)).map(cutAtAntimeridian);
+  const features = feature(atlas, atlas.objects.countries).features.map(cutAtAntimeridian);
   features.sort((a, b) => (a.properties.a3 < b.properties.a3 ? -1 : 1));
   const world = topology({countries: {type: 'FeatureCollection', features}}, GRID);
   const geometries = world.objects.countries.geometries;
@@ -46,7 +49,8 @@ export function buildBasemap(atlas) {
 function cutAtAntimeridian({properties: {a3}, geometry}) {
   const plate = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).precision(0).reflectY(true);
   const cut = geoProject(geometry, plate);
-  const polygons = (cut.type === 'Polygon' ? [cut.coordinates] : cut.coordinates).map(orderRings);
+  const keepNorth = ([lng, lat]) => [lng, lat < SOUTHERNMOST_COAST && lat > -89.9 ? SOUTHERNMOST_COAST : lat];
+  const polygons = (cut.type === 'Polygon' ? [cut.coordinates] : cut.coordinates).map((rings) => orderRings(rings.map((ring) => ring.map(keepNorth))));
   return {type: 'Feature', properties: {a3}, geometry: {type: 'MultiPolygon', coordinates: polygons}};
 }
 

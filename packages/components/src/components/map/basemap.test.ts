@@ -22,11 +22,14 @@ describe('basemap', () => {
     expect(loadBasemap()).to.equal(loadBasemap());
   });
 
-  it('has 174 countries, each with a code of its own, and no Antarctica', () => {
+  it('has 175 countries, each with a code of its own', () => {
     const codes = countries.map(({code}) => code);
-    expect(new Set(codes).size).to.equal(174);
+    expect(new Set(codes).size).to.equal(175);
     expect(codes.every((code) => /^[A-Z]{2}$/.test(code))).to.equal(true);
-    expect(codes).not.to.include('AQ');
+  });
+
+  it('has land all around the edge of Mercator in the south, from which a globe goes on to the pole', () => {
+    for (let lng = -179.5; lng < 180; lng++) for (const lat of [-85, -89.5]) expect(countryAt({countries}, [lng, lat]), `${lng}`).to.equal('AQ');
   });
 
   it('has no country inside out', () => {
@@ -38,10 +41,10 @@ describe('basemap', () => {
     for (const line of lines) for (let index = 1; index < line.length; index++) expect(Math.abs((line[index]?.[0] ?? 0) - (line[index - 1]?.[0] ?? 0))).to.be.below(60);
   });
 
-  it('draws no outline along the antimeridian', () => {
-    for (const code of ['RU', 'FJ']) {
+  it('draws no outline along the antimeridian and around the pole', () => {
+    for (const code of ['RU', 'FJ', 'AQ']) {
       for (const line of countries.find((country) => country.code === code)?.outline.coordinates ?? []) {
-        for (let index = 1; index < line.length; index++) expect([line[index - 1], line[index]].every((point) => Math.abs(point?.[0] ?? 0) > 179.99)).to.equal(false);
+        for (let index = 1; index < line.length; index++) expect([line[index - 1], line[index]].every((point) => Math.abs(point?.[0] ?? 0) > 179.99 || (point?.[1] ?? 0) < -89.9)).to.equal(false);
       }
     }
   });

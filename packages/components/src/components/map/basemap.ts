@@ -8,7 +8,7 @@ import type {LngLat} from './label-points.js';
 export interface Country {
   code: string;
   geometry: Polygon | MultiPolygon;
-  /** Its outline without the cut along the antimeridian, which is no border. */
+  /** Its outline without the cut along the antimeridian and around a pole, which is no border. */
   outline: MultiLineString;
   /** West, south, east, north. */
   bounds: readonly [number, number, number, number];
@@ -53,7 +53,7 @@ export function decodeBasemap(text: string): Basemap {
 }
 
 /** The country a place lies in, or `null` at sea. Borders run straight on the map, as they are drawn. */
-export function countryAt({countries}: Basemap, [lng, lat]: LngLat): string | null {
+export function countryAt({countries}: Pick<Basemap, 'countries'>, [lng, lat]: LngLat): string | null {
   const found = countries.find(({bounds: [west, south, east, north], geometry}) => lng >= west && lng <= east && lat >= south && lat <= north && contains(geometry, lng, lat));
   return found?.code ?? null;
 }
@@ -88,7 +88,7 @@ function contains(geometry: Polygon | MultiPolygon, lng: number, lat: number): b
   return isInside;
 }
 
-/** A ring as lines that leave out the steps along ±180. */
+/** A ring as lines that leave out the steps along ±180 and, around a pole, along ±90. */
 function withoutCut(ring: number[][]): number[][][] {
   const lines: number[][][] = [];
   let line: number[][] = [];
@@ -104,6 +104,6 @@ function withoutCut(ring: number[][]): number[][][] {
   return lines;
 }
 
-function isOnCut([lng = 0]: number[]): boolean {
-  return Math.abs(lng) > 179.99;
+function isOnCut([lng = 0, lat = 0]: number[]): boolean {
+  return Math.abs(lng) > 179.99 || Math.abs(lat) > 89.99;
 }

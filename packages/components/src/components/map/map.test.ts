@@ -325,7 +325,7 @@ describe('cordiale-map: defaults', () => {
     const host = await fixture<HTMLElement>(html`<div style="height: 420px"><cordiale-map renderer="svg"></cordiale-map></div>`);
     const map = host.querySelector('cordiale-map')!;
     await drawn(map, 'svg');
-    expect(map.renderRoot.querySelectorAll('.country').length).to.equal(174);
+    expect(map.renderRoot.querySelectorAll('.country').length).to.equal(175);
     expect(map.renderRoot.querySelector('.words')?.textContent).to.contain('no events');
   });
 
