@@ -36,9 +36,12 @@ export interface Scene {
   fullest(): number;
 }
 
-/** Where the tape begins in the plot, so that the view lies in it. */
-export function shiftOf({view, isRtl}: Scene): number {
-  return roundPx(isRtl ? view.to : -view.from);
+/**
+ * Moves what is drawn on the tape so that the view lies in the plot, as the value of the property `style`: an attribute `transform`
+ * takes the browser longer to change, and an attribute `style` a strict policy forbids.
+ */
+export function shiftOf({view, isRtl}: Scene): string {
+  return `transform: translateX(${roundPx(isRtl ? view.to : -view.from)}px)`;
 }
 
 /** To a tenth of a pixel. */
