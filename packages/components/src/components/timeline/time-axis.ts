@@ -50,10 +50,17 @@ function createContexts(unit: CalendarUnit, {from, to}: DayWindow, scale: (day: 
   });
 }
 
+const widths = new Map<string, number>(); // unit, locale and font → pixels: asked for at every step of a zoom or a brush
+
 /** A guess at the widest name of a unit, from a few of its days. */
 function widestName(unit: CalendarUnit, locale: string, font: string): number {
-  const days: EpochDay[] = unit.unit === 'month' ? Array.from({length: 12}, (_, month) => Math.round(month * 30.5) + 10) : [10_957, 10_985];
-  return Math.max(...days.map((day) => measureText(tickInWords(day, unit, locale), font)));
+  const key = `${unit.count} ${unit.unit} ${locale} ${font}`;
+  let widthPx = widths.get(key);
+  if (widthPx === undefined) {
+    const days: EpochDay[] = unit.unit === 'month' ? Array.from({length: 12}, (_, month) => Math.round(month * 30.5) + 10) : [10_957, 10_985];
+    widths.set(key, (widthPx = Math.max(...days.map((day) => measureText(tickInWords(day, unit, locale), font)))));
+  }
+  return widthPx;
 }
 
 /** The written part of the axis. `todayPx` is the place of today on the tape. */
