@@ -209,6 +209,21 @@ describe('cordiale-explorer: keyboard and pointer', () => {
     expect(selection.toQuery()).to.equal('v=1&country=UA');
   });
 
+  it('filters by the view of the map only once somebody asks, says so by a chip, and lets go of it by the chip', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection});
+    const map = inner(explorer, 'cordiale-map');
+    await soon(() => map.drawnBy !== 'none');
+    expect([text(explorer, '.chip'), listed(explorer)]).to.deep.equal(['', ['a', 'b', 'c']]);
+    map.internals.stage!.active.setCamera({lng: 31, lat: 49, zoom: 5});
+    map.renderRoot.querySelector<HTMLInputElement>('.area input')!.click();
+    await soon(() => text(explorer, '.chip') === 'In view of the map 1 country');
+    await soon(() => listed(explorer).toString() === 'b');
+    explorer.renderRoot.querySelector<HTMLButtonElement>('.chip button')!.click();
+    await soon(() => listed(explorer).length === 3);
+    expect([selection.clauses, map.filterView]).to.deep.equal([[], false]);
+  });
+
   it('removes one filter by its chip and moves the focus to the next', async () => {
     const selection = new Selection();
     const explorer = await createExplorer({selection});

@@ -5,6 +5,7 @@ import {addProtocol, removeProtocol, type StyleSpecification} from 'maplibre-gl'
 import {Selection} from '@cordiale/core';
 import type {CordialeMap} from './map.js';
 import type {GivenBasemap} from './given-basemap.js';
+import {createPmtiles, createPmtilesProtocol} from '../../testing/create-pmtiles.js';
 import {createEvents, createMap, drawn, nameOf, symbol, symbols} from '../../testing/map-fixture.js';
 
 const settled = async (map: CordialeMap) => {
@@ -184,6 +185,21 @@ describe('cordiale-map: basemap', () => {
     expect(inner.getFeatureState({source: 'countries', id: 'UA'})).to.deep.include({step: 3});
     expect(asked).to.deep.equal(['fixture://borders']);
     removeProtocol('fixture');
+  });
+
+  it('of a style may come from a PMTiles archive, by the page\'s own protocol', async () => {
+    addProtocol('pmtiles', createPmtilesProtocol(createPmtiles()));
+    const style: StyleSpecification = {
+      version: 8,
+      sources: {given: {type: 'vector', url: 'pmtiles://world.pmtiles'}},
+      layers: [{id: 'given', type: 'fill', source: 'given', 'source-layer': 'land', paint: {'fill-color': '#ff0000'}}],
+    };
+    const map = await createOn(style, {renderer: 'auto', attribution: '© Page'});
+    const {map: inner} = map.internals.stage!.webgl!;
+    expect(inner.queryRenderedFeatures({layers: ['given']}).length).to.be.above(0);
+    expect(inner.getFeatureState({source: 'countries', id: 'UA'})).to.deep.include({step: 3});
+    expect(map.renderRoot.querySelector('.attribution')?.textContent).to.equal('© Page, UN view');
+    removeProtocol('pmtiles');
   });
 
   it('that cannot be used is reported, and the shipped one is shown', async () => {
