@@ -49,8 +49,6 @@ export const mapStyles = css`
     isolation: isolate;
   }
 
-  .stage.globe { background: var(--space); }
-
   .layer,
   .ring {
     position: absolute;
@@ -61,6 +59,8 @@ export const mapStyles = css`
   .layer.svg {
     pointer-events: none;
   }
+
+  .globe .layer.webgl { background: var(--space); }
 
   .ring {
     isolation: isolate;
@@ -519,6 +519,7 @@ export const mapStyles = css`
     :host {
       --water: Canvas;
       --land: color-mix(in srgb, CanvasText 14%, Canvas);
+      --space: color-mix(in srgb, CanvasText 12%, Canvas);
       --step-1: color-mix(in srgb, CanvasText 22%, Canvas);
       --step-2: color-mix(in srgb, CanvasText 27%, Canvas);
       --step-3: color-mix(in srgb, CanvasText 32%, Canvas);
@@ -535,7 +536,7 @@ export const mapStyles = css`
       --accent: Highlight;
     }
 
-    .svg-map,
+    .layer,
     .symbol,
     .legend svg {
       forced-color-adjust: none;
