@@ -1,5 +1,4 @@
-/** How MapLibre hands a request to a protocol of the page. */
-export type ProtocolHandler = (request: {url: string; type?: string}) => Promise<{data: unknown}>;
+import type {AddProtocolAction} from 'maplibre-gl';
 
 const HEADER_BYTES = 127;
 /** Places of fields in the header of version 3. */
@@ -35,12 +34,12 @@ export function createPmtiles(): File {
 }
 
 /** A page's own protocol for such an archive: it reads the file by ranges, as one does over the network. */
-export function createPmtilesProtocol(archive: File): ProtocolHandler {
+export function createPmtilesProtocol(archive: File): AddProtocolAction {
   const bytes = async (start: number, length: number) => new DataView(await archive.slice(start, start + length).arrayBuffer());
   return async ({url, type}) => {
     const header = await bytes(0, HEADER_BYTES);
     const field = (at: number) => Number(header.getBigUint64(at, true));
-    if (type === 'json') return {data: {tiles: [`${url}/{z}/{x}/{y}`], minzoom: 0, maxzoom: 0}};
+    if (type === 'json') return {data: {tilejson: '3.0.0', tiles: [`${url}/{z}/{x}/{y}`], minzoom: 0, maxzoom: 0}};
     const root = await bytes(field(FIELD.rootStart), field(FIELD.rootLength));
     const [count, id, , length, start] = new Uint8Array(root.buffer);
     if (count !== 1 || id !== 0 || length === undefined || start === undefined || !url.endsWith('/0/0/0')) throw new Error(`No tile for ${url}.`);
