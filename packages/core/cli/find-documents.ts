@@ -1,10 +1,8 @@
 import {readdir, stat} from 'node:fs/promises';
-import {extname, join} from 'node:path';
+import {join} from 'node:path';
 import type {QuarantinedRecord} from '@cordiale/core';
+import {DOCUMENT_EXTENSIONS, isDocumentPath} from '@cordiale/core/readers';
 import {describe, STANDARD_INPUT} from './read-text-file.js';
-
-/** Ends of names of the files that are taken from a folder. A file that is named itself is read whatever its name. */
-const EXTENSIONS: ReadonlySet<string> = new Set(['.txt', '.md', '.html', '.htm', '.xhtml', '.json', '.jsonld', '.ndjson', '.jsonl', '.rss', '.xml', '.atom', '.rdf']);
 
 /** Files to read, in a stable order, and the names that lead to none. */
 export interface FoundDocuments {
@@ -25,7 +23,7 @@ export async function findDocuments(names: readonly string[]): Promise<FoundDocu
       else {
         const found = await filesIn(name);
         files.push(...found);
-        if (found.length === 0) problems.push({origin: name, field: '', seen: 'a folder without articles', wanted: `files that end in ${[...EXTENSIONS].join(', ')}`, hint: 'Check the folder, or name the files.'});
+        if (found.length === 0) problems.push({origin: name, field: '', seen: 'a folder without articles', wanted: `files that end in ${DOCUMENT_EXTENSIONS.join(', ')}`, hint: 'Check the folder, or name the files.'});
       }
     } catch (error) {
       problems.push({origin: name, field: '', seen: describe(error), wanted: 'a file or folder that can be read', hint: 'Check the name and the permissions.'});
@@ -40,7 +38,7 @@ async function filesIn(folder: string): Promise<string[]> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...(await filesIn(path)));
-    else if (entry.isFile() && EXTENSIONS.has(extname(entry.name).toLowerCase()) && !/^readme\./i.test(entry.name)) files.push(path);
+    else if (entry.isFile() && isDocumentPath(entry.name)) files.push(path);
   }
   return files;
 }

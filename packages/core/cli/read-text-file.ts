@@ -1,5 +1,5 @@
 import {readFile, stat} from 'node:fs/promises';
-import {decodeText, type DecodedText} from './decode-text.js';
+import {decodeText, type DecodedText} from '@cordiale/core/readers';
 
 const LARGEST_FILE = 200_000_000;
 

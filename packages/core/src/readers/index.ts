@@ -1,4 +1,6 @@
 export {readDocument} from './read-document.js';
+export {decodeText, type DecodedText} from './decode-text.js';
+export {isDocumentPath, DOCUMENT_EXTENSIONS} from './is-document-path.js';
 export {documentKind, type DocumentKind} from './document-kind.js';
 export type {ReadArticles} from './article-collector.js';
 export type {ArticleInput} from '../extract/read/read-article.js';

@@ -1,6 +1,9 @@
 /** Bytes as text, or the sentence that says why they are none. */
 export type DecodedText = {text: string} | {seen: string; wanted: string; hint: string};
 
+/** The part of TextDecoder used here. Browsers, workers and Node have it; the compiler's library for core has not. */
+const {TextDecoder} = globalThis as unknown as {TextDecoder: new (encoding: string, options?: {fatal: boolean}) => {decode(bytes: Uint8Array): string}};
+
 const START_LENGTH = 2_000;
 
 /**
@@ -19,7 +22,7 @@ function decode(bytes: Uint8Array, encoding: string | null): {text: string} | nu
   try {
     return {text: new TextDecoder(encoding, {fatal: true}).decode(bytes)};
   } catch {
-    return null; // another encoding, or one this Node does not know
+    return null; // another encoding, or one this engine does not know
   }
 }
 

@@ -1,0 +1,119 @@
+import type {Article} from '../../model/article.js';
+import type {CooperationEvent, Tombstone} from '../../model/cooperation-event.js';
+import type {EventSet, QuarantinedRecord} from '../../model/event-set.js';
+import {showText} from '../../model/show-seen.js';
+import {splitReports} from '../../model/split-reports.js';
+import type {EventStore} from '../../store/event-store.js';
+import {mergeReports} from './merge-reports.js';
+
+/** What became of a store and of what was added to it. */
+export interface Growth {
+  store: EventStore;
+  /** Articles that are new, or bring the text of one that was known by name only. */
+  articles: Article[];
+  /** New events, and those of before that another article now reports or that say something else. */
+  events: CooperationEvent[];
+  /** Ids that were given up, each with the event that holds what they stood for. */
+  tombstones: Tombstone[];
+  /** Articles that were refused because another text bears their id. */
+  quarantine: QuarantinedRecord[];
+}
+
+/**
+ * Adds articles and their events to a store, slice by slice, and joins the reports of one event with those that are there. Costs as
+ * much as the slice and the events it may be joined with, and one `upsert`; so that a page answers while thousands of articles come in.
+ * One slice gives the events of `mergeEventSets`; every id in the store is known, and stays where its event is.
+ */
+export class StoreGrower {
+  #store: EventStore;
+  readonly #idsOfKey = new Map<string, Set<string>>(); // type and countries → ids of events that bear them
+  readonly #holders = new Map<string, string>(); // id of a part → id of the merged event that holds it
+
+  constructor(store: EventStore) {
+    this.#store = store;
+  }
+
+  get store(): EventStore {
+    return this.#store;
+  }
+
+  /** Gets to know the events of the store, one with each step; must have come to its end before anything is added. */
+  *prepare(): Generator<void> {
+    const store = this.#store;
+    for (let row = 0; row < store.size; row++) {
+      const event = store.eventAt(row);
+      if (event) this.#note(event);
+      yield;
+    }
+  }
+
+  /** Adds a slice. Of two articles with one id and different texts the first stays. The events are not copied and must not be changed afterwards. */
+  add({articles, events}: Pick<EventSet, 'articles' | 'events'>): Growth {
+    const quarantine: QuarantinedRecord[] = [];
+    const refused = new Set<string>();
+    const accepted = new Map<string, Article>();
+    for (const article of articles) {
+      const known = accepted.get(article.id) ?? this.#store.articles.get(article.id);
+      if (known?.text && article.text && known.text !== article.text) {
+        refused.add(article.id);
+        quarantine.push({origin: article.title ?? article.id, field: 'id', seen: showText(article.id), wanted: 'an id that no other text has', hint: 'An article with this id and another text is there already, and stays. Give this one an id of its own, or none.'});
+      } else if (!known || (article.text && !known.text)) accepted.set(article.id, article);
+    }
+    const wanted = refused.size === 0 ? events : events.filter(({reports}) => !reports.some(({article}) => refused.has(article)));
+    return {articles: [...accepted.values()], quarantine, ...this.#join(wanted, [...accepted.values()])};
+  }
+
+  #join(added: readonly CooperationEvent[], articles: readonly Article[]): Pick<Growth, 'store' | 'events' | 'tombstones'> {
+    const addedIds = new Set(added.flatMap(splitReports).map(({id}) => id));
+    const touched = this.#touchedBy(added, addedIds);
+    const kept = touched.flatMap(splitReports).filter(({id}) => !addedIds.has(id));
+    const {events: merged, tombstones} = mergeReports([...kept, ...added], {knownIds: new Set(touched.map(({id}) => id))});
+    const before = new Map(touched.map((event) => [event.id, event]));
+    const events = merged.filter((event) => !isSame(event, before.get(event.id), addedIds));
+    const stays = new Set(merged.map(({id}) => id));
+    const gone = touched.filter(({id}) => !stays.has(id));
+    for (const event of gone) this.#forget(event);
+    for (const event of events) this.#note(event);
+    const store = gone.length > 0 ? this.#store.remove(gone.map(({id}) => id)) : this.#store;
+    this.#store = events.length > 0 || articles.length > 0 ? store.upsert(events, {articles}) : store;
+    return {store: this.#store, events, tombstones: tombstones.filter(({id}) => before.has(id))};
+  }
+
+  /** Events of the store that the added ones may be joined with, or take the place of. */
+  #touchedBy(added: readonly CooperationEvent[], addedIds: ReadonlySet<string>): CooperationEvent[] {
+    const ids = new Set<string>();
+    for (const key of new Set(added.map(keyOf))) for (const id of this.#idsOfKey.get(key) ?? []) ids.add(id);
+    for (const id of addedIds) ids.add(this.#holders.get(id) ?? id);
+    return [...ids].flatMap((id) => this.#store.get(id) ?? []);
+  }
+
+  #note(event: CooperationEvent): void {
+    const key = keyOf(event);
+    const ids = this.#idsOfKey.get(key);
+    if (ids) ids.add(event.id);
+    else this.#idsOfKey.set(key, new Set([event.id]));
+    for (const {id} of event.parts ?? []) if (id !== event.id) this.#holders.set(id, event.id);
+  }
+
+  #forget(event: CooperationEvent): void {
+    this.#idsOfKey.get(keyOf(event))?.delete(event.id);
+    for (const {id} of event.parts ?? []) this.#holders.delete(id);
+  }
+}
+
+/** Coarser than what reports are joined by, and the same in every order of the participants. */
+function keyOf({type, participants}: CooperationEvent): string {
+  return [type, ...participants.map(({country}) => country).sort()].join(' ');
+}
+
+/** Merging makes an event anew; it is the same when it joins the same parts, and none of them came again with another content. */
+function isSame(event: CooperationEvent, before: CooperationEvent | undefined, addedIds: ReadonlySet<string>): boolean {
+  if (event === before) return true;
+  const ids = partIdsOf(event);
+  if (!before || ids.join() !== partIdsOf(before).join()) return false;
+  return !ids.some((id) => addedIds.has(id)) || JSON.stringify(event) === JSON.stringify(before);
+}
+
+function partIdsOf({id, parts = [{id}]}: {id: string; parts?: readonly {id: string}[]}): string[] {
+  return parts.map((part) => part.id);
+}
