@@ -1,7 +1,9 @@
 import {execFile} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {readFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import ICAL from 'ical.js';
@@ -286,6 +288,96 @@ describe('the demo', () => {
     await page.locator('cordiale-list button[data-id]').first().click();
     await soon(() => page.getByRole('tab', {name: 'Event'}).getAttribute('aria-selected')).toBe('true');
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('articles of the reader\'s own', () => {
+  const PACT = 'Kenya and Norway signed a memorandum on cyber defence in Nairobi on 4 March 2023.';
+  const TABLE = 'type,actors,date\nvisit,Nowhere,2019-03-05\nmeeting,LT|PL,2019-02-31\n';
+  const folders: string[] = [];
+
+  afterAll(() => Promise.all(folders.map((folder) => rm(folder, {recursive: true, force: true}))));
+
+  /** A folder with these files (name → text). */
+  async function createFolder(files: Readonly<Record<string, string>>): Promise<string> {
+    const folder = await mkdtemp(join(tmpdir(), 'cordiale-own-'));
+    folders.push(folder);
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    return folder;
+  }
+
+  /** Drops files or folders on the map, as a person does from their file manager. */
+  async function drop(page: Page, files: readonly string[]): Promise<void> {
+    const session = await page.context().newCDPSession(page);
+    const box = await page.locator('cordiale-map').boundingBox();
+    const place = {x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 40, data: {items: [], files: [...files], dragOperationsMask: 1}};
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const) await session.send('Input.dispatchDragEvent', {type, ...place});
+  }
+
+  const intake = (page: Page) => page.locator('cordiale-intake');
+
+  it('dropped with a broken table: the good one joins list, map and counts at once, the table is explained, and nothing leaves the page', async () => {
+    const {page, faults} = await openDemo();
+    const folder = await createFolder({'broken.csv': TABLE, 'pact.txt': PACT});
+    await drop(page, [`${folder}/broken.csv`, `${folder}/pact.txt`]);
+    await soon(() => intake(page).locator('.outcome').textContent()).toMatch(/2 documents read: 1 article, 1 new event\..*2 records could not be used/);
+    const quarantine = intake(page).getByRole('region', {name: 'Records that could not be used'});
+    for (const words of ['broken.csv:2', 'Nowhere', 'broken.csv:3', '2019-02-31']) expect(await quarantine.textContent()).toContain(words);
+    await soon(() => summaryOf(page)).toMatch(new RegExp(`^${set.events.length + 1} events`));
+    expect(await page.locator('cordiale-filters').getByRole('checkbox', {name: 'Kenya: 1 event'}).count()).toBe(1);
+
+    await intake(page).getByRole('button', {name: /Agreement signed: Kenya, Norway/}).click();
+    await soon(() => page.locator('cordiale-reader').getByRole('heading', {level: 2}).textContent()).toMatch(/Kenya, Norway/);
+    await soon(() => page.locator('cordiale-reader mark').count()).toBeGreaterThan(0);
+    await intake(page).getByRole('button', {name: 'Show only this article'}).click();
+    await soon(() => summaryOf(page)).toMatch(new RegExp(`^1 of ${set.events.length + 1} events`));
+    await intake(page).getByRole('button', {name: 'Take my articles out again'}).click();
+    await soon(() => summaryOf(page)).toMatch(new RegExp(`^${set.events.length} events`));
+    expect(faults).toEqual([]);
+  });
+
+  it('pasted with the keyboard alone, and dated by the reader', async () => {
+    const {page, faults} = await openDemo();
+    await page.getByRole('button', {name: 'Add articles'}).focus();
+    await page.keyboard.press('Enter');
+    await soon(() => intake(page).getByRole('button', {name: 'Choose files'}).evaluate((button) => button.matches(':focus'))).toBe(true);
+    for (const key of ['Tab', 'Tab']) await page.keyboard.press(key);
+    await page.keyboard.insertText('Peru and Ghana signed a memorandum on customs.');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('03062023');
+    await intake(page).getByRole('button', {name: 'Read it'}).focus();
+    await page.keyboard.press('Enter');
+    await soon(() => intake(page).locator('.outcome').textContent()).toMatch(/1 document read: 1 article, 1 new event\./);
+    await soon(() => intake(page).locator('.finds').textContent()).toContain('March 2023');
+    await page.keyboard.press('Escape');
+    await soon(() => page.getByRole('button', {name: 'Add articles'}).evaluate((button) => button.matches(':focus'))).toBe(true);
+    await soon(() => listedOf(page)).toHaveLength(set.events.length + 1);
+    expect(faults).toEqual([]);
+  });
+
+  it('dropped as a folder show their progress, can be stopped, and are all there when they are dropped again', async () => {
+    const {page, faults} = await openDemo();
+    const COUNT = 400;
+    const folder = await createFolder(Object.fromEntries(Array.from({length: COUNT}, (_, index): [string, string] => [`${index}.txt`, `Kenya and Norway signed a memorandum on fisheries on 4 March ${1600 + index}. ${'The harbour was quiet, and nobody came. '.repeat(40)}`])));
+    await page.getByRole('button', {name: 'Add articles'}).click();
+    await soon(() => intake(page).locator('textarea').count()).toBe(1);
+    await intake(page).evaluate((element) => { // stops as soon as there is something to stop: a quick computer would be done before we could
+      const observer = new MutationObserver(() => {
+        const stop = element.shadowRoot?.querySelector<HTMLElement>('.stop');
+        if (!stop) return;
+        observer.disconnect();
+        element.dataset.seen = element.shadowRoot?.querySelector('progress')?.getAttribute('aria-label') ?? '';
+        stop.click();
+      });
+      observer.observe(element.shadowRoot!, {childList: true, subtree: true});
+    });
+    await drop(page, [folder]);
+    await soon(() => intake(page).locator('.outcome').textContent().catch(() => '')).toContain('Stopped; what was read stays.');
+    expect(await intake(page).getAttribute('data-seen')).toBe('Reading your articles');
+    await drop(page, [folder]);
+    await soon(() => intake(page).locator('.outcome').textContent().catch(() => '')).toMatch(new RegExp(`^\\s*${COUNT} documents read: ${COUNT} articles`));
+    await soon(() => summaryOf(page)).toMatch(new RegExp(`^${set.events.length + COUNT} events`));
     expect(faults).toEqual([]);
   });
 });

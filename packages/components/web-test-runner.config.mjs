@@ -1,3 +1,5 @@
+import {existsSync} from 'node:fs';
+import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
@@ -7,12 +9,20 @@ import {summaryReporter} from '../../scripts/lib/wtr-summary-reporter.mjs';
 import {defaultReporter} from '@web/test-runner';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const elements = ['timeline', 'map', 'list', 'filters', 'reader', 'explorer'];
+const elements = ['timeline', 'map', 'list', 'filters', 'reader', 'intake', 'explorer'];
 const summaryFile = process.env.CORDIALE_SUMMARY;
+
+/** Imports of sources are resolved by the plugin; a worker's address is not, and names the file that will be built. */
+function serveSourceOfWorker(context, next) {
+  const source = context.path.replace(/-worker\.js$/, '-worker.ts');
+  if (source !== context.path && existsSync(join(root, source))) context.path = source;
+  return next();
+}
 
 export default {
   rootDir: root,
   nodeResolve: {exportConditions: ['source', 'browser', 'development']},
+  middleware: [serveSourceOfWorker],
   concurrency: 1,
   groups: [
     ...elements.map((name) => ({name, files: `packages/components/src/components/${name}/**/*.test.ts`})),

@@ -1,5 +1,6 @@
 import './define/explorer.js';
 import './define/filters.js';
+import './define/intake.js';
 import './define/list.js';
 import './define/map.js';
 import './define/reader.js';

@@ -1,5 +1,6 @@
 export {CordialeExplorer} from './components/explorer/explorer.js';
 export {CordialeFilters} from './components/filters/filters.js';
+export {CordialeIntake} from './components/intake/intake.js';
 export {CordialeList} from './components/list/list.js';
 export {CordialeMap} from './components/map/map.js';
 export {CordialeReader} from './components/reader/reader.js';
@@ -7,4 +8,5 @@ export {CordialeTimeline} from './components/timeline/timeline.js';
 
 export {CordialeErrorEvent, type CordialeErrorDetail} from './events/error-event.js';
 export {CordialeFilterEvent, type CordialeFilterDetail} from './events/filter-event.js';
+export {CordialeIntakeEvent, type CordialeIntakeDetail} from './events/intake-event.js';
 export {CordialeSelectEvent, type CordialeSelectDetail} from './events/select-event.js';

@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {EventStore, parseEventSet, type QuarantinedRecord} from '@cordiale/core';
+import {EventStore, parseEventSet, type QuarantinedRecord, type Tombstone} from '@cordiale/core';
 import {CordialeErrorEvent} from '../events/error-event.js';
 
 /** Where an element gets its events from; the first that is given wins. */
@@ -58,6 +58,14 @@ export class StoreController implements ReactiveController {
     if (this.#input.store || this.#input.events !== undefined || !this.#input.src) return;
     this.#loading?.abort();
     void this.#load(this.#input.src);
+  }
+
+  /** Takes a store that grew out of the one in use, with what could not be used on the way and the ids that were given up. It stays until another input comes. */
+  adopt(store: EventStore, {quarantine, tombstones}: {quarantine: readonly QuarantinedRecord[]; tombstones: readonly Tombstone[]}): void {
+    const mergedIds = new Map([...this.mergedIds, ...tombstones.map(({id, mergedInto}): [string, string] => [id, mergedInto])]);
+    this.#accept(store, quarantine.length > 0 ? [...this.quarantine, ...quarantine] : this.quarantine);
+    this.mergedIds = mergedIds;
+    this.#host.requestUpdate();
   }
 
   /** True when a load can be tried once more. */

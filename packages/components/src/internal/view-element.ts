@@ -8,6 +8,7 @@ import {StoreController} from '../controllers/store-controller.js';
 import {CordialeFilterEvent} from '../events/filter-event.js';
 import {CordialeSelectEvent} from '../events/select-event.js';
 import {selectionContext, storeContext} from './contexts.js';
+import {grownStores, nextTurn} from './grown-stores.js';
 
 const EMPTY_STORE = new EventStore([]);
 
@@ -37,9 +38,10 @@ export abstract class ViewElement extends LitElement {
   protected readonly storeController = new StoreController(this);
   protected readonly searchController = new SearchController(this);
   readonly #selectionController = new SelectionController(this, (change) => this.selectionChanged(change));
-  readonly #storeConsumer = new ContextConsumer(this, {context: storeContext, subscribe: true, callback: () => this.requestUpdate()});
+  readonly #storeConsumer = new ContextConsumer(this, {context: storeContext, subscribe: true, callback: (store) => this.#onStore(store)});
   readonly #selectionConsumer = new ContextConsumer(this, {context: selectionContext, subscribe: true, callback: () => this.requestUpdate()});
   readonly #ownSelection = new Selection();
+  #waitsForTurn = false;
 
   constructor(source: string) {
     super();
@@ -69,6 +71,17 @@ export abstract class ViewElement extends LitElement {
   /** The language of the page around the element, for names and dates; English when it says none. */
   protected get locale(): string {
     return usableLocale(languageAround(this)) ?? 'en-GB';
+  }
+
+  #onStore(store: EventStore | undefined): void {
+    if (store && this.hasUpdated && grownStores.has(store)) this.#waitsForTurn = true;
+    this.requestUpdate();
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.#waitsForTurn) return super.scheduleUpdate();
+    this.#waitsForTurn = false;
+    return nextTurn().then(() => super.scheduleUpdate());
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

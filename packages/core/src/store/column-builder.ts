@@ -35,7 +35,8 @@ export class ColumnBuilder implements ValueSink {
 
   /** Adds all rows of a finished column. */
   addColumn(column: CategoryColumn): void {
-    const add = (id: ValueId) => this.addValue(column.values[id]!);
+    const ids = Uint32Array.from(column.values, (value) => this.#idOf(value)); // looked up once, not for each cell
+    const add = (id: ValueId) => this.#cells.push(ids[id]!);
     for (let row = 0; row < column.size; row++) {
       column.visit(row, add);
       this.endRow();

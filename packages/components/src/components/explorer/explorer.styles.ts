@@ -61,6 +61,16 @@ export const explorerStyles = css`
     flex: 1 1 10rem;
   }
 
+  .bar.short .actions {
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: 0.375rem 0.75rem;
+  }
+
+  .narrow .view.intake {
+    z-index: 1;
+  }
+
   .actions {
     display: flex;
     align-items: center;
@@ -74,8 +84,14 @@ export const explorerStyles = css`
     gap: 0.375rem;
   }
 
-  .toggle[aria-expanded="true"] {
+  .toggle[aria-expanded="true"],
+  .add[aria-expanded="true"] {
     background: var(--accent-soft);
+  }
+
+  .actions button,
+  .actions summary {
+    white-space: nowrap;
   }
 
   details {
@@ -150,33 +166,6 @@ export const explorerStyles = css`
   .choices button:hover,
   .choices button:focus-visible {
     background: var(--accent-soft);
-  }
-
-  .records {
-    display: grid;
-    gap: 0.75rem;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .records p {
-    margin: 0;
-    overflow-wrap: anywhere;
-  }
-
-  .records .where {
-    font-weight: 600;
-  }
-
-  .soft {
-    color: var(--ink-soft);
-    font-size: var(--label-size);
-  }
-
-  code {
-    font-family: ui-monospace, "SFMono-Regular", Menlo, "Liberation Mono", monospace;
-    font-size: 0.9em;
   }
 
   .state code {
@@ -257,6 +246,15 @@ export const explorerStyles = css`
     min-inline-size: 0;
     min-block-size: 0;
     background: var(--panel);
+  }
+
+  .view[hidden] {
+    display: none;
+  }
+
+  .view.intake {
+    overflow-y: auto;
+    scrollbar-width: thin;
   }
 
   .view > [part] {
@@ -386,13 +384,15 @@ export const explorerStyles = css`
       border-block-end-color: Highlight;
     }
 
-    .toggle[aria-expanded="true"] {
+    .toggle[aria-expanded="true"],
+    .add[aria-expanded="true"] {
       border-color: Highlight;
     }
   }
 
   @media (pointer: coarse) {
-    .toggle {
+    .toggle,
+    .add {
       min-block-size: 2.75rem;
     }
 

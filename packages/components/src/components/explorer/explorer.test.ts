@@ -2,17 +2,18 @@ import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/tes
 import {sendKeys} from '@web/test-runner-commands';
 import {EventStore, Selection, toEpochDay} from '@cordiale/core';
 import '../../define/explorer.js';
+import {CordialeIntakeEvent} from '../../events/intake-event.js';
 import {createEvent} from '../../testing/create-event.js';
 import type {CordialeExplorer} from './explorer.js';
 
 const EVENTS = [createEvent('a'), createEvent('b', {date: '2019-03-04', participants: ['LT', 'UA']}), createEvent('c', {date: '', participants: ['LT', 'IL']})];
 const YEAR_2019 = {source: 'timeline', field: 'time', value: {earliest: toEpochDay(2019, 1, 1), latest: toEpochDay(2019, 12, 31)}} as const;
 
-async function createExplorer({widthPx = 1200, selection = new Selection(), address = false, ...given}: {widthPx?: number; selection?: Selection; address?: boolean; events?: unknown; src?: string; store?: EventStore} = {}): Promise<CordialeExplorer> {
+async function createExplorer({widthPx = 1200, selection = new Selection(), address = false, intake = false, ...given}: {widthPx?: number; selection?: Selection; address?: boolean; intake?: boolean; events?: unknown; src?: string; store?: EventStore} = {}): Promise<CordialeExplorer> {
   const wrapper = document.createElement('div');
   wrapper.style.width = `${widthPx}px`;
   const input = Object.keys(given).length > 0 ? given : {events: EVENTS};
-  const explorer = await fixture<CordialeExplorer>(html`<cordiale-explorer focus="LT" .selection=${selection} ?address=${address} .events=${input.events} .src=${input.src} .store=${input.store}></cordiale-explorer>`, {parentNode: wrapper});
+  const explorer = await fixture<CordialeExplorer>(html`<cordiale-explorer focus="LT" .selection=${selection} ?address=${address} ?intake=${intake} .events=${input.events} .src=${input.src} .store=${input.store}></cordiale-explorer>`, {parentNode: wrapper});
   await explorer.updateComplete;
   return explorer;
 }
@@ -431,5 +432,65 @@ describe('cordiale-explorer: lifecycle', () => {
     const wrapper = await fixture(html`<div><cordiale-list .store=${store} .selection=${selection}></cordiale-list><cordiale-reader .store=${store} .selection=${selection}></cordiale-reader></div>`);
     wrapper.querySelector('cordiale-list')?.renderRoot.querySelector<HTMLButtonElement>('button[data-id="a"]')?.click();
     await soon(() => wrapper.querySelector('cordiale-reader')?.renderRoot.querySelector('h2')?.textContent?.includes('Italy'));
+  });
+});
+
+describe('cordiale-explorer: articles of the reader\'s own', () => {
+  const addButton = (explorer: CordialeExplorer) => explorer.renderRoot.querySelector<HTMLButtonElement>('.add');
+  const grownBy = (explorer: CordialeExplorer, id: string, {tombstones = [] as {id: string; mergedInto: string}[]} = {}) =>
+    inner(explorer, 'cordiale-intake').dispatchEvent(new CordialeIntakeEvent({store: explorer.activeStore.upsert([createEvent(id)]).remove(tombstones.map((tombstone) => tombstone.id)), articles: [], events: [], tombstones, quarantine: [{origin: 'a.csv:2', field: 'date', seen: 'x', wanted: 'a date', hint: 'Correct it.'}]}));
+
+  it('are not asked for unless the page says so', async () => {
+    const explorer = await createExplorer();
+    expect([addButton(explorer), inner(explorer, 'cordiale-intake')]).to.deep.equal([null, null]);
+  });
+
+  it('have a place that opens with the keyboard, in front of the list, and closes with Escape', async () => {
+    const explorer = await createExplorer({intake: true});
+    addButton(explorer)?.focus();
+    await sendKeys({press: 'Enter'});
+    await soon(() => inner(explorer, 'cordiale-intake').renderRoot?.querySelector('.drop button:focus'));
+    expect(addButton(explorer)?.getAttribute('aria-expanded')).to.equal('true');
+    expect(getComputedStyle(inner(explorer, 'cordiale-list').parentElement!).display).to.equal('none');
+    await expect(explorer).to.be.accessible();
+    await sendKeys({press: 'Escape'});
+    await explorer.updateComplete;
+    expect([explorer.shadowRoot?.activeElement === addButton(explorer), getComputedStyle(inner(explorer, 'cordiale-list').parentElement!).display]).to.deep.equal([true, 'flex']);
+  });
+
+  it('are in front on a narrow page until a tab is chosen', async () => {
+    const explorer = await createExplorer({intake: true, widthPx: 390});
+    addButton(explorer)?.click();
+    const intake = inner(explorer, 'cordiale-intake');
+    await soon(() => intake.renderRoot?.querySelector('.drop'));
+    expect(getComputedStyle(inner(explorer, 'cordiale-list')).visibility).to.equal('hidden');
+    await expect(explorer).to.be.accessible();
+    explorer.renderRoot.querySelector<HTMLElement>('[role="tab"]')?.click();
+    await explorer.updateComplete;
+    expect(getComputedStyle(inner(explorer, 'cordiale-list')).visibility).to.equal('visible');
+  });
+
+  it('join all views, and what could not be used joins the quarantine', async () => {
+    const explorer = await createExplorer({intake: true});
+    grownBy(explorer, 'own');
+    await soon(() => listed(explorer).includes('own'));
+    expect(text(explorer, '.summary')).to.contain('4 events');
+    expect(text(explorer, '.quarantine')).to.contain('a.csv:2');
+    for (const tag of ['cordiale-timeline', 'cordiale-map', 'cordiale-reader', 'cordiale-filters'] as const) expect(inner(explorer, tag).activeStore).to.equal(explorer.activeStore);
+  });
+
+  it('keep a chosen event chosen when it becomes part of another', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({intake: true, selection});
+    selection.choose(['a', 'b']);
+    grownBy(explorer, 'own', {tombstones: [{id: 'a', mergedInto: 'own'}]});
+    expect(selection.chosen).to.deep.equal(['own', 'b']);
+  });
+
+  it('give way to other events that the page gives', async () => {
+    const explorer = await createExplorer({intake: true});
+    grownBy(explorer, 'own');
+    explorer.events = [createEvent('new')];
+    await soon(() => listed(explorer).join() === 'new');
   });
 });

@@ -3,16 +3,21 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import type {FormatName} from '@cordiale/core/formats';
-import {countInWords, eventInWords, type Match, type QuarantinedRecord, type SelectionChange} from '@cordiale/core';
+import {countInWords, eventInWords, type Match, type SelectionChange} from '@cordiale/core';
 import {AddressController} from '../../controllers/address-controller.js';
 import {ResizeController} from '../../controllers/resize-controller.js';
+import type {CordialeIntakeEvent} from '../../events/intake-event.js';
 import type {CordialeSelectEvent} from '../../events/select-event.js';
 import {selectionContext, storeContext} from '../../internal/contexts.js';
+import {droppedEntries, hasFiles} from '../../internal/dropped-entries.js';
 import {FilteringElement} from '../../internal/filtering-element.js';
 import {funnel} from '../../internal/icons.js';
+import {recordList, recordsInWords} from '../../internal/record-list.js';
 import {download, SAVE_FORMATS, savedInWords, writeSelection} from '../../internal/save-selection.js';
+import type {CordialeIntake} from '../intake/intake.js';
 import type {ViewElement} from '../../internal/view-element.js';
 import {filterLineStyles} from '../../styles/filter-line.styles.js';
+import {recordsStyles} from '../../styles/records.styles.js';
 import {tabsStyles} from '../../styles/tabs.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {explorerStyles} from './explorer.styles.js';
@@ -23,7 +28,6 @@ const MEDIUM_BELOW_PX = 1080;
 const NARROW_BELOW_PX = 620;
 /** How long the counts rest before they are read out. */
 const ANNOUNCE_DELAY_MS = 500;
-const LONGEST_RECORD_LIST = 100;
 
 type Layout = 'wide' | 'medium' | 'narrow';
 type ViewName = 'list' | 'timeline' | 'map' | 'reader' | 'filters';
@@ -37,27 +41,34 @@ const VIEW_NAMES = Object.keys(VIEW_LABELS) as ViewName[];
  * Gives its events and its selection to the views inside it. Fills the height the page gives it, 48rem otherwise.
  * @fires {CordialeSelectEvent} cordiale-select - A person chose events or let go of them.
  * @fires {CordialeFilterEvent} cordiale-filter - A person changed what is filtered.
+ * @fires {CordialeIntakeEvent} cordiale-intake - Articles that a person added were read, or taken out again.
  * @fires {CordialeErrorEvent} cordiale-error - Records or a file could not be used, or a view had to do with less.
  * @slot title - A title at the start of the bar.
  * @slot empty - What to say when there are no events.
  * @csspart bar - The line with counts, filters and actions.
  * @csspart chip - One active filter.
  * @csspart filters - The element with search and facets.
+ * @csspart intake - The element that takes in articles of the reader's own.
  * @csspart map - The map element.
  * @csspart timeline - The timeline element.
  * @csspart list - The list element.
  * @csspart reader - The reader element.
  */
 export class CordialeExplorer extends FilteringElement {
-  static override styles = [tokens, tabsStyles, filterLineStyles, explorerStyles];
+  static override styles = [tokens, tabsStyles, filterLineStyles, recordsStyles, explorerStyles];
 
   /** Keeps filters and chosen events in the fragment of the page's address, so that a link shows the same view. */
   @property({type: Boolean}) address = false;
+
+  /** Lets readers add articles of their own, which the page reads by itself. What reads them is loaded when somebody asks for it. */
+  @property({type: Boolean}) intake = false;
 
   /** The view in front on a narrow page. */
   @state() private frontView: ViewName = 'list';
   /** Whether the filters stand beside the views, once a reader has said so. */
   @state() private hasFilters: boolean | undefined;
+  /** Whether articles of the reader's own can be added right now. */
+  @state() private takesArticles = false;
   @state() private announcement = '';
   @state() private ignoredParts: readonly string[] = [];
   /** What a reader should know of their latest action. */
@@ -74,6 +85,8 @@ export class CordialeExplorer extends FilteringElement {
 
   constructor() {
     super('explorer');
+    this.addEventListener('dragover', this.#onDragOver);
+    this.addEventListener('drop', this.#onDrop);
   }
 
   override disconnectedCallback(): void {
@@ -88,7 +101,7 @@ export class CordialeExplorer extends FilteringElement {
   }
 
   get #showsFilters(): boolean {
-    if (this.#layout === 'narrow') return this.frontView === 'filters';
+    if (this.#layout === 'narrow') return this.frontView === 'filters' && !this.takesArticles;
     return this.hasFilters ?? (this.#size.widthPx === 0 || this.#size.widthPx >= FILTERS_FROM_PX);
   }
 
@@ -143,7 +156,7 @@ export class CordialeExplorer extends FilteringElement {
       return;
     }
     if (this.frontView !== 'reader') this.#viewBeforeReader = this.frontView;
-    this.frontView = 'reader';
+    this.#bringToFront('reader');
     void this.#focusView('reader');
   };
 
@@ -209,13 +222,53 @@ export class CordialeExplorer extends FilteringElement {
 
   protected override render(): TemplateResult {
     return html`
-      ${this.activeStore.size > 0 || this.querySelector(':scope > [slot="title"]') ? this.#renderBar() : nothing}
+      ${this.activeStore.size > 0 || this.intake || this.querySelector(':scope > [slot="title"]') ? this.#renderBar() : nothing}
       ${this.ignoredParts.length > 0 ? renderNote(`A part of the address could not be read and was left out: ${this.ignoredParts.join(', ')}`, () => { this.ignoredParts = []; }) : nothing}
       ${this.note ? renderNote(this.note, () => { this.note = ''; }) : nothing}
       ${this.storeController.status === 'error' && this.activeStore.size > 0 ? html`<div class="note" role="alert"><p>${this.storeController.failure} The events from before are shown.</p></div>` : nothing}
-      ${this.activeStore.size > 0 ? this.#renderViews() : this.#renderState()}
+      ${this.activeStore.size > 0 || this.takesArticles ? this.#renderViews() : this.#renderState()}
       <p class="visually-hidden" role="status">${this.announcement}</p>`;
   }
+
+  /* Articles of the reader's own. */
+
+  async #toggleIntake(): Promise<void> {
+    this.takesArticles = !this.takesArticles;
+    if (this.takesArticles) (await this.#openIntake()).focus();
+  }
+
+  async #openIntake(): Promise<CordialeIntake> {
+    this.takesArticles = true;
+    await import('../../define/intake.js');
+    await this.updateComplete;
+    return this.renderRoot.querySelector('cordiale-intake') as CordialeIntake;
+  }
+
+  readonly #onIntakeKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    this.takesArticles = false;
+    this.renderRoot.querySelector<HTMLElement>('.add')?.focus();
+  };
+
+  readonly #onDragOver = (event: DragEvent): void => {
+    if (!this.intake || !hasFiles(event.dataTransfer)) return;
+    event.preventDefault();
+    void this.#openIntake();
+  };
+
+  /** Files may be dropped anywhere. */
+  readonly #onDrop = (event: DragEvent): void => {
+    if (!this.intake || !hasFiles(event.dataTransfer)) return;
+    event.preventDefault();
+    const entries = droppedEntries(event.dataTransfer);
+    void this.#openIntake().then((intake) => intake.takeEntries(entries));
+  };
+
+  readonly #onIntake = ({detail: {store, quarantine, tombstones}}: CordialeIntakeEvent): void => {
+    this.storeController.adopt(store, {quarantine, tombstones});
+    const {activeSelection: selection} = this;
+    if (tombstones.length > 0 && selection.chosen.length > 0) selection.choose(selection.chosen.map((id) => this.storeController.mergedIds.get(id) ?? id));
+  };
 
   /* Bar. */
 
@@ -229,8 +282,9 @@ export class CordialeExplorer extends FilteringElement {
       ${this.renderChips()}
       <div class="actions">
         ${quarantine.length > 0 && store.size > 0 ? html`<details @keydown=${this.#onDetailsKey}><summary>${recordsInWords(quarantine.length)} could not be used</summary>
-          <div class="quarantine" tabindex="0" role="region" aria-label="Records that could not be used">${this.#renderRecords(quarantine)}</div></details>` : nothing}
+          <div class="quarantine" tabindex="0" role="region" aria-label="Records that could not be used">${recordList(quarantine)}</div></details>` : nothing}
         ${store.size > 0 ? this.renderSteps() : nothing}
+        ${this.intake ? html`<button class="add" type="button" aria-expanded=${this.takesArticles} aria-controls="intake" @click=${this.#toggleIntake}>Add articles</button>` : nothing}
         ${store.size > 0 ? this.#renderSave() : nothing}
       </div>
     </div>`;
@@ -261,15 +315,6 @@ export class CordialeExplorer extends FilteringElement {
     return html`<p class="summary"><strong>${shown === store.size ? format.format(shown) : `${format.format(shown)} of ${format.format(store.size)}`} ${events}</strong> · ${parts.join(' · ')}</p>`;
   }
 
-  #renderRecords(records: readonly QuarantinedRecord[]): TemplateResult {
-    return html`<ul class="records">${records.slice(0, LONGEST_RECORD_LIST).map(({origin, field, seen, wanted, hint}) => html`<li>
-      <p class="where">${field || 'The whole file'} <span class="soft">in ${origin}</span></p>
-      <p>Saw <code>${seen}</code>, wanted ${wanted}.</p>
-      <p class="soft">${hint}</p>
-    </li>`)}</ul>
-    ${records.length > LONGEST_RECORD_LIST ? html`<p class="soft">and ${records.length - LONGEST_RECORD_LIST} more</p>` : nothing}`;
-  }
-
   /* States. */
 
   #renderState(): TemplateResult {
@@ -281,11 +326,12 @@ export class CordialeExplorer extends FilteringElement {
         <p role="alert">${failure}</p>
         <p>Check that the address is right and that the file was written by <code>cordiale extract --format json</code>.</p>
         ${canReload ? html`<button type="button" @click=${() => this.storeController.reload()}>Try again</button>` : nothing}
-        ${quarantine.length > 0 ? this.#renderRecords(quarantine) : nothing}
+        ${quarantine.length > 0 ? recordList(quarantine) : nothing}
       </div>`;
     }
     return html`<div class="state"><slot name="empty">
       <h2>No events yet</h2>
+      ${this.intake ? html`<button type="button" @click=${this.#toggleIntake}>Add articles of your own</button>` : nothing}
       <p>${status === 'ready' ? 'The file was read and holds no events. Articles that tell of cooperation between two countries give some.' : html`Give this element events: the address of an event set in its <code>src</code> attribute, or a list in its <code>events</code> property.`}</p>
     </slot></div>`;
   }
@@ -296,7 +342,7 @@ export class CordialeExplorer extends FilteringElement {
     const layout = this.#layout;
     const isReading = this.activeSelection.chosen.some((id) => this.activeStore.get(id));
     const isNarrow = layout === 'narrow';
-    const viewClass = (name: ViewName) => classMap({view: true, [name]: true, behind: isNarrow && this.frontView !== name});
+    const viewClass = (name: ViewName) => classMap({view: true, [name]: true, behind: isNarrow && (this.takesArticles || this.frontView !== name)});
     const role = isNarrow ? 'tabpanel' : 'region';
     return html`
       ${isNarrow ? this.#renderTabs() : nothing}
@@ -312,7 +358,10 @@ export class CordialeExplorer extends FilteringElement {
             <cordiale-timeline part="timeline" focus=${this.focusCountry ?? nothing}></cordiale-timeline>
           </section>
           <div class="side">
-            <section class=${viewClass('list')} id="list" role=${role} aria-label="List of events">
+            ${this.intake ? html`<section class="view intake" id="intake" role="region" aria-label="Your own articles" ?hidden=${!this.takesArticles} @keydown=${this.#onIntakeKey} @cordiale-intake=${this.#onIntake}>
+              <cordiale-intake part="intake" focus=${this.focusCountry ?? nothing}></cordiale-intake>
+            </section>` : nothing}
+            <section class=${viewClass('list')} id="list" role=${role} aria-label="List of events" ?hidden=${this.takesArticles && !isNarrow}>
               <cordiale-list part="list" focus=${this.focusCountry ?? nothing}></cordiale-list>
             </section>
             <section class=${viewClass('reader')} id="reader" role=${role} aria-label="Chosen event">
@@ -325,8 +374,14 @@ export class CordialeExplorer extends FilteringElement {
 
   #renderTabs(): TemplateResult {
     return html`<div class="tabs" role="tablist" aria-label="Views" @keydown=${this.#onTabKey}>${VIEW_NAMES.map((name) => html`
-      <button type="button" role="tab" aria-selected=${name === this.frontView} aria-controls=${name} tabindex=${name === this.frontView ? 0 : -1}
-        @click=${() => { this.frontView = name; }}>${VIEW_LABELS[name]}</button>`)}</div>`;
+      <button type="button" role="tab" aria-selected=${name === this.frontView && !this.takesArticles} aria-controls=${name} tabindex=${name === this.frontView ? 0 : -1}
+        @click=${() => this.#bringToFront(name)}>${VIEW_LABELS[name]}</button>`)}</div>`;
+  }
+
+  /** On a narrow page one thing is in front. */
+  #bringToFront(name: ViewName): void {
+    this.frontView = name;
+    if (this.#layout === 'narrow') this.takesArticles = false;
   }
 
   readonly #onTabKey = (event: KeyboardEvent): void => {
@@ -336,7 +391,7 @@ export class CordialeExplorer extends FilteringElement {
     const step = steps[event.key];
     if (step === undefined) return;
     event.preventDefault();
-    this.frontView = VIEW_NAMES[(at + step + VIEW_NAMES.length) % VIEW_NAMES.length] ?? this.frontView;
+    this.#bringToFront(VIEW_NAMES[(at + step + VIEW_NAMES.length) % VIEW_NAMES.length] ?? this.frontView);
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
   };
 }
@@ -357,10 +412,6 @@ function close(details: HTMLDetailsElement): void {
 function closeWhenLeft({currentTarget, relatedTarget}: FocusEvent): void {
   const details = currentTarget as HTMLDetailsElement;
   if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
-}
-
-function recordsInWords(count: number): string {
-  return count === 1 ? '1 record' : `${count} records`;
 }
 
 declare global {

@@ -3,9 +3,8 @@ import type {CooperationEvent} from '../../model/cooperation-event.js';
 
 const LONGEST_WINDOW_DAYS = 31;
 
-/** An event whose date is narrow enough to be compared, with its days. */
-interface DatedEvent {
-  event: CooperationEvent;
+/** The days that an event may lie on, both inclusive. */
+export interface ComparableDays {
   from: EpochDay;
   to: EpochDay;
 }
@@ -16,7 +15,10 @@ interface DatedEvent {
  * cannot be compared stay alone.
  */
 export function groupReports(events: readonly CooperationEvent[]): CooperationEvent[][] {
-  const dated = events.flatMap(datedEvent).sort((a, b) => a.from - b.from);
+  const dated = events.flatMap((event) => {
+    const days = comparableDays(event);
+    return days ? [{event, ...days}] : [];
+  }).sort((a, b) => a.from - b.from);
   const isDated = new Set(dated.map(({event}) => event));
   const alone = events.filter((event) => !isDated.has(event)).map((event) => [event]);
   const groups: {events: CooperationEvent[]; until: EpochDay}[] = [];
@@ -30,10 +32,10 @@ export function groupReports(events: readonly CooperationEvent[]): CooperationEv
   return [...alone, ...groups.flatMap((group) => apartWhereDoubled(group.events))];
 }
 
-/** Events without a report, an end or a narrow date cannot be compared. */
-function datedEvent(event: CooperationEvent): DatedEvent[] {
-  const [from, to] = [parseIsoDay(event.date.earliest), parseIsoDay(event.date.latest)];
-  return event.reports.length > 0 && from !== null && to !== null && to - from <= LONGEST_WINDOW_DAYS ? [{event, from, to}] : [];
+/** The days of an event that can be compared with others: it has a report, both ends and a narrow date. `null` otherwise. */
+export function comparableDays({reports, date}: CooperationEvent): ComparableDays | null {
+  const [from, to] = [parseIsoDay(date.earliest), parseIsoDay(date.latest)];
+  return reports.length > 0 && from !== null && to !== null && to - from <= LONGEST_WINDOW_DAYS ? {from, to} : null;
 }
 
 /** One group of the events whose articles report only one of them; the others alone, for it cannot be told which of them the rest means. */

@@ -47,7 +47,8 @@ function partsOf(events: readonly CooperationEvent[]): CooperationEvent[] {
   return [...ofId.values()].sort(byId);
 }
 
-function keyOf({type, realis, participants}: CooperationEvent): string {
+/** What must be equal in reports of one event. */
+export function keyOf({type, realis, participants}: CooperationEvent): string {
   return JSON.stringify([type, realis, ...participants.map(({country, role}) => `${country}:${role}`).sort()]);
 }
 

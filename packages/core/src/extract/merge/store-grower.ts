@@ -4,7 +4,8 @@ import type {EventSet, QuarantinedRecord} from '../../model/event-set.js';
 import {showText} from '../../model/show-seen.js';
 import {splitReports} from '../../model/split-reports.js';
 import type {EventStore} from '../../store/event-store.js';
-import {mergeReports} from './merge-reports.js';
+import {comparableDays, type ComparableDays} from './group-reports.js';
+import {keyOf, mergeReports} from './merge-reports.js';
 
 /** What became of a store and of what was added to it. */
 export interface Growth {
@@ -19,6 +20,11 @@ export interface Growth {
   quarantine: QuarantinedRecord[];
 }
 
+/** Events of one key that follow each other without a free day between them. Whether two are one can only depend on those. */
+interface Run extends ComparableDays {
+  ids: Set<string>;
+}
+
 /**
  * Adds articles and their events to a store, slice by slice, and joins the reports of one event with those that are there. Costs as
  * much as the slice and the events it may be joined with, and one `upsert`; so that a page answers while thousands of articles come in.
@@ -26,7 +32,7 @@ export interface Growth {
  */
 export class StoreGrower {
   #store: EventStore;
-  readonly #idsOfKey = new Map<string, Set<string>>(); // type and countries → ids of events that bear them
+  readonly #runs = new Map<string, Run[]>(); // what must be equal in reports of one event → such events, apart in time
   readonly #holders = new Map<string, string>(); // id of a part → id of the merged event that holds it
 
   constructor(store: EventStore) {
@@ -82,28 +88,43 @@ export class StoreGrower {
   /** Events of the store that the added ones may be joined with, or take the place of. */
   #touchedBy(added: readonly CooperationEvent[], addedIds: ReadonlySet<string>): CooperationEvent[] {
     const ids = new Set<string>();
-    for (const key of new Set(added.map(keyOf))) for (const id of this.#idsOfKey.get(key) ?? []) ids.add(id);
+    for (const event of added.flatMap(splitReports)) for (const id of this.#runOf(event)?.ids ?? []) ids.add(id);
     for (const id of addedIds) ids.add(this.#holders.get(id) ?? id);
     return [...ids].flatMap((id) => this.#store.get(id) ?? []);
   }
 
   #note(event: CooperationEvent): void {
-    const key = keyOf(event);
-    const ids = this.#idsOfKey.get(key);
-    if (ids) ids.add(event.id);
-    else this.#idsOfKey.set(key, new Set([event.id]));
-    for (const {id} of event.parts ?? []) if (id !== event.id) this.#holders.set(id, event.id);
+    for (const part of splitReports(event)) {
+      this.#runOf(part)?.ids.add(event.id);
+      if (part.id !== event.id) this.#holders.set(part.id, event.id);
+    }
   }
 
   #forget(event: CooperationEvent): void {
-    this.#idsOfKey.get(keyOf(event))?.delete(event.id);
-    for (const {id} of event.parts ?? []) this.#holders.delete(id);
+    for (const part of splitReports(event)) {
+      this.#runOf(part)?.ids.delete(event.id);
+      this.#holders.delete(part.id);
+    }
   }
-}
 
-/** Coarser than what reports are joined by, and the same in every order of the participants. */
-function keyOf({type, participants}: CooperationEvent): string {
-  return [type, ...participants.map(({country}) => country).sort()].join(' ');
+  /** The run that the days of an event belong to, made of all that they touch; none for an event that cannot be compared. */
+  #runOf(event: CooperationEvent): Run | null {
+    const days = comparableDays(event);
+    if (!days) return null;
+    const key = keyOf(event);
+    const runs = this.#runs.get(key) ?? [];
+    const isTouched = ({from, to}: Run) => from <= days.to && to >= days.from;
+    const touched = runs.filter(isTouched);
+    const [only] = touched;
+    if (only && touched.length === 1 && only.from <= days.from && only.to >= days.to) return only;
+    const run: Run = {
+      from: Math.min(days.from, ...touched.map(({from}) => from)),
+      to: Math.max(days.to, ...touched.map(({to}) => to)),
+      ids: new Set(touched.flatMap(({ids}) => [...ids])),
+    };
+    this.#runs.set(key, [...runs.filter((other) => !isTouched(other)), run]);
+    return run;
+  }
 }
 
 /** Merging makes an event anew; it is the same when it joins the same parts, and none of them came again with another content. */

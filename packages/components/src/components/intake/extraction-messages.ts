@@ -1,0 +1,19 @@
+import type {Article, CooperationEvent, QuarantinedRecord} from '@cordiale/core';
+import type {GivenDocument} from './given-files.js';
+
+/** What the page tells the worker: a document to read, that no more will come, and that it is ready for another slice. */
+export type ExtractionRequest = {kind: 'document'; document: GivenDocument} | {kind: 'end'} | {kind: 'next'};
+
+/** What was read since the slice before. */
+export interface ExtractionSlice {
+  articles: Article[];
+  events: CooperationEvent[];
+  quarantine: QuarantinedRecord[];
+  /** Articles of this slice that tell of no event. */
+  silentCount: number;
+  /** Documents read so far, the latest of them in part: 2.5 when half of the third is read. */
+  documentCount: number;
+}
+
+/** What the worker tells the page. */
+export type ExtractionReply = {kind: 'slice'; slice: ExtractionSlice} | {kind: 'end'};
