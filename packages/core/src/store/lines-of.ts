@@ -1,4 +1,4 @@
-import {createDecoder} from './utf8.js';
+import {createDecoder} from '../model/utf8.js';
 
 /** The lines of a text that comes in chunks, without their ends; a byte order mark and the missing end of the last line make no difference. */
 export async function* linesOf(chunks: AsyncIterable<string | Uint8Array>): AsyncGenerator<string> {

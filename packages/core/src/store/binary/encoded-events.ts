@@ -1,7 +1,7 @@
 import type {CooperationEvent} from '../../model/cooperation-event.js';
 import {MixedEvents, type EventSource} from '../event-source.js';
 import {readRecord} from './event-record.js';
-import {decodeJson} from '../utf8.js';
+import {decodeJson} from '../../model/utf8.js';
 
 /** Events that are built when somebody looks at them; so many are kept that a list does not build them again at every frame. */
 const KEPT = 2_000;

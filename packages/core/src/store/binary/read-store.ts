@@ -7,7 +7,7 @@ import {ListColumn} from '../list-column.js';
 import {SingleColumn} from '../single-column.js';
 import {align, ARRAYS, BYTE_ORDER, checksumOf, HEADER_BYTES, MAGIC, VERSION, type Directory, type SectionArray} from './binary-form.js';
 import {EncodedEvents} from './encoded-events.js';
-import {decodeJson} from '../utf8.js';
+import {decodeJson} from '../../model/utf8.js';
 
 /**
  * Reads the binary form of a store without parsing it: its arrays lie over the buffer, which is shared and must not change any

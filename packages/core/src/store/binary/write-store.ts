@@ -6,7 +6,7 @@ import {COUNT_FIELDS} from '../event-fields.js';
 import {columnOf, type StoreData} from '../store-data.js';
 import {align, BYTE_ORDER, checksumOf, HEADER_BYTES, MAGIC, VERSION, type Directory, type Section, type SectionArray} from './binary-form.js';
 import {writeRecord} from './event-record.js';
-import {encodeJson} from '../utf8.js';
+import {encodeJson} from '../../model/utf8.js';
 
 const MOST_BYTES = 0xffff_ffff;
 

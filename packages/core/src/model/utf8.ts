@@ -15,6 +15,11 @@ export function createDecoder(): Decoder {
   return new TextDecoder();
 }
 
+/** A text in UTF-8; half a surrogate pair becomes U+FFFD. */
+export function encodeUtf8(text: string): Uint8Array {
+  return encoder.encode(text);
+}
+
 /** A value as the bytes of its JSON. Half a surrogate pair is escaped, so that nothing is lost. */
 export function encodeJson(value: unknown): Uint8Array {
   return encoder.encode(JSON.stringify(value));
