@@ -24,37 +24,50 @@ const root: Node = {next: new Map()};
 
 const withPlainApostrophes = (word: string): string => word.replaceAll('’', "'");
 
+const list = (cell: string | undefined): string[] => (cell ?? '').split(',').map((name) => name.trim()).filter(Boolean);
+
+/** All names with what they mean, the first meaning of a name first. */
+function* namesOf(): Generator<[name: string, entry: Entry]> {
+  for (const name of NOT_COUNTRIES_EN) yield [name, {country: null, via: 'name'}];
+  for (const line of COUNTRY_NAMES_EN.trim().split('\n')) {
+    const [code = '', names, people] = line.split('|');
+    const country = code.trim();
+    for (const name of list(names)) {
+      yield [name, {country, via: 'name'}];
+      if (name.length > 4 && !/^\P{Lu}*\p{Lu}.*\p{Lu}\p{Lu}/u.test(name)) yield [name.toUpperCase(), {country, via: 'name'}];
+    }
+    for (const name of list(people)) {
+      yield [name, {country, via: 'demonym'}];
+      if (!/(?:s|sh|ch|ese)$/.test(name)) yield [`${name}s`, {country, via: 'demonym'}];
+    }
+  }
+  for (const line of CAPITALS_EN.trim().split('\n')) {
+    const [code = '', names] = line.split('|');
+    for (const name of list(names)) yield [name, {country: code.trim(), via: 'capital'}];
+  }
+}
+
+const named = [...namesOf()];
+// Cut from one text: an engine that has met strings of many kinds in the tokeniser reads every later text several times slower.
+const allNames = named.map(([name]) => name).join('\n');
+let start = 0;
+for (const [name, entry] of named) {
+  const end = start + name.length;
+  add({start, end}, entry);
+  start = end + 1;
+}
+
 /** Case matters ("US" is not "us", "Turkey" is not "turkey"); apostrophes and full stops do not. */
-function add(name: string, entry: Entry): void {
+function add(span: Span, entry: Entry): void {
   let node = root;
-  for (const {start, end, lower} of tokenise(name, {start: 0, end: name.length})) {
-    if (lower === '.') continue;
-    const key = withPlainApostrophes(name.slice(start, end));
+  for (const token of tokenise(allNames, span)) {
+    if (token.lower === '.') continue;
+    const key = withPlainApostrophes(allNames.slice(token.start, token.end));
     let next = node.next.get(key);
     if (!next) node.next.set(key, (next = {next: new Map()}));
     node = next;
   }
   node.entry ??= entry;
-}
-
-const list = (cell: string | undefined): string[] => (cell ?? '').split(',').map((name) => name.trim()).filter(Boolean);
-
-for (const name of NOT_COUNTRIES_EN) add(name, {country: null, via: 'name'});
-for (const line of COUNTRY_NAMES_EN.trim().split('\n')) {
-  const [code = '', names, people] = line.split('|');
-  const country = code.trim();
-  for (const name of list(names)) {
-    add(name, {country, via: 'name'});
-    if (name.length > 4 && !/^\P{Lu}*\p{Lu}.*\p{Lu}\p{Lu}/u.test(name)) add(name.toUpperCase(), {country, via: 'name'});
-  }
-  for (const name of list(people)) {
-    add(name, {country, via: 'demonym'});
-    if (!/(?:s|sh|ch|ese)$/.test(name)) add(`${name}s`, {country, via: 'demonym'});
-  }
-}
-for (const line of CAPITALS_EN.trim().split('\n')) {
-  const [code = '', names] = line.split('|');
-  for (const name of list(names)) add(name, {country: code.trim(), via: 'capital'});
 }
 
 const OPENS_NAME = defineClue((_, written) => root.next.has(withPlainApostrophes(written)));
