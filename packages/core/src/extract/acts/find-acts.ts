@@ -17,8 +17,12 @@ import {settleContents} from './settle-contents.js';
 import {hasNounBefore, hasObjectBehind, isBehindObject, isBeside, isFollowedBy, isJourney, isNamedAt, isObjectOfRelative, isPrecededBy, wordsOf} from './surroundings.js';
 import {isNounHere, isPartOfName, isPassiveAt, isProgressive, isVerbHere} from './verb-or-noun.js';
 
+/** Every field that some rule has. Rules of one shape are read several times faster than rules of thirty shapes. */
+const FIELDS = Object.fromEntries(ACT_RULES_EN.flatMap((rule) => Object.keys(rule)).map((field) => [field, undefined])) as Partial<ActRule>;
+const RULES = ACT_RULES_EN.map((rule): ActRule => ({...FIELDS, ...rule}));
+
 const triggers = new Lexicon<ActRule>();
-for (const rule of ACT_RULES_EN) {
+for (const rule of RULES) {
   for (const verb of listOf(rule.verbs)) triggers.addVerb(verb, rule);
   for (const noun of listOf(rule.nouns)) triggers.addNoun(noun, rule);
   for (const word of listOf(rule.words)) triggers.addPhrase(word, rule);
@@ -122,7 +126,7 @@ function isOfMeeting({type}: ActRule): boolean {
   return type === 'meeting';
 }
 
-const conditionsOf = new Map(ACT_RULES_EN.map((rule) => [rule, CONDITIONS.filter(({concerns}) => concerns(rule))]));
+const conditionsOf = new Map(RULES.map((rule) => [rule, CONDITIONS.filter(({concerns}) => concerns(rule))]));
 
 function areConditionsMet(trigger: Trigger): boolean {
   for (const {isMet} of conditionsOf.get(trigger.rule)!) if (!isMet(trigger)) return false;

@@ -34,7 +34,7 @@ export function dateEvent(act: Act, mentions: readonly DateMention[], published:
     const isPlan = act.realis === 'future' || act.realis === 'hypothetical';
     return {date: isPlan ? notBefore(date, published) : date, rule: own.rule, mention: own};
   }
-  return {...dateFromPublication(act, published), mention: null};
+  return dateFromPublication(act, published);
 }
 
 function ownMention(act: Act, mentions: readonly DateMention[], published: PartialDate): DateMention | null {
@@ -111,18 +111,18 @@ function notBefore(date: PartialDate, published: PartialDate): PartialDate {
   return createPartialDate(edtfOfDays(told, latest), {basis: date.basis, anchor: date.anchor});
 }
 
-function dateFromPublication(act: Act, published: PartialDate): {date: PartialDate; rule: string} {
-  if (isUndated(published)) return {date: UNDATED, rule: 'E4'};
+function dateFromPublication(act: Act, published: PartialDate): EventDate {
+  if (isUndated(published)) return {date: UNDATED, rule: 'E4', mention: null};
   const isPlan = act.realis === 'future';
   if (published.basis === 'bounded') {
     const edtf = isPlan ? openFrom(published).edtf : published.edtf;
     const date = createPartialDate(edtf, {basis: 'bounded', anchor: published.edtf});
-    return {date: {...date, earliest: published.earliest, latest: isPlan ? null : published.latest}, rule: 'E3'};
+    return {date: {...date, earliest: published.earliest, latest: isPlan ? null : published.latest}, rule: 'E3', mention: null};
   }
-  if (isPlan) return {date: createPartialDate(`${edtfEnd(published)}/..`, {basis: 'bounded', anchor: published.edtf}), rule: 'E2'};
+  if (isPlan) return {date: createPartialDate(`${edtfEnd(published)}/..`, {basis: 'bounded', anchor: published.edtf}), rule: 'E2', mention: null};
   const day = parseIsoDay(published.latest);
-  if (day === null) return {date: {...published, basis: 'document-date'}, rule: 'E1'};
+  if (day === null) return {date: {...published, basis: 'document-date'}, rule: 'E1', mention: null};
   const isDay = published.precision === 'day';
   const earliest = isDay ? formatIsoDay(day - REPORTING_WINDOW_DAYS) : published.earliest;
-  return {date: {edtf: published.edtf.includes('/') ? published.edtf : `${published.edtf.replace(/[~?%]$/, '')}~`, earliest, latest: published.latest, precision: 'interval', qualifier: 'approximate', basis: 'document-date', anchor: published.edtf}, rule: 'E1'};
+  return {date: {edtf: published.edtf.includes('/') ? published.edtf : `${published.edtf.replace(/[~?%]$/, '')}~`, earliest, latest: published.latest, precision: 'interval', qualifier: 'approximate', basis: 'document-date', anchor: published.edtf}, rule: 'E1', mention: null};
 }
