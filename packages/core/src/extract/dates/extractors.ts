@@ -36,10 +36,10 @@ function daysOfMonths(from: {day: number; month: number}, to: {day: number; mont
   return yearText ? absolute(at(Number(yearText))) : {kind: 'yearless', monthDay: `${two(from.month)}-${two(from.day)}`, at};
 }
 
-/** Marks the part of a period that a word such as "early" or "the end of" picks. */
+/** Marks the part of a period that a word such as "early" or "the end of" picks. Mutates its argument. */
 function withPart(value: DateValue | null, words: string | undefined): DateValue | null {
-  if (!value || !words) return value;
-  return {...value, part: /^(?:the\s+)?(?:early|beginning|start)/.test(words) ? 'early' : /^(?:the\s+)?mid/.test(words) ? 'mid' : 'late'};
+  if (value && words) value.part = /^(?:the\s+)?(?:early|beginning|start)/.test(words) ? 'early' : /^(?:the\s+)?mid/.test(words) ? 'mid' : 'late';
+  return value;
 }
 
 /** Monday of the week of a day. */

@@ -47,7 +47,11 @@ function narrowToPart(date: PartialDate, part: PeriodPart): PartialDate {
   const quarter = Math.floor((latest - earliest + 1) / 4);
   const from = part === 'early' ? earliest : part === 'mid' ? earliest + quarter : earliest + 2 * quarter;
   const to = part === 'late' ? latest : part === 'mid' ? latest - quarter : latest - 2 * quarter;
-  return {...date, earliest: formatIsoDay(from), latest: formatIsoDay(to), part};
+  const {edtf, precision, qualifier, basis, anchor} = date;
+  const narrowed: PartialDate = {edtf, earliest: formatIsoDay(from), latest: formatIsoDay(to), precision, qualifier, basis};
+  if (anchor !== undefined) narrowed.anchor = anchor;
+  narrowed.part = part;
+  return narrowed;
 }
 
 /** The last such weekday up to the anchor, or the next one from it on when the sentence looks ahead. */
