@@ -25,7 +25,7 @@ async function measureFirst(page) {
     const pair = [await page.evaluate((size) => window.bench.first(size), SMALL), await page.evaluate((size) => window.bench.firstByHand(size), SMALL)];
     if (round > 0) [ours, reference].forEach((times, index) => times.push(pair[index]));
   }
-  return row(median(ours), median(reference), `to the complete picture of ${count(SMALL)} events, median of ${ROUNDS}; reference: the same layers on bare MapLibre`);
+  return row(median(ours), median(reference), `to the complete picture of ${count(SMALL)} events, median of ${ROUNDS}; reference: the same layers, symbols and names on bare MapLibre`);
 }
 
 /** Script time of a frame of a pan, symbols and labels included. */
@@ -36,7 +36,7 @@ async function measureFrame(page) {
     ours.push(...await page.evaluate(([size, frames]) => window.bench.frames(size, frames), [SMALL, FRAMES]));
     reference.push(...await page.evaluate(([size, frames]) => window.bench.framesByHand(size, frames), [SMALL, FRAMES]));
   }
-  return row(median(ours), median(reference), `script time of each of ${ours.length} frames; reference: the same layers on bare MapLibre`);
+  return row(median(ours), median(reference), `script time of each of ${ours.length} frames; reference: the same layers, symbols and names on bare MapLibre`);
 }
 
 /** Script time to follow a step of a brush, against its limit. */
