@@ -42,7 +42,8 @@ export class MapStage {
     this.#options = options;
     this.#projection = options.projection;
     if (options.wantsWebgl) void this.startWebgl();
-    if (!this.#webgl || this.#print.matches) this.#showSvg(options.camera);
+    // A style of the page's waits for the network.
+    if (!this.#webgl || options.style !== undefined || this.#print.matches) this.#showSvg(options.camera);
     this.#print.addEventListener('change', this.#printChanged);
   }
 
