@@ -97,10 +97,11 @@ describe('cordiale extract FILE…', () => {
     ['an unknown format', ['extract', '--format', 'xml', 'a.txt'], /Unknown format "xml"\. Known formats: json, ndjson/],
     ['a format of the prototype', ['extract', '--format', 'constructor', 'a.txt'], /Unknown format "constructor"/],
     ['an unknown option', ['extract', '--fast', 'a.txt'], /--fast/],
-    ['an unknown command', ['dance'], /Unknown command "dance"\. Known commands: extract, annotate, merge, changes, check\./],
+    ['an unknown command', ['dance'], /Unknown command "dance"\. Known commands: extract, annotate, merge, changes, revise, check\./],
     ['an argument that annotate does not take', ['annotate', 'a.txt'], /takes no arguments, saw "a\.txt"/],
     ['no file to check', ['check'], /No file given/],
     ['no set to merge', ['merge'], /No event set given/],
+    ['revisions without a set', ['revise', 'a.json'], /Saw 1 files, wanted 2/],
     ['one set to compare', ['changes', 'a.json'], /Saw 1 files, wanted 2/],
   ])('ends with 2 and a message for %s', (_, args, message) => {
     const {status, stdout, stderr} = run(args);
@@ -223,6 +224,34 @@ describe('cordiale merge EVENTS …', () => {
     expect(stderr).toMatch(/missing\.json: saw no such file/);
     expect((JSON.parse(stdout) as EventSet).events).toHaveLength(1);
     expect(status).toBe(1);
+  });
+});
+
+describe('cordiale revise REVISIONS EVENTS', () => {
+  const MADE = {by: 'A. Analyst', at: '2026-03-01T09:30:00Z', why: 'It was a rehearsal.'};
+  const given = () => createFile('given.json', run(['extract', createFile('good.txt', GOOD)]).stdout);
+  const idOf = (file: string) => (JSON.parse(run(['merge', file]).stdout) as EventSet).events[0]?.id;
+
+  it('writes the set as people say it should be, with what they decided', () => {
+    const file = given();
+    const revision = {kind: 'reject', event: idOf(file), ...MADE};
+    const {status, stdout, stderr} = run(['revise', createFile('revisions.json', JSON.stringify([revision])), file]);
+    expect(JSON.parse(stdout)).toMatchObject({events: [], revisions: [revision]});
+    expect(stderr).toMatch(/ 0 events, .* 1 revisions/);
+    expect(status).toBe(0);
+  });
+
+  it('tells of what does not fit or cannot be read, writes the rest and ends with 1', () => {
+    const revisions = [{kind: 'reject', event: 'gone', ...MADE}, {kind: 'reject', event: 'x'}];
+    const {status, stdout, stderr} = run(['revise', createFile('revisions.json', JSON.stringify(revisions)), given()]);
+    expect((JSON.parse(stdout) as EventSet).events).toHaveLength(1);
+    expect(stderr).toMatch(/revisions\.json: reject of 2026-03-01T09:30:00Z.*"gone"/);
+    expect(stderr).toMatch(/revisions\[1\]\.by/);
+    expect(status).toBe(1);
+  });
+
+  it('writes nothing when the revisions are no JSON', () => {
+    expect(run(['revise', createFile('revisions.json', '{'), given()])).toMatchObject({status: 1, stdout: ''});
   });
 });
 

@@ -1,5 +1,6 @@
 import type {CooperationEvent} from './cooperation-event.js';
 import type {EventSet} from './event-set.js';
+import {inWriting} from './in-writing.js';
 
 /** What became of one field, both values shared with the sets. `undefined` says that the event has no such field. */
 export interface FieldChange {
@@ -86,9 +87,4 @@ function invert(links: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Se
 function fieldChanges(then: CooperationEvent, now: CooperationEvent): FieldChange[] {
   const fields = [...new Set([...Object.keys(then), ...Object.keys(now)])].sort() as (keyof CooperationEvent)[];
   return fields.filter((field) => field !== 'parts' && inWriting(then[field]) !== inWriting(now[field])).map((field) => ({field, from: then[field], to: now[field]}));
-}
-
-/** A value as JSON with sorted keys, so that their order makes no difference. */
-function inWriting(value: unknown): string | undefined {
-  return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'object' && inner !== null && !Array.isArray(inner) ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))) : inner));
 }

@@ -1,5 +1,6 @@
 import type {Article} from './article.js';
 import type {CooperationEvent, Tombstone} from './cooperation-event.js';
+import type {Revision} from './revision.js';
 
 /** Version of the exchange form; a reader refuses versions it does not know. */
 export const EVENT_SET_VERSION = 1;
@@ -14,6 +15,8 @@ export interface EventSet {
   quarantine: QuarantinedRecord[];
   /** Records that came out of the quarantine, in the order they did. Absent when there are none. */
   corrections?: Correction[];
+  /** What people decided about its events, each already carried out, oldest first. Absent when nobody has. */
+  revisions?: Revision[];
 }
 
 /** The lists of an event set whose records can be wrong by themselves. */

@@ -1,7 +1,8 @@
 import type * as v from 'valibot';
 import {EVENT_SET_VERSION, type Correction, type EventSet, type Problem, type QuarantinedRecord, type RecordList} from './event-set.js';
 import {readBySchema, readRecord, type RecordOf} from './read-record.js';
-import {correctionSchema, quarantinedRecordSchema} from './schema.js';
+import type {Revision} from './revision.js';
+import {correctionSchema, quarantinedRecordSchema, revisionSchema} from './schema.js';
 import {inJson, showValue} from './show-seen.js';
 
 /**
@@ -34,7 +35,8 @@ export function parseEventSet(input: unknown, {origin = 'events'}: {origin?: str
   set.events = readList('events', itemsOf('events'), texts, reading);
   set.tombstones = readList('tombstones', itemsOf('tombstones'), texts, reading);
   const corrections = readPlain<Correction>('corrections', itemsOf('corrections'), correctionSchema, reading);
-  return corrections.length > 0 ? {...set, corrections} : set;
+  const revisions = readPlain<Revision>('revisions', itemsOf('revisions'), revisionSchema, reading);
+  return {...set, ...(corrections.length > 0 ? {corrections} : {}), ...(revisions.length > 0 ? {revisions} : {})};
 }
 
 interface Reading {

@@ -3,6 +3,7 @@ import {parseEdtf} from '../calendar/edtf.js';
 import {formatIsoDay, parseIsoDay} from '../calendar/epoch-day.js';
 import type {CooperationEvent} from './cooperation-event.js';
 import type {PartialDate} from './partial-date.js';
+import {REVISABLE_FIELDS} from './revision.js';
 import {safeUrl} from './safe-url.js';
 import {REALIS, ROLES} from './taxonomy.js';
 
@@ -127,6 +128,20 @@ export const quarantinedRecordSchema = v.object({
 
 export const correctionSchema = v.object({list, id: name, was: quarantinedRecordSchema});
 
+const made = {
+  by: name,
+  at: v.pipe(v.string('an instant in UTC'), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,3})?Z$/, 'an instant in UTC such as 2026-03-01T09:30:00Z'), v.check((at) => !Number.isNaN(Date.parse(at)), 'an instant that exists')),
+  why: name,
+} as const;
+
+/** The fields `from` and `to` can hold anything: whether an event takes it is seen when it is put there. */
+export const revisionSchema = v.variant('kind', [
+  v.object({kind: v.literal('set'), event: name, field: v.picklist(REVISABLE_FIELDS), from: v.unknown(), to: v.unknown(), ...made}),
+  v.object({kind: v.picklist(['reject', 'split']), event: name, ...made}),
+  v.object({kind: v.literal('add'), record: eventSchema, ...made}),
+  v.object({kind: v.literal('merge'), events: v.pipe(v.array(name, 'a list of event ids'), v.minLength(2, 'two events or more')), ...made}),
+], 'a revision: set, reject, add, merge or split');
+
 /** The whole exchange form, from which the JSON Schema is published. */
 export const eventSetSchema = v.object({
   cordiale: v.literal(1),
@@ -135,4 +150,5 @@ export const eventSetSchema = v.object({
   tombstones: v.array(tombstoneSchema),
   quarantine: v.array(quarantinedRecordSchema),
   corrections: v.exactOptional(v.array(correctionSchema)),
+  revisions: v.exactOptional(v.array(revisionSchema)),
 });

@@ -23,6 +23,7 @@ export function mergeEventSets(before: EventSet, added: EventSet): EventSet {
   const kept = before.events.flatMap(splitReports).filter((event) => !addedIds.has(event.id) && isKept(event));
   const {events, tombstones} = mergeReports([...kept, ...added.events], {knownIds: new Set(before.events.map(({id}) => id))});
   const corrections = [...(before.corrections ?? []), ...(added.corrections ?? [])];
+  const revisions = [...(before.revisions ?? []), ...(added.revisions ?? [])];
   return {
     ...before,
     articles: [...articles.values()].sort(byId),
@@ -30,6 +31,7 @@ export function mergeEventSets(before: EventSet, added: EventSet): EventSet {
     tombstones: leadOn([...before.tombstones, ...added.tombstones], tombstones, events),
     quarantine: [...before.quarantine, ...added.quarantine],
     ...(corrections.length > 0 ? {corrections} : {}),
+    ...(revisions.length > 0 ? {revisions} : {}),
   };
 }
 

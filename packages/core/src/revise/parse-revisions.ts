@@ -1,0 +1,35 @@
+import type {QuarantinedRecord} from '../model/event-set.js';
+import {readBySchema} from '../model/read-record.js';
+import type {Revision} from '../model/revision.js';
+import {revisionSchema} from '../model/schema.js';
+import {inJson, showValue} from '../model/show-seen.js';
+
+/** Revisions of unknown origin, and those that cannot be used. */
+export interface ParsedRevisions {
+  revisions: Revision[];
+  quarantine: QuarantinedRecord[];
+}
+
+/**
+ * Reads revisions, for example parsed JSON: a list of them, or an object that has it under `revisions`, such as a revised set.
+ * Never throws: each that is wrong is kept in `quarantine` with its place, what was seen and what was wanted.
+ */
+export function parseRevisions(input: unknown, {origin = 'revisions'}: {origin?: string} = {}): ParsedRevisions {
+  const list = Array.isArray(input) ? input : typeof input === 'object' && input !== null && 'revisions' in input ? input.revisions : undefined;
+  const parsed: ParsedRevisions = {revisions: [], quarantine: []};
+  if (!Array.isArray(list)) {
+    parsed.quarantine.push({origin, field: 'revisions', seen: showValue(input), wanted: 'a list of revisions', hint: 'Write them as [{"kind": "reject", "event": …, "by": …, "at": …, "why": …}].'});
+    return parsed;
+  }
+  for (const [index, item] of list.entries()) {
+    const read = readBySchema(revisionSchema, item);
+    if ('record' in read) parsed.revisions.push(read.record);
+    else parsed.quarantine.push({origin, ...read.problem, field: `revisions[${index}]${read.problem.field === '' ? '' : `.${read.problem.field}`}`, ...recordOf(item)});
+  }
+  return parsed;
+}
+
+function recordOf(item: unknown): {record?: string} {
+  const record = inJson(item);
+  return record === undefined ? {} : {record};
+}
