@@ -292,6 +292,35 @@ describe('the demo', () => {
   });
 });
 
+describe('the player', () => {
+  it('plays the years with the keyboard alone: list, map, counts and address follow, and everything comes back', async () => {
+    const {page, faults} = await openDemo();
+    await page.getByRole('button', {name: 'Play', exact: true}).focus();
+    await page.keyboard.press('Enter');
+    const player = page.locator('cordiale-player');
+    await soon(() => player.getByRole('button', {name: 'Next step'}).first().evaluate((button) => button.matches(':focus'))).toBe(true); // less motion: no button that plays by itself
+    await player.getByRole('combobox', {name: 'Step'}).selectOption('Year');
+    const slider = player.getByRole('slider', {name: 'Time'});
+    const yearOf = () => slider.getAttribute('aria-valuetext');
+    const years: (string | null)[] = [];
+    for (let press = 0; press < 3; press++) {
+      const before = await yearOf();
+      await player.locator('.play').press('Enter');
+      await soon(yearOf).not.toBe(before);
+      const year = await yearOf();
+      years.push(year);
+      await soon(() => addressOf(page)).toBe(`#v=1&time@player=${year}-01-01..${year}-12-31`);
+      await soon(() => listedOf(page).then(sorted)).toEqual(sorted(idsWithin(set.events, [`${year}-01-01`, `${year}-12-31`])));
+    }
+    const first = Number(set.events.flatMap(({date}) => date.earliest ?? date.latest ?? []).sort()[0]?.slice(0, 4));
+    expect(years).toEqual([first, first + 1, first + 2].map(String));
+    await page.keyboard.press('Escape');
+    await soon(() => listedOf(page)).toHaveLength(set.events.length);
+    await soon(() => page.url()).toBe(site.url);
+    expect(faults).toEqual([]);
+  });
+});
+
 describe('articles of the reader\'s own', () => {
   const PACT = 'Kenya and Norway signed a memorandum on cyber defence in Nairobi on 4 March 2023.';
   const TABLE = 'type,actors,date\nvisit,Nowhere,2019-03-05\nmeeting,LT|PL,2019-02-31\n';

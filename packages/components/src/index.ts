@@ -3,6 +3,7 @@ export {CordialeFilters} from './components/filters/filters.js';
 export {CordialeIntake} from './components/intake/intake.js';
 export {CordialeList} from './components/list/list.js';
 export {CordialeMap} from './components/map/map.js';
+export {CordialePlayer} from './components/player/player.js';
 export {CordialeReader} from './components/reader/reader.js';
 export {CordialeTimeline} from './components/timeline/timeline.js';
 

@@ -45,5 +45,6 @@ export {LaneCounts} from './layout/lane-counts.js';
 export {rowsFromAfter, rowsFromBefore} from './layout/lane-reach.js';
 export {fullestBin, LanePieces, type LaneObstacle, type LanePiece, type LanePiecesOptions} from './layout/lane-pieces.js';
 export {groupIntoLanes, partnersOf, placeInLane, Lane, type DayOrder, type LaneField} from './layout/lanes.js';
+export {PLAY_MODES, PLAY_UNITS, playUnitFor, TimeFrames, type PlayMode} from './layout/time-frames.js';
 export {placeMark, type MarkPlacement, type PixelSpan, type PlacementOptions} from './layout/mark-placement.js';
 export {packRows, type Packing, type Span} from './layout/pack-rows.js';

@@ -85,8 +85,18 @@ export const explorerStyles = css`
   }
 
   .toggle[aria-expanded="true"],
-  .add[aria-expanded="true"] {
+  .add[aria-expanded="true"],
+  .player-toggle[aria-expanded="true"] {
     background: var(--accent-soft);
+  }
+
+  .player {
+    flex: none;
+    border-block-end: 1px solid var(--line);
+  }
+
+  .player[hidden] {
+    display: none;
   }
 
   .actions button,
@@ -385,14 +395,16 @@ export const explorerStyles = css`
     }
 
     .toggle[aria-expanded="true"],
-    .add[aria-expanded="true"] {
+    .add[aria-expanded="true"],
+    .player-toggle[aria-expanded="true"] {
       border-color: Highlight;
     }
   }
 
   @media (pointer: coarse) {
     .toggle,
-    .add {
+    .add,
+    .player-toggle {
       min-block-size: 2.75rem;
     }
 

@@ -494,3 +494,22 @@ describe('cordiale-explorer: articles of the reader\'s own', () => {
     await soon(() => listed(explorer).join() === 'new');
   });
 });
+
+describe('cordiale-explorer: the player', () => {
+  const toggle = (explorer: CordialeExplorer) => explorer.renderRoot.querySelector<HTMLButtonElement>('.player-toggle')!;
+
+  it('opens behind one button, filters all views, and lets go of its filter when it is closed with Escape', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection});
+    expect(inner(explorer, 'cordiale-player')).to.equal(null);
+    toggle(explorer).focus();
+    await sendKeys({press: 'Enter'});
+    await soon(() => inner(explorer, 'cordiale-player')?.renderRoot?.querySelector('.play:focus'));
+    await expect(explorer).to.be.accessible();
+    inner(explorer, 'cordiale-player').renderRoot.querySelector<HTMLElement>('[aria-label="Next step"]')?.click();
+    await soon(() => listed(explorer).join() === 'a,c');
+    await sendKeys({press: 'Escape'});
+    await soon(() => listed(explorer).join() === 'a,b,c');
+    expect([selection.clauses, explorer.shadowRoot?.activeElement === toggle(explorer)]).to.deep.equal([[], true]);
+  });
+});

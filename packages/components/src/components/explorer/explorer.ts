@@ -15,6 +15,7 @@ import {funnel} from '../../internal/icons.js';
 import {recordList, recordsInWords} from '../../internal/record-list.js';
 import {download, SAVE_FORMATS, savedInWords, writeSelection} from '../../internal/save-selection.js';
 import type {CordialeIntake} from '../intake/intake.js';
+import type {CordialePlayer} from '../player/player.js';
 import type {ViewElement} from '../../internal/view-element.js';
 import {filterLineStyles} from '../../styles/filter-line.styles.js';
 import {recordsStyles} from '../../styles/records.styles.js';
@@ -49,6 +50,7 @@ const VIEW_NAMES = Object.keys(VIEW_LABELS) as ViewName[];
  * @csspart chip - One active filter.
  * @csspart filters - The element with search and facets.
  * @csspart intake - The element that takes in articles of the reader's own.
+ * @csspart player - The element that plays through time.
  * @csspart map - The map element.
  * @csspart timeline - The timeline element.
  * @csspart list - The list element.
@@ -69,6 +71,7 @@ export class CordialeExplorer extends FilteringElement {
   @state() private hasFilters: boolean | undefined;
   /** Whether articles of the reader's own can be added right now. */
   @state() private takesArticles = false;
+  @state() private hasPlayer = false;
   @state() private announcement = '';
   @state() private ignoredParts: readonly string[] = [];
   /** What a reader should know of their latest action. */
@@ -223,12 +226,37 @@ export class CordialeExplorer extends FilteringElement {
   protected override render(): TemplateResult {
     return html`
       ${this.activeStore.size > 0 || this.intake || this.querySelector(':scope > [slot="title"]') ? this.#renderBar() : nothing}
+      <div class="player" id="player" ?hidden=${!this.hasPlayer} @keydown=${this.#onPlayerKey}>${this.hasPlayer ? html`<cordiale-player part="player" focus=${this.focusCountry ?? nothing}></cordiale-player>` : nothing}</div>
       ${this.ignoredParts.length > 0 ? renderNote(`A part of the address could not be read and was left out: ${this.ignoredParts.join(', ')}`, () => { this.ignoredParts = []; }) : nothing}
       ${this.note ? renderNote(this.note, () => { this.note = ''; }) : nothing}
       ${this.storeController.status === 'error' && this.activeStore.size > 0 ? html`<div class="note" role="alert"><p>${this.storeController.failure} The events from before are shown.</p></div>` : nothing}
       ${this.activeStore.size > 0 || this.takesArticles ? this.#renderViews() : this.#renderState()}
       <p class="visually-hidden" role="status">${this.announcement}</p>`;
   }
+
+  /* Player. */
+
+  async #togglePlayer(): Promise<void> {
+    this.hasPlayer = !this.hasPlayer;
+    if (!this.hasPlayer) {
+      if (this.#player?.hasUpdated) this.#player.reset();
+      return;
+    }
+    await import('../../define/player.js');
+    await this.updateComplete;
+    await this.#player?.updateComplete;
+    this.#player?.focus();
+  }
+
+  get #player(): CordialePlayer | null {
+    return this.renderRoot.querySelector('cordiale-player');
+  }
+
+  readonly #onPlayerKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    void this.#togglePlayer();
+    this.renderRoot.querySelector<HTMLElement>('.player-toggle')?.focus();
+  };
 
   /* Articles of the reader's own. */
 
@@ -284,6 +312,7 @@ export class CordialeExplorer extends FilteringElement {
         ${quarantine.length > 0 && store.size > 0 ? html`<details @keydown=${this.#onDetailsKey}><summary>${recordsInWords(quarantine.length)} could not be used</summary>
           <div class="quarantine" tabindex="0" role="region" aria-label="Records that could not be used">${recordList(quarantine)}</div></details>` : nothing}
         ${store.size > 0 ? this.renderSteps() : nothing}
+        ${store.size > 0 ? html`<button class="player-toggle" type="button" aria-expanded=${this.hasPlayer} aria-controls="player" @click=${this.#togglePlayer}>Play</button>` : nothing}
         ${this.intake ? html`<button class="add" type="button" aria-expanded=${this.takesArticles} aria-controls="intake" @click=${this.#toggleIntake}>Add articles</button>` : nothing}
         ${store.size > 0 ? this.#renderSave() : nothing}
       </div>
