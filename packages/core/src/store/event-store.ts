@@ -168,8 +168,7 @@ export class EventStore {
 
   /**
    * Matching dated events by calendar bin: first day of the bin → events, in order of time; empty bins are left out. Each event
-   * counts once, in the bin of its earliest day, or of its latest when its beginning is open, even where that lies outside the
-   * range asked for. So the sum is the same at every unit, and the bins of a coarser one are sums of those of a finer.
+   * counts once, in the bin of the day its symbol stands at, even where that lies outside the range asked for. So the sum is the same at every unit, and the bins of a coarser one are sums of those of a finer.
    */
   countByUnit(unit: CalendarUnit, match: Match): Map<EpochDay, Count> {
     const key = `${unit.count} ${unit.unit}`;

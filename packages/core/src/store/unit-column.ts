@@ -1,23 +1,23 @@
 import type {EpochDay} from '../calendar/epoch-day.js';
 import {floorToUnit, nextUnit, type CalendarUnit} from '../layout/calendar-unit.js';
 import {createIdArray, type ValueId} from './category-column.js';
-import {OPEN_PAST, type DayColumns} from './day-columns.js';
+import type {DayColumns} from './day-columns.js';
 import {SingleColumn} from './single-column.js';
 
 /** Stands for the bin of undated rows. */
 export const NO_BIN = NaN;
 
 /**
- * The calendar bin of every row, by its first day: that of the earliest day of its event, or of the latest when its beginning is
- * open. Every dated row has one bin at every unit, so that the bins of a month add up to its days.
+ * The calendar bin of every row, by its first day: that of the day at which the symbol of its event stands. Every dated row has one
+ * bin at every unit, so that the bins of a month add up to its days.
  */
-export function createUnitColumn({earliestDays, latestDays, datedCount}: DayColumns, unit: CalendarUnit): SingleColumn<EpochDay> {
-  const size = earliestDays.length;
+export function createUnitColumn({anchorDays, datedCount}: DayColumns, unit: CalendarUnit): SingleColumn<EpochDay> {
+  const size = anchorDays.length;
   const startOf = createStartOf(unit);
   const idOf = new Map<EpochDay, ValueId>(); // in order of first appearance
   const found = new Uint32Array(size); // row → id
   for (let row = 0, before = NO_BIN, id = 0; row < datedCount; row++) {
-    const start = startOf(earliestDays[row] === OPEN_PAST ? latestDays[row]! : earliestDays[row]!);
+    const start = startOf(anchorDays[row]!);
     if (start !== before) idOf.set(before = start, id = idOf.get(start) ?? idOf.size); // rows of a bin mostly follow each other
     found[row] = id;
   }

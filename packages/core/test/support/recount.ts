@@ -35,7 +35,8 @@ export class Recount {
   countByUnit(clauses: readonly Clause[], startOf: (day: number) => number): Map<number, Count> {
     return this.#count(clauses, this.events, (event) => {
       const {earliest, latest} = daysOf(event);
-      return isUndated(event) ? [] : [startOf(earliest === -Infinity ? latest : earliest)];
+      const standsAtEnd = earliest === -Infinity || (event.date.basis === 'document-date' && latest !== Infinity);
+      return isUndated(event) ? [] : [startOf(standsAtEnd ? latest : earliest)];
     });
   }
 
