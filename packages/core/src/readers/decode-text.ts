@@ -28,5 +28,5 @@ function decode(bytes: Uint8Array, encoding: string | null): {text: string} | nu
 
 function statedEncoding(bytes: Uint8Array): string | null {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, START_LENGTH));
-  return /^<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)/i.exec(start)?.[1] ?? /<meta\b[^>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ?? null;
+  return /^<\?xml[^>]*\bencoding\s*=\s*["']([\w-]+)/i.exec(start)?.[1] ?? /<meta\b[^<>]*\bcharset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1] ?? null;
 }
