@@ -126,7 +126,8 @@ export const readerStyles = css`
     display: none;
   }
 
-  .pane:focus-visible {
+  .pane:focus-visible,
+  .report:focus-visible {
     outline-offset: -2px;
   }
 
@@ -142,7 +143,49 @@ export const readerStyles = css`
     margin: 0 0 0.75rem;
   }
 
-  .report + .report {
+  .compare {
+    margin-inline-start: auto;
+  }
+
+  .compare[aria-pressed="true"] {
+    background: var(--accent-soft);
+  }
+
+  .told {
+    margin: 0.25rem 0 0;
+    font-weight: 600;
+  }
+
+  /* Each report scrolls by itself, its passage as high as that of the others. */
+  .comparing:not([hidden]) {
+    display: flex;
+    flex-direction: column;
+    overflow: hidden;
+  }
+
+  .columns {
+    display: grid;
+    flex: 1 1 auto;
+    grid-auto-columns: minmax(10.5rem, 1fr);
+    grid-auto-flow: column;
+    min-block-size: 0;
+    overflow: auto hidden;
+  }
+
+  .columns > .report {
+    margin: 0;
+    padding: 0 0.5rem;
+    border-block: 0;
+    border-inline-end: 1px solid var(--line);
+    overflow-y: auto;
+    scrollbar-width: thin;
+  }
+
+  .columns .text {
+    font-size: var(--text-size);
+  }
+
+  .reports:not(.columns) > .report + .report {
     margin-block-start: 1.5rem;
     padding-block-start: 1rem;
     border-block-start: 3px double var(--line-strong);
@@ -379,6 +422,7 @@ export const readerStyles = css`
     }
 
     .tabs button,
+    .jump button,
     .reason-link {
       min-block-size: 2.75rem;
     }

@@ -1,5 +1,7 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {sendKeys} from '@web/test-runner-commands';
 import {createEvidence, createPartialDate, EventStore, Selection, type Article, type CooperationEvent} from '@cordiale/core';
+import {mergeReports} from '@cordiale/core/merge';
 import '../../define/reader.js';
 import {createArticle, createEvent} from '../../testing/create-event.js';
 import type {CordialeReader} from './reader.js';
@@ -157,7 +159,33 @@ describe('cordiale-reader: properties and attributes', () => {
     const other = {...createArticle('y', 'Another report.'), publisher: 'Trend'};
     const reader = await createReader({articles: [article, other], events: [{...event, reports: [...event.reports, {article: 'y', evidence: []}]}]});
     expect(reader.renderRoot.querySelectorAll('.report')).to.have.length(2);
-    expect(text(reader, '.jump')).to.equal('1 Ukrinform 2 Trend');
+    expect(text(reader, '.jump')).to.equal('1 Ukrinform 2 Trend Side by side');
+  });
+
+  it('shows several reports side by side, each with its own date, and the passage of each in sight', async () => {
+    const LONG = `${'The harbour was quiet. '.repeat(120)}Italy gave mines detectors on 4 May 2024. ${'Nobody came. '.repeat(120)}`;
+    const at = LONG.indexOf('Italy');
+    const reported = ['one', 'two'].map((id) => {
+      const article = {...createArticle(id, LONG), publisher: id};
+      return {article, event: createEvent(id, {date: id === 'one' ? '2024-05' : '2024-05-04', summary: '', reports: [{article: id, evidence: [createEvidence(article, 'type', 'T7', {start: at, end: at + 5})]}]})};
+    });
+    const {events} = mergeReports(reported.map(({event}) => event));
+    const reader = await createReader({articles: reported.map(({article}) => article), events});
+    const compare = reader.renderRoot.querySelector<HTMLElement>('.compare');
+    compare?.focus();
+    await sendKeys({press: 'Enter'});
+    const columns = () => [...reader.renderRoot.querySelectorAll<HTMLElement>('.columns > .report')];
+    await soon(() => columns().length === 2 && columns().every((column) => column.scrollTop > 0));
+    const [first, second] = columns().map((column) => column.getBoundingClientRect());
+    expect([first?.top, first!.right <= second!.left]).to.deep.equal([second?.top, true]);
+    expect([...reader.renderRoot.querySelectorAll('.told')].map((told) => told.textContent)).to.deep.equal(['May 2024', '4 May 2024']);
+    for (const column of columns()) {
+      const [box, mark] = [column.getBoundingClientRect(), column.querySelector('mark')!.getBoundingClientRect()];
+      expect([mark.top >= box.top, mark.bottom <= box.bottom]).to.deep.equal([true, true]);
+    }
+    await expect(reader).to.be.accessible();
+    compare?.click();
+    await soon(() => columns().length === 0);
   });
 });
 

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {
-  countryName, createPartialDate, dateInWords, dateReasonInWords, domainsInWords, eventInWords, familyOf, FAMILY_LABELS, isUndated, labelOf, parseEdtf, REALIS_LABELS, safeUrl, textParagraphs, textSegments, TYPE_LABELS,
+  countryName, createPartialDate, dateInWords, dateReasonInWords, domainsInWords, eventInWords, familyOf, FAMILY_LABELS, isUndated, labelOf, parseEdtf, REALIS_LABELS, safeUrl, splitReports, textParagraphs, textSegments, TYPE_LABELS,
   type Article, type Block, type CooperationEvent, type Evidence, type EvidenceField, type PartialDate, type Participant, type Quantity, type Stretch, type Via,
 } from '@cordiale/core';
 import {ResizeController} from '../../controllers/resize-controller.js';
@@ -59,6 +59,8 @@ export class CordialeReader extends ViewElement {
 
   /** Which pane is in front when there is no room for both. */
   @state() private pane: PaneName = 'article';
+  /** Whether several reports stand side by side. */
+  @state() private isComparing = false;
 
   readonly #size = new ResizeController(this);
   #shownId: string | undefined;
@@ -107,13 +109,25 @@ export class CordialeReader extends ViewElement {
       this.#shownWidthPx = this.#size.widthPx;
       const reasons = this.renderRoot.querySelector<HTMLElement>('.pane.reasons');
       if (reasons) reasons.scrollTop = 0;
-      this.#scrollTo(this.renderRoot.querySelector<HTMLElement>('mark.passage') ?? this.renderRoot.querySelector<HTMLElement>('mark'), PASSAGE_AT);
+      this.#showPassages();
     }
+  }
+
+  /** Brings the sentence that tells of the event into sight: of each report where they stand side by side, else of the first. */
+  #showPassages(): void {
+    const parts: (Element | ShadowRoot)[] = this.isComparing ? [...this.renderRoot.querySelectorAll('.columns > .report')] : [this.shadowRoot ?? this];
+    for (const part of parts) this.#scrollTo(part.querySelector<HTMLElement>('mark.passage') ?? part.querySelector<HTMLElement>('mark'), PASSAGE_AT);
+  }
+
+  async #compare(): Promise<void> {
+    this.isComparing = !this.isComparing;
+    await this.updateComplete;
+    this.#showPassages();
   }
 
   /** Scrolls the pane around an element, and only the pane. */
   #scrollTo(target: HTMLElement | null, at: number): void {
-    const pane = target?.closest<HTMLElement>('.pane') ?? this.renderRoot.querySelector<HTMLElement>('.pane.article');
+    const pane = target?.closest<HTMLElement>('.columns > .report, .pane') ?? this.renderRoot.querySelector<HTMLElement>('.pane.article');
     if (!pane) return;
     if (!target) {
       pane.scrollTop = 0;
@@ -177,8 +191,8 @@ export class CordialeReader extends ViewElement {
       </div>
       ${isSplit ? nothing : this.#renderTabs(event)}
       <div class=${classMap({panes: true, split: isSplit})}>
-        <section class="pane article" part="article" id="pane-article" tabindex="0" role=${isSplit ? 'region' : 'tabpanel'}
-          aria-label=${event.reports.length > 1 ? 'Articles' : 'Article'} ?hidden=${!isSplit && this.pane !== 'article'}>${this.#renderReports(reports)}</section>
+        <section class=${classMap({pane: true, article: true, comparing: this.isComparing && reports.length > 1})} part="article" id="pane-article" tabindex="0" role=${isSplit ? 'region' : 'tabpanel'}
+          aria-label=${event.reports.length > 1 ? 'Articles' : 'Article'} ?hidden=${!isSplit && this.pane !== 'article'}>${this.#renderReports(reports, event)}</section>
         <section class="pane reasons" part="reasons" id="pane-reasons" tabindex="0" role=${isSplit ? 'region' : 'tabpanel'}
           aria-label="How we know" ?hidden=${!isSplit && this.pane !== 'reasons'}>${this.#renderReasons(event, reports)}</section>
       </div>`;
@@ -195,29 +209,37 @@ export class CordialeReader extends ViewElement {
 
   /* Article. */
 
-  #renderReports(reports: readonly ReportNotes[]): unknown {
+  #renderReports(reports: readonly ReportNotes[], event: CooperationEvent): unknown {
     if (reports.length === 0) return html`<p class="soft">No article is given for this event.</p>`;
+    if (reports.length === 1) return reports.map((report) => this.#renderReport(report, 0));
+    const parts = splitReports(event);
+    const toldBy = ({articleId}: ReportNotes) => (parts.length > 1 ? parts.find((part) => part.reports[0]?.article === articleId) : undefined);
     return html`
-      ${reports.length > 1 ? html`<div class="jump">${reports.map(({article, articleId}, index) => html`
-        <button type="button" @click=${() => this.#scrollTo(this.renderRoot.querySelector<HTMLElement>(`#report-${index}`), 0)}>${index + 1} ${article?.publisher ?? article?.title ?? articleId}</button>`)}</div>` : nothing}
-      ${reports.map((report, index) => this.#renderReport(report, index))}`;
+      <div class="jump">
+        ${reports.map(({article, articleId}, index) => html`
+        <button type="button" @click=${() => this.#showReport(index)}>${index + 1} ${article?.publisher ?? article?.title ?? articleId}</button>`)}
+        <button class="compare" type="button" aria-pressed=${this.isComparing} @click=${this.#compare}>Side by side</button>
+      </div>
+      <div class=${classMap({reports: true, columns: this.isComparing})}>${reports.map((report, index) => this.#renderReport(report, index, toldBy(report)))}</div>`;
   }
 
-  #renderReport(report: ReportNotes, index: number): TemplateResult {
+  #showReport(index: number): void {
+    const report = this.renderRoot.querySelector<HTMLElement>(`#report-${index}`);
+    if (this.isComparing) report?.focus();
+    else this.#scrollTo(report, 0);
+  }
+
+  /** `part` is what this report tells by itself, where it was merged with others. */
+  #renderReport(report: ReportNotes, index: number, part?: CooperationEvent): TemplateResult {
     const {article} = report;
-    if (!article) {
-      return html`<article class="report" id="report-${index}">
-        <h3>Article ${report.articleId}</h3>
-        <p class="imprint">Its text is not in this file; these are the words the event rests on.</p>
-        <div class="text">${report.notes.map(({exact, evidence}) => html`<blockquote>${exact} <span class="rule">${fieldsInWords(evidence)}, ${rulesInWords(evidence)}</span></blockquote>`)}</div>
-      </article>`;
-    }
-    const url = safeUrl(article.url);
-    const title = articleName(article);
-    return html`<article class="report" id="report-${index}">
+    const tabindex = this.isComparing ? 0 : nothing; // it scrolls by itself
+    const told = part ? html`<p class="told">${[capitalised(dateInWords(part.date, this.locale)), ...part.quantities.map((quantity) => quantityInWords(quantity, this.locale))].join(' · ')}</p>` : nothing;
+    const title = article ? articleName(article) : `Article ${report.articleId}`;
+    const url = safeUrl(article?.url);
+    return html`<article class="report" id="report-${index}" tabindex=${tabindex} aria-label=${title}>
       <h3 dir="auto">${url ? html`<a href=${url} rel="noopener noreferrer nofollow ugc" referrerpolicy="no-referrer" target="_blank">${title}</a>` : title}</h3>
-      <p class="imprint">${[article.publisher ?? 'publisher not given', article.byline, this.#publishedInWords(article)].filter(Boolean).join(' · ')}</p>
-      <div class="text">${blocksOf(article).map((block) => this.#renderBlock(block, report, index))}</div>
+      <p class="imprint">${article ? [article.publisher ?? 'publisher not given', article.byline, this.#publishedInWords(article)].filter(Boolean).join(' · ') : 'Its text is not in this file; these are the words the event rests on.'}</p>${told}
+      <div class="text">${article ? blocksOf(article).map((block) => this.#renderBlock(block, report, index)) : report.notes.map(({exact, evidence}) => html`<blockquote>${exact} <span class="rule">${fieldsInWords(evidence)}, ${rulesInWords(evidence)}</span></blockquote>`)}</div>
     </article>`;
   }
 
