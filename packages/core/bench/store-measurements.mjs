@@ -9,28 +9,35 @@ const FIELDS = ['type', 'country', 'domain'];
 const MONTH = {unit: 'month', count: 1};
 const DAY = {unit: 'day', count: 1};
 const NO_DAY = -1_000_000; // crossfilter2 sorts by value and can have no undated events
+const UNTIL_COUNTED = 'until events are counted by day, type and country within a range of days; reference: crossfilter2 with these dimensions and their groups';
 const [part, count] = [process.argv[2], Number(process.argv[3])];
 let sink = 0; // keeps the work from being optimised away
 
-const parts = {'build': measureBuild, 'follow': measureFollow, 'load': measureLoad, 'memory-ours': () => measureGrowth((events) => createOurs(events)), 'memory-reference': () => measureGrowth((events) => createReference(events))};
+const parts = {'build': measureBuild, 'build-binary': measureBuildFromBinary, 'follow': measureFollow, 'load': measureLoad, 'memory-ours': () => measureGrowth((events) => createOurs(events)), 'memory-reference': () => measureGrowth((events) => createReference(events))};
 process.stdout.write(JSON.stringify(parts[part]()));
 if (sink === 0) throw new Error('Nothing was counted.');
 
-/** From event objects, and from the binary form, until events can be counted by day, type and country. */
+/** From event objects, until events can be counted by day, type and country. */
 function measureBuild() {
   const events = createEvents(count);
+  return [{name: 'store.build', ...besideReference(events, () => createOurs(events)), unit: 'ms', note: UNTIL_COUNTED}];
+}
+
+/** The same from the binary form. */
+function measureBuildFromBinary() {
+  const events = createEvents(count);
   const binary = writeStore(new EventStore(events));
-  const [ours, reference, fromBinary] = [[], [], []];
+  return [{name: 'store.build.binary', ...besideReference(events, () => askOurs(readStore(binary))), unit: 'ms', note: `${UNTIL_COUNTED}; ours from the binary form`}];
+}
+
+/** Medians of both, taken in turn. */
+function besideReference(events, createStore) {
+  const [ours, reference] = [[], []];
   for (let round = 0; round < 3; round++) {
-    ours.push(timeOfFresh(() => createOurs(events)));
+    ours.push(timeOfFresh(createStore));
     reference.push(timeOfFresh(() => createReference(events)));
-    fromBinary.push(timeOfFresh(() => askOurs(readStore(binary))));
   }
-  const note = 'until events are counted by day, type and country within a range of days; reference: crossfilter2 with these dimensions and their groups';
-  return [
-    {name: 'store.build', ours: median(ours), reference: median(reference), unit: 'ms', note},
-    {name: 'store.build.binary', ours: median(fromBinary), reference: median(reference), unit: 'ms', note: `${note}; ours from the binary form`},
-  ];
+  return {ours: median(ours), reference: median(reference)};
 }
 
 /** A brush of some years that is dragged by up to a year at a time, and values that are filtered by and let go again. */

@@ -8,7 +8,8 @@ const names = process.argv.slice(2);
 const isWanted = (name) => names.length === 0 || names.some((part) => name === part || name.startsWith(`${part}.`));
 
 const rows = [
-  ...measure('build', ['store.build', 'store.build.binary']),
+  ...measure('build', ['store.build']),
+  ...measure('build-binary', ['store.build.binary']),
   ...measure('follow', ['store.brush', 'store.brush.p95', 'store.toggle']),
   ...measure('load', ['store.load']),
   ...measureMemory('store.memory'),

@@ -72,7 +72,7 @@ export function groupIntoLanes(store: EventStore, laneField: LaneField, {before 
   const placeBefore = new Map(before.map((key, place) => [key, place]));
   const placeOf = ({key}: Lane) => placeBefore.get(key) ?? before.length;
   const memberships = createMemberships(store, laneField);
-  const anchored = distribute(memberships, store.anchorDays.subarray(0, store.datedCount));
+  const anchored = distribute(memberships, store.anchorDays);
   return memberships.keys
     .map((key, lane) => new Lane(key, anchored(lane), store))
     .filter(({anchored: {rows}}) => rows.length > 0)

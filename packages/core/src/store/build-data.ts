@@ -7,7 +7,7 @@ import {PROMPT_FIELDS} from './event-fields.js';
 import {readEvents} from './event-reader.js';
 import {EventList} from './event-source.js';
 import {IdReader} from './id-reader.js';
-import {createArranger} from './int-arrays.js';
+import {createArranger, gather} from './int-arrays.js';
 import {repeatedPlaces} from './repeated-ids.js';
 import {orderEvents} from './row-order.js';
 import type {StoreData} from './store-data.js';
@@ -28,11 +28,12 @@ export function buildData(events: readonly CooperationEvent[], articles: Readonl
   readEvents(size, eventAt, [ids, days, ...columns]);
   const repeated = new Set(repeatedPlaces(ids.hashes, idAt));
   if (repeated.size > 0) return buildData(events.filter((_, place) => !repeated.has(place)), articles);
-  const order = orderEvents(days.days, ids.finish(idAt), idAt);
-  const arrange = createArranger(order);
+  const idKeys = ids.finish(idAt);
+  const order = orderEvents(days.days, idKeys, idAt);
+  const arrange = createArranger(order, idKeys);
   return {
     size,
-    days: arrangeDays((field) => arrange(days.days[field])),
+    days: arrangeDays((field) => arrange(days.days[field]), gather(days.days.standsAtEnd, order)),
     columns: new Map(columns.map(({field, builder}) => [field, builder.finish(order)])),
     idHashes: arrange(ids.hashes),
     events: new EventList(events.slice(), order),

@@ -15,10 +15,10 @@ export interface Days {
   readonly coreEarliestDays: Int32Array;
   readonly coreLatestDays: Int32Array;
   /**
-   * The day at which the symbol of an event stands: its known side. That is its earliest day, but the latest when it is open to
-   * the past, or when an article tells of it without a day, so that it lies shortly before the article.
+   * 1 where the known side of an event is its end: it is open to the past, or an article tells of it without a day, so that it lies
+   * shortly before the article; otherwise 0.
    */
-  readonly anchorDays: Int32Array;
+  readonly standsAtEnd: Uint8Array;
 }
 
 /** The days of every row; the earliest ones ascend over the dated rows. */
@@ -32,9 +32,9 @@ export function isUndated(earliest: number, latest: number): boolean {
   return earliest === OPEN_PAST && latest === OPEN_FUTURE;
 }
 
-/** The days that `arrange` makes of each list of days, for rows in order. */
-export function arrangeDays(arrange: (field: keyof Days) => Int32Array): DayColumns {
-  const days = {earliestDays: arrange('earliestDays'), latestDays: arrange('latestDays'), coreEarliestDays: arrange('coreEarliestDays'), coreLatestDays: arrange('coreLatestDays'), anchorDays: arrange('anchorDays')};
+/** The days for rows in order: each list as `arrange` makes it. */
+export function arrangeDays(arrange: (field: Exclude<keyof Days, 'standsAtEnd'>) => Int32Array, standsAtEnd: Uint8Array): DayColumns {
+  const days = {earliestDays: arrange('earliestDays'), latestDays: arrange('latestDays'), coreEarliestDays: arrange('coreEarliestDays'), coreLatestDays: arrange('coreLatestDays'), standsAtEnd};
   let datedCount = days.earliestDays.length;
   while (datedCount > 0 && isUndated(days.earliestDays[datedCount - 1]!, days.latestDays[datedCount - 1]!)) datedCount--;
   return {...days, datedCount};
@@ -49,6 +49,13 @@ export function certaintyWithin(days: DayColumns, row: number, earliest: EpochDa
   const coreFrom = days.coreEarliestDays[row] ?? OPEN_FUTURE;
   const coreTo = days.coreLatestDays[row] ?? OPEN_PAST;
   return coreFrom <= coreTo && coreFrom <= latest && coreTo >= earliest ? DEFINITE : POSSIBLE;
+}
+
+/** Row → the day at which the symbol of its event stands, for dated rows. */
+export function anchorDaysOf({earliestDays, latestDays, standsAtEnd, datedCount}: DayColumns): Int32Array {
+  const days = earliestDays.slice(0, datedCount);
+  for (let row = 0; row < datedCount; row++) if (standsAtEnd[row] === 1) days[row] = latestDays[row]!;
+  return days;
 }
 
 /** First and last known day of all events, or `null` when no event is dated. */

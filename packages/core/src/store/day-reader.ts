@@ -13,11 +13,11 @@ export class DayReader implements EventReader {
   /** `articles` tell how long open ends are known for. */
   constructor(size: number, articles: ReadonlyMap<string, Article>) {
     this.#articles = articles;
-    this.days = {earliestDays: new Int32Array(size), latestDays: new Int32Array(size), coreEarliestDays: new Int32Array(size), coreLatestDays: new Int32Array(size), anchorDays: new Int32Array(size)};
+    this.days = {earliestDays: new Int32Array(size), latestDays: new Int32Array(size), coreEarliestDays: new Int32Array(size), coreLatestDays: new Int32Array(size), standsAtEnd: new Uint8Array(size)};
   }
 
   read(eventAt: (place: number) => CooperationEvent, from: number, to: number): void {
-    const {earliestDays, latestDays, coreEarliestDays, coreLatestDays, anchorDays} = this.days;
+    const {earliestDays, latestDays, coreEarliestDays, coreLatestDays, standsAtEnd} = this.days;
     for (let place = from; place < to; place++) {
       const event = eventAt(place);
       const {date, realis} = event;
@@ -25,7 +25,7 @@ export class DayReader implements EventReader {
       const latest = date.latest === date.earliest ? earliest : parseIsoDay(date.latest);
       earliestDays[place] = earliest ?? OPEN_PAST;
       latestDays[place] = latest ?? OPEN_FUTURE;
-      anchorDays[place] = (date.basis === 'document-date' ? latest ?? earliest : earliest ?? latest) ?? OPEN_FUTURE;
+      standsAtEnd[place] = latest !== null && (earliest === null || date.basis === 'document-date') ? 1 : 0;
       coreEarliestDays[place] = OPEN_FUTURE;
       coreLatestDays[place] = OPEN_PAST;
       const isPlan = realis === 'future' || realis === 'hypothetical'; // "by 2026" is a limit of what is planned, not its length

@@ -6,7 +6,7 @@ import type {Clause} from '../selection/clause.js';
 import type {CategoryColumn} from './category-column.js';
 import {DEFINITE, POSSIBLE, type Certainty, type Count} from './certainty.js';
 import {buildData} from './build-data.js';
-import {certaintyWithin, extentOf} from './day-columns.js';
+import {anchorDaysOf, certaintyWithin, extentOf} from './day-columns.js';
 import type {CountField} from './event-fields.js';
 import {IdIndex} from './id-index.js';
 import type {Match} from './match.js';
@@ -35,6 +35,7 @@ export interface StoreOptions {
 export class EventStore {
   readonly #data: StoreData;
   #ids: IdIndex | undefined;
+  #anchorDays: Int32Array | undefined;
   #extent: {earliest: EpochDay; latest: EpochDay} | null | undefined;
   #questions: Questions;
   #search: TextSearch | null = null;
@@ -116,11 +117,11 @@ export class EventStore {
   }
 
   /**
-   * Row → the day at which the symbol of its event stands: its known side. That is its earliest day, but the latest when it is
-   * open to the past, or when an article tells of it without a day, so that it lies shortly before the article.
+   * Dated row → the day at which the symbol of its event stands: its known side. That is its earliest day, but the latest when it
+   * is open to the past, or when an article tells of it without a day, so that it lies shortly before the article.
    */
   get anchorDays(): Int32Array {
-    return this.#data.days.anchorDays;
+    return (this.#anchorDays ??= anchorDaysOf(this.#data.days));
   }
 
   /** First and last known day of all events, or `null` when no event is dated. */
@@ -173,7 +174,7 @@ export class EventStore {
   countByUnit(unit: CalendarUnit, match: Match): Map<EpochDay, Count> {
     const key = `${unit.count} ${unit.unit}`;
     let column = this.#unitColumns.get(key);
-    if (!column) this.#unitColumns.set(key, (column = createUnitColumn(this.#data.days, unit)));
+    if (!column) this.#unitColumns.set(key, (column = createUnitColumn(this.anchorDays, this.size, unit)));
     const counts = countsOf(column, match);
     counts.delete(NaN); // the undated
     return counts;

@@ -10,10 +10,10 @@ import {columnOf, type StoreData} from './store-data.js';
  */
 export function mergeData(first: StoreData, second: StoreData, isDropped: (row: number) => boolean): StoreData {
   const order = mergeOrder(first, second, isDropped);
-  const merged = (ofData: (data: StoreData) => Int32Array) => gatherFromBoth(ofData(first), ofData(second), order);
+  const merged = <T extends Int32Array | Uint8Array>(ofData: (data: StoreData) => T): T => gatherFromBoth(ofData(first), ofData(second), order);
   return {
     size: order.length,
-    days: arrangeDays((field) => merged(({days}) => days[field])),
+    days: arrangeDays((field) => merged(({days}) => days[field]), merged(({days}) => days.standsAtEnd)),
     columns: new Map([...first.columns].map(([field, column]) => [field, mergeColumns(column, columnOf(second, field), order)])),
     idHashes: merged(({idHashes}) => idHashes),
     events: first.events.merge(Array.from({length: second.size}, (_, row) => second.events.at(row)), order),

@@ -1,4 +1,4 @@
-import {createMover, placesOf} from './int-arrays.js';
+import {placesOf} from './int-arrays.js';
 
 const DIGIT_BITS = 16;
 const FEW_KEYS = 1 << 15; // fewer are sorted by smaller digits: counting 2 to the 16th of them would take longer than sorting
@@ -11,16 +11,20 @@ const FEW_DIGIT_BITS = 8;
  */
 export function orderBy(...keys: readonly Int32Array[]): Uint32Array {
   const size = keys[0]?.length ?? 0;
-  const move = createMover(size);
-  const targets = new Int32Array(size); // place → place after sorting by a digit
+  let spare = new Int32Array(size);
+  const move = (values: Int32Array, sorting: Sorting): Int32Array => {
+    scatter(values, sorting, spare);
+    [values, spare] = [spare, values as typeof spare]; // the next list is moved into this one: new memory is dear
+    return values;
+  };
   let places: Int32Array = new Int32Array(placesOf(size).buffer);
   let left = [...keys]; // in the order of places
   for (let key = left.pop(); key; key = left.pop()) {
     for (const digit of digitsOf(key)) {
-      findTargets(key, digit, targets);
-      places = move(places, targets);
-      left = left.map((other) => move(other, targets));
-      key = move(key, targets);
+      const sorting = {keys: key, digit, starts: startsOf(key, digit)};
+      places = move(places, sorting);
+      left = left.map((other) => move(other, sorting));
+      key = move(key, sorting);
     }
   }
   return new Uint32Array(places.buffer);
@@ -49,11 +53,25 @@ function digitsOf(keys: Int32Array): Digit[] {
   return Array.from({length: count}, (_, index) => ({least, shift: index * bits, bits}));
 }
 
-/** Fills in where sorting by a digit puts the key of each place. */
-function findTargets(keys: Int32Array, {least, shift, bits}: Digit, targets: Int32Array): void {
+/** Keys that are sorted by one of their digits. */
+interface Sorting {
+  keys: Int32Array;
+  digit: Digit;
+  /** Digit → where its first key goes. */
+  starts: Int32Array;
+}
+
+function startsOf(keys: Int32Array, {least, shift, bits}: Digit): Int32Array {
   const mask = (1 << bits) - 1;
-  const next = new Int32Array(mask + 2); // digit → the next place to give away
-  for (let place = 0; place < keys.length; place++) next[(((keys[place]! - least) >>> shift) & mask) + 1]!++;
-  for (let digit = 1; digit <= mask; digit++) next[digit]! += next[digit - 1]!;
-  for (let place = 0; place < keys.length; place++) targets[place] = next[((keys[place]! - least) >>> shift) & mask]!++;
+  const starts = new Int32Array(mask + 2);
+  for (let place = 0; place < keys.length; place++) starts[(((keys[place]! - least) >>> shift) & mask) + 1]!++;
+  for (let digit = 1; digit <= mask; digit++) starts[digit]! += starts[digit - 1]!;
+  return starts;
+}
+
+/** Puts each value where the key of its place goes; those with the same digit stay in their order. */
+function scatter(values: Int32Array, {keys, digit: {least, shift, bits}, starts}: Sorting, scattered: Int32Array): void {
+  const mask = (1 << bits) - 1;
+  const next = starts.slice();
+  for (let place = 0; place < keys.length; place++) scattered[next[((keys[place]! - least) >>> shift) & mask]!++] = values[place]!;
 }

@@ -1,18 +1,17 @@
 import type {EpochDay} from '../calendar/epoch-day.js';
 import {floorToUnit, nextUnit, type CalendarUnit} from '../layout/calendar-unit.js';
 import {createIdArray, type ValueId} from './category-column.js';
-import type {DayColumns} from './day-columns.js';
 import {SingleColumn} from './single-column.js';
 
 /** Stands for the bin of undated rows. */
 export const NO_BIN = NaN;
 
 /**
- * The calendar bin of every row, by its first day: that of the day at which the symbol of its event stands. Every dated row has one
+ * The calendar bin of each of `size` rows, by its first day: that of the day at which the symbol of its event stands. Every dated row has one
  * bin at every unit, so that the bins of a month add up to its days.
  */
-export function createUnitColumn({anchorDays, datedCount}: DayColumns, unit: CalendarUnit): SingleColumn<EpochDay> {
-  const size = anchorDays.length;
+export function createUnitColumn(anchorDays: Int32Array, size: number, unit: CalendarUnit): SingleColumn<EpochDay> {
+  const datedCount = anchorDays.length;
   const startOf = createStartOf(unit);
   const idOf = new Map<EpochDay, ValueId>(); // in order of first appearance
   const found = new Uint32Array(size); // row → id

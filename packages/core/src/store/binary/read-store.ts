@@ -27,7 +27,7 @@ export function readStore(buffer: ArrayBuffer): EventStore {
   let articles: ReadonlyMap<string, Article> | undefined;
   return new EventStore({
     size: directory.size,
-    days: {earliestDays: days('earliestDays'), latestDays: days('latestDays'), coreEarliestDays: days('coreEarliestDays'), coreLatestDays: days('coreLatestDays'), anchorDays: days('anchorDays'), datedCount: directory.datedCount},
+    days: {earliestDays: days('earliestDays'), latestDays: days('latestDays'), coreEarliestDays: days('coreEarliestDays'), coreLatestDays: days('coreLatestDays'), standsAtEnd: section('standsAtEnd') as Uint8Array, datedCount: directory.datedCount},
     columns,
     idHashes: section('idHashes') as Int32Array,
     events: new EncodedEvents(section('recordStarts') as Uint32Array, section('records') as Uint8Array),

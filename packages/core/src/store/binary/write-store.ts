@@ -23,8 +23,8 @@ export function writeStore({data}: EventStore): ArrayBuffer {
   return assemble({size: data.size, datedCount: data.days.datedCount, columns, sections: placesOf(sections)}, sections);
 }
 
-function dayArrays({days: {earliestDays, latestDays, coreEarliestDays, coreLatestDays, anchorDays}}: StoreData): Record<string, Int32Array> {
-  return {earliestDays, latestDays, coreEarliestDays, coreLatestDays, anchorDays};
+function dayArrays({days: {earliestDays, latestDays, coreEarliestDays, coreLatestDays, standsAtEnd}}: StoreData): Record<string, Int32Array | Uint8Array> {
+  return {earliestDays, latestDays, coreEarliestDays, coreLatestDays, standsAtEnd};
 }
 
 /** The records of all events, one after the other, and where each begins. */
