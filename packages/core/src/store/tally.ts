@@ -73,10 +73,17 @@ export class Tally {
     if (from && isSame(from, ranges)) return;
     this.#ranges = ranges;
     const everyRow: Zone = {rows: null, from: 0, to: this.#basis.days.datedCount};
-    const zones = from?.length === 1 && ranges.length === 1 ? this.#zonesBetween(from[0]!, ranges[0]!) : [everyRow];
+    const zones = !from ? [this.#zoneBefore(ranges)] : from.length === 1 && ranges.length === 1 ? this.#zonesBetween(from[0]!, ranges[0]!) : [everyRow];
     const candidates = zones.reduce((sum, zone) => sum + zone.to - zone.from, 0);
     for (const zone of candidates < everyRow.to ? zones : [everyRow]) this.#visit(zone);
     this.#flush();
+  }
+
+  /** Where rows lie that may match: those that begin before the last of the ranges ends. */
+  #zoneBefore(ranges: Ranges): Zone {
+    const {earliestDays, datedCount} = this.#basis.days;
+    const last = Math.max(...ranges.map(({latest}) => latest));
+    return {rows: null, from: 0, to: placeOfDay(earliestDays.subarray(0, datedCount), last + 1)};
   }
 
   /** Where rows lie whose certainty may differ between two ranges: those with a day between the two beginnings, or the two ends. */
