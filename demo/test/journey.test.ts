@@ -387,7 +387,7 @@ describe('articles of the reader\'s own', () => {
 
   it('dropped as a folder show their progress, can be stopped, and are all there when they are dropped again', async () => {
     const {page, faults} = await openDemo();
-    const COUNT = 400;
+    const COUNT = 120;
     const folder = await createFolder(Object.fromEntries(Array.from({length: COUNT}, (_, index): [string, string] => [`${index}.txt`, `Kenya and Norway signed a memorandum on fisheries on 4 March ${1600 + index}. ${'The harbour was quiet, and nobody came. '.repeat(40)}`])));
     await page.getByRole('button', {name: 'Add articles'}).click();
     await soon(() => intake(page).locator('textarea').count()).toBe(1);
@@ -402,10 +402,10 @@ describe('articles of the reader\'s own', () => {
       observer.observe(element.shadowRoot!, {childList: true, subtree: true});
     });
     await drop(page, [folder]);
-    await soon(() => intake(page).locator('.outcome').textContent().catch(() => '')).toContain('Stopped; what was read stays.');
+    await soon(() => intake(page).locator('.outcome').allTextContents().then(([words]) => words ?? 'still reading')).toContain('Stopped; what was read stays.');
     expect(await intake(page).getAttribute('data-seen')).toBe('Reading your articles');
     await drop(page, [folder]);
-    await soon(() => intake(page).locator('.outcome').textContent().catch(() => '')).toMatch(new RegExp(`^\\s*${COUNT} documents read: ${COUNT} articles`));
+    await soon(() => intake(page).locator('.outcome').allTextContents().then(([words]) => words ?? 'still reading')).toMatch(new RegExp(`^\\s*${COUNT} documents read: ${COUNT} articles`));
     await soon(() => summaryOf(page)).toMatch(new RegExp(`^${set.events.length + COUNT} events`));
     expect(faults).toEqual([]);
   });

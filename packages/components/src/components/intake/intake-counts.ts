@@ -1,4 +1,4 @@
-import type {Article, EventStore} from '@cordiale/core';
+import type {Article} from '@cordiale/core';
 import type {Growth} from '@cordiale/core/merge';
 import type {ExtractionSlice} from './extraction-messages.js';
 
@@ -17,20 +17,18 @@ export interface IntakeCounts {
 
 export const NO_COUNTS: IntakeCounts = {documents: 0, articles: 0, silent: 0, known: 0, newEvents: 0, confirmed: 0};
 
-/** The counts with a slice that made the store `before` grow. */
-export function withSlice(counts: IntakeCounts, slice: ExtractionSlice, growth: Growth, before: EventStore): IntakeCounts {
-  const isKnown = ({id}: {id: string}) => before.get(id) !== undefined;
+/** The counts with a slice and what came of it. */
+export function withSlice(counts: IntakeCounts, slice: ExtractionSlice, growth: Growth): IntakeCounts {
   const taken = new Set(growth.articles.map(({id}) => id));
   const refused = growth.quarantine.length;
   const again = slice.articles.filter(({id}: Article) => !taken.has(id)).length - refused;
-  const confirmed = growth.events.filter(isKnown).length;
   return {
     documents: Math.floor(slice.documentCount),
     articles: counts.articles + slice.articles.length - refused,
     silent: counts.silent + slice.silentCount,
     known: counts.known + Math.max(0, again),
-    newEvents: counts.newEvents + growth.events.length - confirmed,
-    confirmed: counts.confirmed + confirmed,
+    newEvents: counts.newEvents + growth.newEvents.length,
+    confirmed: counts.confirmed + growth.changedEvents.length,
   };
 }
 

@@ -63,7 +63,7 @@ export class CordialeIntake extends ViewElement {
   /** Documents of the present run, as far as they have been gone through. */
   #givenCount = 0;
   /** What has joined the store but was not shown yet. */
-  #unshown: CordialeIntakeDetail | undefined;
+  #unshown: Omit<CordialeIntakeDetail, 'store'> | undefined;
   #shownAt = 0;
   #running: AbortController | undefined;
   #queue: Promise<void> = Promise.resolve();
@@ -179,6 +179,7 @@ export class CordialeIntake extends ViewElement {
     const {activeStore} = this;
     const grower = new StoreGrower(activeStore);
     await inSlices(grower.prepare());
+    if (this.#unshown) grower.add({articles: [...this.#unshown.articles], events: [...this.#unshown.events]});
     [this.#grower, this.#before] = [grower, activeStore];
     return grower;
   }
@@ -187,19 +188,18 @@ export class CordialeIntake extends ViewElement {
   async #join(slice: ExtractionSlice): Promise<void> {
     await nextTask();
     const grower = await this.#growerNow();
-    const before = grower.store;
     const growth = grower.add(slice);
-    const {store, articles, events, tombstones} = growth;
-    if (store !== before) grownStores.add(store);
-    this.counts = withSlice(this.counts, slice, growth, before);
+    const {articles, newEvents, changedEvents, tombstones} = growth;
+    const events = [...newEvents, ...changedEvents];
+    const quarantine = [...slice.quarantine, ...growth.quarantine];
+    this.counts = withSlice(this.counts, slice, growth);
     this.share = this.#givenCount === 0 ? 1 : Math.min(1, slice.documentCount / this.#givenCount);
     for (const {id} of articles) this.#ownIds.push(id);
     if (events.length > 0) this.finds = [...events.slice(-MOST_FINDS).reverse(), ...this.finds].slice(0, MOST_FINDS);
-    const quarantine = [...slice.quarantine, ...growth.quarantine];
     if (quarantine.length > 0) this.quarantine = [...this.quarantine, ...quarantine];
-    const last = this.#unshown;
-    if (store !== before || quarantine.length > 0) {
-      this.#unshown = last ? {store, articles: [...last.articles, ...articles], events: [...last.events, ...events], tombstones: [...last.tombstones, ...tombstones], quarantine: [...last.quarantine, ...quarantine]} : {store, articles, events, tombstones, quarantine};
+    if (articles.length + events.length + quarantine.length > 0) {
+      const last = this.#unshown;
+      this.#unshown = last ? {articles: [...last.articles, ...articles], events: [...last.events, ...events], tombstones: [...last.tombstones, ...tombstones], quarantine: [...last.quarantine, ...quarantine]} : {articles, events, tombstones, quarantine};
     }
     if (performance.now() - this.#shownAt >= SHOW_EVERY_MS) await this.#show();
   }
@@ -208,9 +208,12 @@ export class CordialeIntake extends ViewElement {
   async #show(): Promise<void> {
     const detail = this.#unshown;
     if (!detail) return;
-    this.#unshown = undefined;
     await nextTask();
-    this.#announce(detail);
+    const {store} = await this.#growerNow();
+    this.#unshown = undefined;
+    if (store !== this.#before) grownStores.add(store);
+    await nextTask();
+    this.#announce({store, ...detail});
     await nextTask();
     await nextTurn(); // after all views
     await painted();

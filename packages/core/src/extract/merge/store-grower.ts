@@ -7,13 +7,13 @@ import type {EventStore} from '../../store/event-store.js';
 import {comparableDays, type ComparableDays} from './group-reports.js';
 import {keyOf, mergeReports} from './merge-reports.js';
 
-/** What became of a store and of what was added to it. */
+/** What became of a slice that was added. */
 export interface Growth {
-  store: EventStore;
   /** Articles that are new, or bring the text of one that was known by name only. */
   articles: Article[];
-  /** New events, and those of before that another article now reports or that say something else. */
-  events: CooperationEvent[];
+  newEvents: CooperationEvent[];
+  /** Events of before that another article now reports, or that say something else. */
+  changedEvents: CooperationEvent[];
   /** Ids that were given up, each with the event that holds what they stood for. */
   tombstones: Tombstone[];
   /** Articles that were refused because another text bears their id. */
@@ -26,12 +26,17 @@ interface Run extends ComparableDays {
 }
 
 /**
- * Adds articles and their events to a store, slice by slice, and joins the reports of one event with those that are there. Costs as
- * much as the slice and the events it may be joined with, and one `upsert`; so that a page answers while thousands of articles come in.
+ * Adds articles and their events to a store, slice by slice, and joins the reports of one event with those that are there. A slice costs
+ * as much as it and the events it may be joined with, and {@link StoreGrower.store} one `upsert` for all slices since it was last
+ * asked for; so that a page answers while thousands of articles come in.
  * One slice gives the events of `mergeEventSets`; every id in the store is known, and stays where its event is.
  */
 export class StoreGrower {
   #store: EventStore;
+  /** What is not in the store yet: events and articles by id, and ids of events that were given up. */
+  readonly #events = new Map<string, CooperationEvent>();
+  readonly #articles = new Map<string, Article>();
+  readonly #gone = new Set<string>();
   readonly #runs = new Map<string, Run[]>(); // what must be equal in reports of one event → such events, apart in time
   readonly #holders = new Map<string, string>(); // id of a part → id of the merged event that holds it
 
@@ -39,7 +44,11 @@ export class StoreGrower {
     this.#store = store;
   }
 
+  /** The store with everything that was added so far. */
   get store(): EventStore {
+    if (this.#gone.size > 0) this.#store = this.#store.remove([...this.#gone]);
+    if (this.#events.size > 0 || this.#articles.size > 0) this.#store = this.#store.upsert([...this.#events.values()], {articles: [...this.#articles.values()]});
+    for (const pending of [this.#gone, this.#events, this.#articles]) pending.clear();
     return this.#store;
   }
 
@@ -59,17 +68,18 @@ export class StoreGrower {
     const refused = new Set<string>();
     const accepted = new Map<string, Article>();
     for (const article of articles) {
-      const known = accepted.get(article.id) ?? this.#store.articles.get(article.id);
+      const known = accepted.get(article.id) ?? this.#articles.get(article.id) ?? this.#store.articles.get(article.id);
       if (known?.text && article.text && known.text !== article.text) {
         refused.add(article.id);
         quarantine.push({origin: article.title ?? article.id, field: 'id', seen: showText(article.id), wanted: 'an id that no other text has', hint: 'An article with this id and another text is there already, and stays. Give this one an id of its own, or none.'});
       } else if (!known || (article.text && !known.text)) accepted.set(article.id, article);
     }
     const wanted = refused.size === 0 ? events : events.filter(({reports}) => !reports.some(({article}) => refused.has(article)));
-    return {articles: [...accepted.values()], quarantine, ...this.#join(wanted, [...accepted.values()])};
+    for (const [id, article] of accepted) this.#articles.set(id, article);
+    return {articles: [...accepted.values()], quarantine, ...this.#join(wanted)};
   }
 
-  #join(added: readonly CooperationEvent[], articles: readonly Article[]): Pick<Growth, 'store' | 'events' | 'tombstones'> {
+  #join(added: readonly CooperationEvent[]): Pick<Growth, 'newEvents' | 'changedEvents' | 'tombstones'> {
     const addedIds = new Set(added.flatMap(splitReports).map(({id}) => id));
     const touched = this.#touchedBy(added, addedIds);
     const kept = touched.flatMap(splitReports).filter(({id}) => !addedIds.has(id));
@@ -77,20 +87,26 @@ export class StoreGrower {
     const before = new Map(touched.map((event) => [event.id, event]));
     const events = merged.filter((event) => !isSame(event, before.get(event.id), addedIds));
     const stays = new Set(merged.map(({id}) => id));
-    const gone = touched.filter(({id}) => !stays.has(id));
-    for (const event of gone) this.#forget(event);
-    for (const event of events) this.#note(event);
-    const store = gone.length > 0 ? this.#store.remove(gone.map(({id}) => id)) : this.#store;
-    this.#store = events.length > 0 || articles.length > 0 ? store.upsert(events, {articles}) : store;
-    return {store: this.#store, events, tombstones: tombstones.filter(({id}) => before.has(id))};
+    for (const event of touched) {
+      if (stays.has(event.id)) continue;
+      this.#forget(event);
+      this.#events.delete(event.id);
+      this.#gone.add(event.id);
+    }
+    for (const event of events) {
+      this.#note(event);
+      this.#events.set(event.id, event);
+      this.#gone.delete(event.id);
+    }
+    return {newEvents: events.filter(({id}) => !before.has(id)), changedEvents: events.filter(({id}) => before.has(id)), tombstones: tombstones.filter(({id}) => before.has(id))};
   }
 
-  /** Events of the store that the added ones may be joined with, or take the place of. */
+  /** Events of before that the added ones may be joined with, or take the place of. */
   #touchedBy(added: readonly CooperationEvent[], addedIds: ReadonlySet<string>): CooperationEvent[] {
     const ids = new Set<string>();
     for (const event of added.flatMap(splitReports)) for (const id of this.#runOf(event)?.ids ?? []) ids.add(id);
     for (const id of addedIds) ids.add(this.#holders.get(id) ?? id);
-    return [...ids].flatMap((id) => this.#store.get(id) ?? []);
+    return [...ids].flatMap((id) => this.#events.get(id) ?? (this.#gone.has(id) ? [] : this.#store.get(id) ?? []));
   }
 
   #note(event: CooperationEvent): void {
