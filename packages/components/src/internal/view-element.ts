@@ -8,7 +8,7 @@ import {StoreController} from '../controllers/store-controller.js';
 import {CordialeFilterEvent} from '../events/filter-event.js';
 import {CordialeSelectEvent} from '../events/select-event.js';
 import {selectionContext, storeContext} from './contexts.js';
-import {grownStores, nextTurn} from './grown-stores.js';
+import {grownStores} from './grown-stores.js';
 
 const EMPTY_STORE = new EventStore([]);
 
@@ -41,7 +41,8 @@ export abstract class ViewElement extends LitElement {
   readonly #storeConsumer = new ContextConsumer(this, {context: storeContext, subscribe: true, callback: (store) => this.#onStore(store)});
   readonly #selectionConsumer = new ContextConsumer(this, {context: selectionContext, subscribe: true, callback: () => this.requestUpdate()});
   readonly #ownSelection = new Selection();
-  #waitsForTurn = false;
+  /** Resolves when it is this view's turn to show a store that grew. */
+  #turn: (() => Promise<void>) | undefined;
 
   constructor(source: string) {
     super();
@@ -74,14 +75,14 @@ export abstract class ViewElement extends LitElement {
   }
 
   #onStore(store: EventStore | undefined): void {
-    if (store && this.hasUpdated && grownStores.has(store)) this.#waitsForTurn = true;
+    if (store && this.hasUpdated) this.#turn = grownStores.get(store);
     this.requestUpdate();
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    if (!this.#waitsForTurn) return super.scheduleUpdate();
-    this.#waitsForTurn = false;
-    return nextTurn().then(() => super.scheduleUpdate());
+    const turn = this.#turn;
+    this.#turn = undefined;
+    return turn ? turn().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

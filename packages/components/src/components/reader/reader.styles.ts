@@ -151,13 +151,8 @@ export const readerStyles = css`
     background: var(--accent-soft);
   }
 
-  .told {
-    margin: 0.25rem 0 0;
-    font-weight: 600;
-  }
-
   /* Each report scrolls by itself, its passage as high as that of the others. */
-  .comparing:not([hidden]) {
+  .pane:has(.columns):not([hidden]) {
     display: flex;
     flex-direction: column;
     overflow: hidden;
@@ -185,7 +180,7 @@ export const readerStyles = css`
     font-size: var(--text-size);
   }
 
-  .reports:not(.columns) > .report + .report {
+  .reports > .report + .report {
     margin-block-start: 1.5rem;
     padding-block-start: 1rem;
     border-block-start: 3px double var(--line-strong);

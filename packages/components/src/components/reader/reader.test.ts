@@ -178,7 +178,7 @@ describe('cordiale-reader: properties and attributes', () => {
     await soon(() => columns().length === 2 && columns().every((column) => column.scrollTop > 0));
     const [first, second] = columns().map((column) => column.getBoundingClientRect());
     expect([first?.top, first!.right <= second!.left]).to.deep.equal([second?.top, true]);
-    expect([...reader.renderRoot.querySelectorAll('.told')].map((told) => told.textContent)).to.deep.equal(['May 2024', '4 May 2024']);
+    expect([...reader.renderRoot.querySelectorAll('.report .when')].map((when) => when.textContent)).to.deep.equal(['May 2024', '4 May 2024']);
     for (const column of columns()) {
       const [box, mark] = [column.getBoundingClientRect(), column.querySelector('mark')!.getBoundingClientRect()];
       expect([mark.top >= box.top, mark.bottom <= box.bottom]).to.deep.equal([true, true]);

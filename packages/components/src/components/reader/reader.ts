@@ -105,24 +105,19 @@ export class CordialeReader extends ViewElement {
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     // A pane that is not laid out yet, in a hidden tab, is scrolled once it has a size; another width breaks the lines anew.
-    if (this.#keepsPassage && this.#size.heightPx > 0 && this.#size.widthPx !== this.#shownWidthPx) {
-      this.#shownWidthPx = this.#size.widthPx;
-      const reasons = this.renderRoot.querySelector<HTMLElement>('.pane.reasons');
-      if (reasons) reasons.scrollTop = 0;
-      this.#showPassages();
-    }
+    if (!this.#keepsPassage || this.#size.heightPx === 0 || this.#size.widthPx === this.#shownWidthPx) return;
+    this.#shownWidthPx = this.#size.widthPx;
+    const reasons = this.renderRoot.querySelector<HTMLElement>('.pane.reasons');
+    if (reasons) reasons.scrollTop = 0;
+    // Of each report where they stand side by side, else of the first.
+    for (const part of this.renderRoot.querySelectorAll(this.isComparing ? '.columns > .report' : '.pane.article')) this.#scrollTo(part.querySelector<HTMLElement>('mark.passage') ?? part.querySelector<HTMLElement>('mark'), PASSAGE_AT);
   }
 
-  /** Brings the sentence that tells of the event into sight: of each report where they stand side by side, else of the first. */
-  #showPassages(): void {
-    const parts: (Element | ShadowRoot)[] = this.isComparing ? [...this.renderRoot.querySelectorAll('.columns > .report')] : [this.shadowRoot ?? this];
-    for (const part of parts) this.#scrollTo(part.querySelector<HTMLElement>('mark.passage') ?? part.querySelector<HTMLElement>('mark'), PASSAGE_AT);
-  }
-
-  async #compare(): Promise<void> {
+  /** The reports side by side, or one after the other; the passage comes into sight again. */
+  #compare(): void {
     this.isComparing = !this.isComparing;
-    await this.updateComplete;
-    this.#showPassages();
+    this.#keepsPassage = true;
+    this.#shownWidthPx = 0;
   }
 
   /** Scrolls the pane around an element, and only the pane. */
@@ -191,7 +186,7 @@ export class CordialeReader extends ViewElement {
       </div>
       ${isSplit ? nothing : this.#renderTabs(event)}
       <div class=${classMap({panes: true, split: isSplit})}>
-        <section class=${classMap({pane: true, article: true, comparing: this.isComparing && reports.length > 1})} part="article" id="pane-article" tabindex="0" role=${isSplit ? 'region' : 'tabpanel'}
+        <section class="pane article" part="article" id="pane-article" tabindex="0" role=${isSplit ? 'region' : 'tabpanel'}
           aria-label=${event.reports.length > 1 ? 'Articles' : 'Article'} ?hidden=${!isSplit && this.pane !== 'article'}>${this.#renderReports(reports, event)}</section>
         <section class="pane reasons" part="reasons" id="pane-reasons" tabindex="0" role=${isSplit ? 'region' : 'tabpanel'}
           aria-label="How we know" ?hidden=${!isSplit && this.pane !== 'reasons'}>${this.#renderReasons(event, reports)}</section>
@@ -216,24 +211,18 @@ export class CordialeReader extends ViewElement {
     const toldBy = ({articleId}: ReportNotes) => (parts.length > 1 ? parts.find((part) => part.reports[0]?.article === articleId) : undefined);
     return html`
       <div class="jump">
-        ${reports.map(({article, articleId}, index) => html`
-        <button type="button" @click=${() => this.#showReport(index)}>${index + 1} ${article?.publisher ?? article?.title ?? articleId}</button>`)}
+        ${this.isComparing ? nothing : reports.map(({article, articleId}, index) => html`
+        <button type="button" @click=${() => this.#scrollTo(this.renderRoot.querySelector<HTMLElement>(`#report-${index}`), 0)}>${index + 1} ${article?.publisher ?? article?.title ?? articleId}</button>`)}
         <button class="compare" type="button" aria-pressed=${this.isComparing} @click=${this.#compare}>Side by side</button>
       </div>
-      <div class=${classMap({reports: true, columns: this.isComparing})}>${reports.map((report, index) => this.#renderReport(report, index, toldBy(report)))}</div>`;
-  }
-
-  #showReport(index: number): void {
-    const report = this.renderRoot.querySelector<HTMLElement>(`#report-${index}`);
-    if (this.isComparing) report?.focus();
-    else this.#scrollTo(report, 0);
+      <div class=${this.isComparing ? 'columns' : 'reports'}>${reports.map((report, index) => this.#renderReport(report, index, toldBy(report)))}</div>`;
   }
 
   /** `part` is what this report tells by itself, where it was merged with others. */
   #renderReport(report: ReportNotes, index: number, part?: CooperationEvent): TemplateResult {
     const {article} = report;
     const tabindex = this.isComparing ? 0 : nothing; // it scrolls by itself
-    const told = part ? html`<p class="told">${[capitalised(dateInWords(part.date, this.locale)), ...part.quantities.map((quantity) => quantityInWords(quantity, this.locale))].join(' · ')}</p>` : nothing;
+    const told = part ? html`<p class="when">${capitalised(dateInWords(part.date, this.locale))}</p>` : nothing;
     const title = article ? articleName(article) : `Article ${report.articleId}`;
     const url = safeUrl(article?.url);
     return html`<article class="report" id="report-${index}" tabindex=${tabindex} aria-label=${title}>
