@@ -112,6 +112,7 @@ describe('cordiale-intake: methods', () => {
     await intake.take([new File([Uint8Array.of(137, 80, 78, 71, 0)], 'photo.jpg')]);
     for (const words of ['photo.jpg', 'bytes that are no text']) expect(text(intake, '.quarantine')).to.contain(words);
     expect(text(intake, '.outcome')).to.contain('1 document read, without an article.');
+    expect(button(intake, 'Take my articles out')).to.equal(undefined);
   });
 
   it('take(files) says that an article tells of no cooperation, and that one was here already', async () => {

@@ -354,7 +354,7 @@ export class CordialeIntake extends ViewElement {
         <button type="button" data-id=${event.id} @click=${() => this.chooseEvents([event.id])}><span>${eventInWords(event, this.locale)}</span> <span class="soft">${dateInWords(event.date, this.locale)}</span></button></li>`)}</ul>` : nothing}
       <p class="buttons">
         ${own > 0 && own <= MOST_SHOWN_ALONE && this.counts.silent < own ? html`<button type="button" @click=${this.#showAlone}>Show only ${own === 1 ? 'this article' : 'these articles'}</button>` : nothing}
-        ${this.#before ? html`<button type="button" @click=${this.#takeOut}>Take my articles out again</button>` : nothing}
+        ${this.#before && this.#grower?.store !== this.#before ? html`<button type="button" @click=${this.#takeOut}>Take my articles out again</button>` : nothing}
       </p>
     </div>`;
   }
