@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {FeatureCollection} from 'geojson';
 import {addProtocol, removeProtocol, type StyleSpecification} from 'maplibre-gl';
@@ -8,6 +8,8 @@ import type {GivenBasemap} from './given-basemap.js';
 import {createPmtiles, createPmtilesProtocol} from '../../testing/create-pmtiles.js';
 import {createEvents, createMap, drawn, nameOf, symbol, symbols} from '../../testing/map-fixture.js';
 
+/** Longest wait for what a slow machine draws. */
+const WAIT = {timeout: 10_000};
 const settled = async (map: CordialeMap) => {
   await map.updateComplete;
   await map.updateComplete;
@@ -74,11 +76,11 @@ describe('cordiale-map: globe', () => {
       map.projection = 'globe';
       await settled(map);
       map.internals.stage!.active.setCamera({lng: -98, lat: 39, zoom: 1});
-      await waitUntil(() => symbol(map, 'UA').classList.contains('beyond'), 'Ukraine is beyond the horizon');
+      await waitUntil(() => symbol(map, 'UA').classList.contains('beyond'), 'Ukraine is beyond the horizon', WAIT);
       expect(symbol(map, 'US').classList.contains('beyond')).to.equal(false);
       symbol(map, 'LT').focus();
       await sendKeys({press: 'ArrowRight'});
-      await waitUntil(() => !symbol(map, 'UA').classList.contains('beyond'), 'Ukraine is in front');
+      await waitUntil(() => !symbol(map, 'UA').classList.contains('beyond'), 'Ukraine is in front', WAIT);
       expect(active(map)?.dataset.code).to.equal('UA');
     });
   }
@@ -133,8 +135,11 @@ describe('cordiale-map: the view as a filter', () => {
     setTimeout(() => box.click());
     await oneEvent(map, 'cordiale-filter');
     expect(selection.clauseOf('map', 'area')?.value).to.deep.equal(['IT', 'SG', 'UA', 'US']);
+    await settled(map);
+    await nextFrame(); // the map is fitted again when what stands under it changes its height
+    await nextFrame();
     map.internals.stage!.active.setCamera({lng: 20, lat: 48, zoom: 3});
-    await waitUntil(() => selection.clauseOf('map', 'area')?.value.toString() === 'IT,UA', 'only the near ones');
+    await waitUntil(() => selection.clauseOf('map', 'area')?.value.toString() === 'IT,UA', 'only the near ones', WAIT);
     await settled(map);
     expect(symbols(map).map(({dataset}) => dataset.code)).to.deep.equal(['LT', 'UA', 'IT', 'SG', 'US']);
   });
@@ -212,7 +217,7 @@ describe('cordiale-map: basemap', () => {
   it('can be changed', async () => {
     const map = await createOn('atlas');
     map.basemap = SQUARE;
-    await waitUntil(() => map.renderRoot.querySelectorAll('.country').length === 2, 'the other borders');
+    await waitUntil(() => map.renderRoot.querySelectorAll('.country').length === 2, 'the other borders', WAIT);
   });
 });
 

@@ -8,6 +8,8 @@ import {createEvents, createMap, drawn, nameOf, pointOf, symbol, symbols} from '
 const during = (from: string, to: string): Clause => ({source: 'timeline', field: 'time', value: {earliest: parseIsoDay(from) ?? 0, latest: parseIsoDay(to) ?? 0}});
 const chosen = (selection: Selection) => (selection.clauseOf('map', 'country')?.value ?? []) as readonly string[];
 const active = (map: CordialeMap) => (map.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+/** Longest wait for what a slow machine draws. */
+const WAIT = {timeout: 10_000};
 const settled = async (map: CordialeMap) => {
   await map.updateComplete;
   await map.updateComplete;
@@ -74,7 +76,7 @@ for (const renderer of ['svg', 'auto'] as const) {
 
     it('draws one arc each way, and dashes what is only planned or proposed', async () => {
       const {map} = await createMap({renderer});
-      await waitUntil(() => drawnArcs(map).length === 5, 'five arcs');
+      await waitUntil(() => drawnArcs(map).length === 5, 'five arcs', WAIT);
       expect(drawnArcs(map)).to.deep.equal([{id: 'LT>IT', isPlan: false}, {id: 'LT>SG', isPlan: false}, {id: 'LT>UA', isPlan: false}, {id: 'UA>LT', isPlan: false}, {id: 'US>LT', isPlan: true}]);
     });
 
@@ -156,7 +158,7 @@ for (const renderer of ['svg', 'auto'] as const) {
       await sendMouse({type: 'move', position: [x + 40, y + 10]});
       await sendMouse({type: 'move', position: [x + 80, y + 20]});
       await sendMouse({type: 'up'});
-      await waitUntil(() => pointOf(map, 'US')[0] > x + 60, 'the map has moved');
+      await waitUntil(() => pointOf(map, 'US')[0] > x + 60, 'the map has moved', WAIT);
       expect(chosen(selection)).to.deep.equal([]);
     });
 
@@ -175,7 +177,7 @@ for (const renderer of ['svg', 'auto'] as const) {
       expect(map.renderRoot.querySelector('.hint')?.textContent).to.match(/scroll to zoom the map$/);
       expect(wheel(true)).to.equal(true);
       expect(wheel(true, symbol(map, 'US'))).to.equal(true);
-      await waitUntil(() => map.internals.stage!.active.camera.zoom > zoom, 'zoomed in');
+      await waitUntil(() => map.internals.stage!.active.camera.zoom > zoom, 'zoomed in', WAIT);
     });
 
     it('buttons zoom in, show the world and come back to the partners', async () => {
@@ -184,11 +186,11 @@ for (const renderer of ['svg', 'auto'] as const) {
       const press = (label: string) => map.renderRoot.querySelector<HTMLButtonElement>(`[aria-label="${label}"]`)!.click();
       const zoom = () => map.internals.stage!.active.camera.zoom;
       press('Zoom in');
-      await waitUntil(() => Math.abs(zoom() - camera.zoom - 1) < 0.001, 'one step nearer', {timeout: 10_000});
+      await waitUntil(() => Math.abs(zoom() - camera.zoom - 1) < 0.001, 'one step nearer', WAIT);
       press('Fit the world');
-      await waitUntil(() => zoom() < camera.zoom, 'the world', {timeout: 10_000});
+      await waitUntil(() => zoom() < camera.zoom, 'the world', WAIT);
       press('Fit partners');
-      await waitUntil(() => Math.abs(zoom() - camera.zoom) < 0.001, 'back at the partners', {timeout: 10_000});
+      await waitUntil(() => Math.abs(zoom() - camera.zoom) < 0.001, 'back at the partners', WAIT);
     });
 
     it('an arrow to a country outside the picture brings it in', async () => {
@@ -200,7 +202,7 @@ for (const renderer of ['svg', 'auto'] as const) {
       await waitUntil(() => {
         const [x, y] = pointOf(map, 'UA');
         return x > stage.left && x < stage.right && y > stage.top && y < stage.bottom;
-      }, 'Ukraine is in the picture');
+      }, 'Ukraine is in the picture', WAIT);
     });
   });
 
@@ -233,7 +235,7 @@ for (const renderer of ['svg', 'auto'] as const) {
       ]);
       expect(['UA', 'IT', 'US'].map((code) => drawnCountry(map, code).step)).to.deep.equal([1, 0, 0]);
       expect(pointOf(map, 'UA')).to.deep.equal(before);
-      await waitUntil(() => drawnArcs(map).length === 3, 'arcs of the matching events');
+      await waitUntil(() => drawnArcs(map).length === 3, 'arcs of the matching events', WAIT);
       expect(drawnArcs(map).map(({id}) => id)).to.deep.equal(['LT>IT', 'LT>SG', 'UA>LT']);
     });
 
@@ -251,13 +253,13 @@ for (const renderer of ['svg', 'auto'] as const) {
     it('points at the country under the pointer, and at none when it leaves', async () => {
       const {map, selection} = await createMap({renderer});
       await sendMouse({type: 'move', position: pointOf(map, 'US', [-14, -14])});
-      await waitUntil(() => selection.hovered.country === 'US', 'over the land of the United States');
+      await waitUntil(() => selection.hovered.country === 'US', 'over the land of the United States', WAIT);
       await settled(map);
       expect(map.renderRoot.querySelector('.tip')?.textContent).to.equal('US: 1 event with Lithuania; planned, proposed or denied only');
       await sendMouse({type: 'move', position: pointOf(map, 'SG')});
-      await waitUntil(() => selection.hovered.country === 'SG', 'over the symbol of Singapore');
+      await waitUntil(() => selection.hovered.country === 'SG', 'over the symbol of Singapore', WAIT);
       await sendMouse({type: 'move', position: [950, 680]});
-      await waitUntil(() => selection.hovered.country === undefined, 'beside the map');
+      await waitUntil(() => selection.hovered.country === undefined, 'beside the map', WAIT);
     });
 
     it('outlines the countries of an event pointed at elsewhere', async () => {
@@ -377,7 +379,7 @@ describe('cordiale-map: properties and attributes', () => {
   it('follows a change of its colours', async () => {
     const {map} = await createMap({renderer: 'auto'});
     map.style.setProperty('--cordiale-land', 'rgb(1, 2, 3)');
-    await waitUntil(() => JSON.stringify(map.internals.stage?.webgl?.map.getPaintProperty('countries', 'fill-color')).includes('rgba(1, 2, 3, 1)'), 'the land has the new colour');
+    await waitUntil(() => JSON.stringify(map.internals.stage?.webgl?.map.getPaintProperty('countries', 'fill-color')).includes('rgba(1, 2, 3, 1)'), 'the land has the new colour', WAIT);
   });
 });
 
@@ -424,7 +426,7 @@ describe('cordiale-map: a lost context', () => {
     await drawn(map, 'webgl');
     expect(drawnCountry(map, 'UA')).to.deep.equal({step: 1, isOutlined: true});
     expect(map.internals.stage!.webgl!.map.queryRenderedFeatures({layers: ['countries']}).length).to.be.above(10);
-    await waitUntil(() => drawnArcs(map).length === 3, 'arcs are back');
+    await waitUntil(() => drawnArcs(map).length === 3, 'arcs are back', WAIT);
   });
 
   it('of a map that is removed meanwhile throws nothing', async () => {
@@ -449,7 +451,7 @@ describe('cordiale-map: odd lives', () => {
 
   it('removed before it is drawn leaves nothing behind', async () => {
     const {map} = await createMap({renderer: 'auto', waits: false});
-    await waitUntil(() => map.internals.stage?.webgl, 'MapLibre has begun');
+    await waitUntil(() => map.internals.stage?.webgl, 'MapLibre has begun', WAIT);
     map.remove();
     await nextFrame();
     expect([map.drawnBy, map.renderRoot.querySelectorAll('canvas').length]).to.deep.equal(['none', 0]);
