@@ -41,6 +41,7 @@ describe('readArticle(input)', () => {
     ['a line under the title', `Tallinn and Tokyo move closer\n4 May 2019, 10:30\n${BODY}`, '2019-05-04'],
     ['a stamp before a bar', `2019-05-04 | News release\n${BODY}`, '2019-05-04'],
     ['a dateline', `TALLINN, May 4, 2019 (Newswire) - ${BODY}`, '2019-05-04'],
+    ['a dateline that ends with a full stop', `TALLINN, May 4, 2019. ${BODY}`, '2019-05-04'],
     ['front matter', `---\ntitle: Closer\ndate: 2019-05-04\n---\n${BODY}`, '2019-05-04'],
   ])('[M3] finds the day of publication in %s, with its evidence', (_, text, edtf) => {
     const article = createArticle(text);

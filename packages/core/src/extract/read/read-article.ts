@@ -187,14 +187,14 @@ class Reader {
     return at;
   }
 
-  /** "Kuala Lumpur, 7 April 2022 — ", or a line that holds nothing else; `undefined` when the line begins otherwise. */
+  /** "Kuala Lumpur, 7 April 2022 — ", the same with a full stop before a sentence, or a line that holds nothing else; `undefined` when the line begins otherwise. */
   #datedPlace(start: number, end: number): string | undefined {
     const {text} = this.#article;
     const beginning = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
     if (!beginning.includes(',') || !/\d/.test(beginning)) return undefined;
     const date = findDates(text, {start, end: start + beginning.length})[0];
     if (date?.value.kind !== 'absolute' || !PLACE_BEFORE_DATE.test(text.slice(start, date.start))) return undefined;
-    const rest = /^\s*(?:\([^)\n]{2,40}\)\s*)?(?:--?|–|—|:|\||$)\s*/u.exec(text.slice(date.end, end));
+    const rest = /^\s*(?:\([^)\n]{2,40}\)\s*)?(?:--?|–|—|:|\||\.(?=\s+\p{Lu})|$)\s*/u.exec(text.slice(date.end, end));
     return rest ? text.slice(start, date.end + rest[0].length) : undefined;
   }
 
