@@ -42,6 +42,14 @@ export const tokens = css`
     box-sizing: border-box;
   }
 
+  :where(input[type="date"], input[type="search"], select, textarea) {
+    border: 1px solid var(--line-strong);
+    border-radius: 0.25rem;
+    background: var(--panel);
+    color: var(--ink);
+    font: inherit;
+  }
+
   button {
     min-height: 1.75rem;
     padding: 0.125rem 0.625rem;

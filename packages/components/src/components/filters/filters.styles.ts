@@ -53,11 +53,7 @@ export const filtersStyles = css`
     inline-size: 100%;
     min-block-size: 2rem;
     padding-inline: 0.5rem;
-    border: 1px solid var(--line-strong);
-    border-radius: 0.25rem;
     background: var(--paper);
-    color: var(--ink);
-    font: inherit;
   }
 
   input[type="search"]::placeholder {

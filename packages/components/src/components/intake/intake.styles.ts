@@ -81,10 +81,7 @@ export const intakeStyles = css`
     inline-size: 100%;
     min-block-size: 4.5rem;
     padding: 0.5rem;
-    border: 1px solid var(--line-strong);
-    border-radius: 0.25rem;
     background: var(--paper);
-    color: var(--ink);
     font: 400 var(--text-size) / 1.45 var(--serif);
     resize: vertical;
   }
@@ -107,11 +104,7 @@ export const intakeStyles = css`
   input[type="date"] {
     min-block-size: 1.75rem;
     padding-inline: 0.375rem;
-    border: 1px solid var(--line-strong);
-    border-radius: 0.25rem;
     background: var(--paper);
-    color: var(--ink);
-    font: inherit;
   }
 
   .running {

@@ -372,11 +372,6 @@ export const mapStyles = css`
 
   .measure select {
     min-block-size: 1.5rem;
-    border: 1px solid var(--line-strong);
-    border-radius: 0.25rem;
-    background: var(--panel);
-    color: var(--ink);
-    font: inherit;
   }
 
   .area input {

@@ -98,11 +98,6 @@ export const playerStyles = css`
   select {
     min-block-size: 1.5rem;
     padding-inline: 0.25rem;
-    border: 1px solid var(--line-strong);
-    border-radius: 0.25rem;
-    background: var(--panel);
-    color: var(--ink);
-    font: inherit;
   }
 
   input[type="checkbox"] {

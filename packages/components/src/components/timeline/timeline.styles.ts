@@ -280,11 +280,6 @@ export const styles = css`
     min-inline-size: 0;
     min-block-size: 1.75rem;
     padding: 0 0.375rem;
-    border: 1px solid var(--line-strong);
-    border-radius: 0.25rem;
-    background: var(--panel);
-    color: var(--ink);
-    font: inherit;
     font-size: 0.8125rem;
     font-variant-numeric: tabular-nums;
   }
