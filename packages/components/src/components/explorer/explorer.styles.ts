@@ -64,11 +64,11 @@ export const explorerStyles = css`
   .bar.short .actions {
     flex-wrap: wrap;
     justify-content: end;
-    gap: 0.375rem 0.75rem;
+    gap: 0.375rem;
   }
 
-  .narrow .view.intake {
-    z-index: 1;
+  .bar.short .actions button {
+    padding-inline: 0.375rem;
   }
 
   .actions {
@@ -260,6 +260,10 @@ export const explorerStyles = css`
 
   .view[hidden] {
     display: none;
+  }
+
+  .narrow .view.intake {
+    z-index: 1;
   }
 
   .view.intake {

@@ -9,7 +9,7 @@ export const playerStyles = css`
 
   .frame {
     display: grid;
-    grid-template: "move slider now" auto "choices choices choices" auto / auto minmax(6rem, 1fr) 26rem;
+    grid-template: "move slider now" auto "choices choices choices" auto / auto minmax(6rem, 1fr) 30rem;
     align-items: center;
     gap: 0.25rem 0.75rem;
     padding: 0.375rem 1rem;
@@ -129,13 +129,6 @@ export const playerStyles = css`
   @container (max-width: 40rem) {
     .now {
       min-block-size: 2lh;
-    }
-
-    .choices {
-      flex-wrap: nowrap;
-      overflow-x: auto;
-      scrollbar-width: none;
-      white-space: nowrap;
     }
   }
 
