@@ -27,7 +27,7 @@ export function applyRevisions(set: EventSet, revisions: readonly Revision[]): R
     if (problem) unapplied.push({revision, problem});
     else applied.push(revision);
   }
-  return {set: applied.length === 0 ? set : {...desk.clear(), revisions: [...(set.revisions ?? []), ...applied]}, unapplied};
+  return {set: applied.length === 0 ? set : {...desk.revised, revisions: [...(set.revisions ?? []), ...applied]}, unapplied};
 }
 
 /** By instant, then by what they say; each once. */

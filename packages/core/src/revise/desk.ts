@@ -32,7 +32,7 @@ export class Desk {
   }
 
   /** The set with the events as they are now. */
-  clear(): EventSet {
+  get revised(): EventSet {
     const tombstones = [...this.#mergedInto].filter(([id, mergedInto]) => !this.#events.has(id) && this.#events.has(mergedInto)).map(([id, mergedInto]): Tombstone => ({id, mergedInto}));
     return {...this.#set, events: [...this.#events.values()].sort(byId), tombstones: tombstones.sort(byId)};
   }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {changesBetween, createPartialDate, parseEventSet, type CooperationEvent, type EventSet} from '@cordiale/core';
-import {mergeReports} from '@cordiale/core/extract';
+import {mergeEventSets, mergeReports} from '@cordiale/core/extract';
 import {pickEvents, toJson} from '@cordiale/core/formats';
 import {applyRevisions, parseRevisions, type Decision, type Revision} from '@cordiale/core/revise';
 import {createReportSet} from '../../test/support/arbitrary-reports.js';
@@ -159,6 +159,18 @@ describe('parseRevisions(input)', () => {
     ['a field nobody can put right', [{...MADE, kind: 'set', event: 'a', field: 'id', from: 'a', to: 'b'}], 'revisions[0].field', '"id"'],
   ])('keeps %s in the quarantine', (_, input, field, seen) => {
     expect(parseRevisions(input)).toMatchObject({revisions: [], quarantine: [{origin: 'revisions', field, seen}]});
+  });
+});
+
+describe('mergeEventSets(before, added)', () => {
+  it('bears no revision any more of an event that comes anew, so that it can be made again', () => {
+    const extracted = createEventSet([createEvent({id: 'a', reports: [{article: 'article-1', evidence: []}]}), createEvent({id: 'b', type: 'visit', reports: [{article: 'article-1', evidence: []}]})]);
+    const revisions = ['a', 'b'].map((event) => revise({kind: 'set', event, field: 'realis', from: 'actual', to: 'ongoing'}));
+    const {set: revised} = applyRevisions(extracted, revisions);
+    const merged = mergeEventSets(revised, createEventSet(extracted.events.slice(0, 1)));
+    expect(merged.events.map(({id, realis}) => [id, realis])).toEqual([['a', 'actual'], ['b', 'ongoing']]);
+    expect(merged.revisions).toEqual(revisions.slice(1));
+    expect(applyRevisions(merged, revisions).set.events.map(({realis}) => realis)).toEqual(['ongoing', 'ongoing']);
   });
 });
 

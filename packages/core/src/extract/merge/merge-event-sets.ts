@@ -1,5 +1,6 @@
 import type {CooperationEvent, Tombstone} from '../../model/cooperation-event.js';
 import type {EventSet} from '../../model/event-set.js';
+import {idsIn} from '../../model/revision.js';
 import {splitReports} from '../../model/split-reports.js';
 import {mergeReports} from './merge-reports.js';
 
@@ -8,7 +9,7 @@ import {mergeReports} from './merge-reports.js';
  * know keeps its id, unless two of them turn out to be one; then the smaller id stays. Tombstones of before lead on to
  * where their event is now. Nothing is lost but what only an article tells whose text is another in `added`: it was
  * corrected, and what its old text reported is retracted. Of two records of one event, the added one stays; of two of one article, one
- * without a text gives way.
+ * without a text gives way. What people decided about an event that comes anew is no longer borne, so that it can be applied again.
  */
 export function mergeEventSets(before: EventSet, added: EventSet): EventSet {
   const articles = new Map(before.articles.map((article) => [article.id, article]));
@@ -23,7 +24,7 @@ export function mergeEventSets(before: EventSet, added: EventSet): EventSet {
   const kept = before.events.flatMap(splitReports).filter((event) => !addedIds.has(event.id) && isKept(event));
   const {events, tombstones} = mergeReports([...kept, ...added.events], {knownIds: new Set(before.events.map(({id}) => id))});
   const corrections = [...(before.corrections ?? []), ...(added.corrections ?? [])];
-  const revisions = [...(before.revisions ?? []), ...(added.revisions ?? [])];
+  const revisions = [...(before.revisions ?? []).filter((revision) => !idsIn(revision).some((id) => addedIds.has(id))), ...(added.revisions ?? [])];
   return {
     ...before,
     articles: [...articles.values()].sort(byId),
