@@ -84,9 +84,7 @@ export const explorerStyles = css`
     gap: 0.375rem;
   }
 
-  .toggle[aria-expanded="true"],
-  .add[aria-expanded="true"],
-  .player-toggle[aria-expanded="true"] {
+  .bar button[aria-expanded="true"] {
     background: var(--accent-soft);
   }
 
@@ -398,17 +396,13 @@ export const explorerStyles = css`
       border-block-end-color: Highlight;
     }
 
-    .toggle[aria-expanded="true"],
-    .add[aria-expanded="true"],
-    .player-toggle[aria-expanded="true"] {
+    .bar button[aria-expanded="true"] {
       border-color: Highlight;
     }
   }
 
   @media (pointer: coarse) {
-    .toggle,
-    .add,
-    .player-toggle {
+    .bar button[aria-expanded] {
       min-block-size: 2.75rem;
     }
 

@@ -8,7 +8,7 @@ import type {BinModel, DrawnPiece, LanePicture} from './lane-picture.js';
 import {keyOf, type StopAddress} from './lane-stop.js';
 import type {MarkModel} from './mark-model.js';
 import {markView} from './mark-view.js';
-import {shiftOf, type Scene} from './scene.js';
+import {tapeStyle, type Scene} from './scene.js';
 
 /** What a person and the selection point at. */
 export interface Pointing {
@@ -43,7 +43,7 @@ export function laneView(picture: LanePicture, scene: Scene, pointing: Pointing)
   const states = (key: string) => ({isTabStop: here.tabStop === key, isOpen: here.opened === key});
   return html`<div class=${classes} part="lane" role="group" aria-label=${`${place.name}: ${eventsInWords(count, locale)}`} data-lane=${place.key}>
     ${nameView(picture, locale, here.tabStop === 'name')}
-    <svg class="lane-plot" width=${layout.plotPx} height=${heightPx}><g class="tape" .style=${shiftOf(scene)}>${barsView(pieces, here, scene, heightPx)}${repeat(pieces, ({key}) => key, (piece) => pieceView(piece, here, scene, {heightPx, isFolded: place.isFolded}))}</g>
+    <svg class="lane-plot" width=${layout.plotPx} height=${heightPx}><g class="tape" .style=${tapeStyle(scene)}>${barsView(pieces, here, scene, heightPx)}${repeat(pieces, ({key}) => key, (piece) => pieceView(piece, here, scene, {heightPx, isFolded: place.isFolded}))}</g>
       ${before > 0 ? edgeView('before', before, states('before'), scene) : nothing}
       ${after > 0 ? edgeView('after', after, states('after'), scene) : nothing}
     </svg>

@@ -40,7 +40,7 @@ export interface Scene {
  * Moves what is drawn on the tape so that the view lies in the plot, as the value of the property `style`: an attribute `transform`
  * takes the browser longer to change, and an attribute `style` a strict policy forbids.
  */
-export function shiftOf({view, isRtl}: Scene): string {
+export function tapeStyle({view, isRtl}: Scene): string {
   return `transform: translateX(${roundPx(isRtl ? view.to : -view.from)}px)`;
 }
 
