@@ -1,5 +1,6 @@
 import {parseEdtf} from '../calendar/edtf.js';
 import type {Article} from '../model/article.js';
+import {compareParticipants} from '../model/compare-participants.js';
 import type {CooperationEvent, Participant} from '../model/cooperation-event.js';
 import type {Problem} from '../model/event-set.js';
 import {hashOf} from '../model/hash-of.js';
@@ -86,7 +87,7 @@ function participantsOf(cells: Cells): Participant[] {
     return {...participant, via, ...(inferred === 'inferred' ? {inferred: true as const} : {})} as Participant; // `via` is checked with the record
   });
   if (participants.length === 0) throw new CellError('actors', '', 'at least one country', 'Name the countries by ISO 3166-1 codes, as in LT | IT.');
-  return participants.sort((a, b) => (a.role === b.role ? (a.country < b.country ? -1 : 1) : a.role < b.role ? -1 : 1));
+  return participants.sort(compareParticipants);
 }
 
 /** Codes or English names; each country once. */

@@ -1,11 +1,12 @@
 import type {CooperationEvent, Report, Tombstone} from '../model/cooperation-event.js';
+import {compareParticipants} from '../model/compare-participants.js';
 import type {EventSet, Problem} from '../model/event-set.js';
 import {inWriting} from '../model/in-writing.js';
 import {readRecord} from '../model/read-record.js';
 import type {Decision, RevisableField} from '../model/revision.js';
 import {showValue} from '../model/show-seen.js';
 import {splitReports} from '../model/split-reports.js';
-import {EVENT_TYPES, isEventType, ROLES} from '../model/taxonomy.js';
+import {EVENT_TYPES, isEventType} from '../model/taxonomy.js';
 
 /** Events that are being revised, one decision after the other. The set they come from stays as it is. */
 export class Desk {
@@ -49,7 +50,7 @@ export class Desk {
     const isSameKind = field !== 'type' || mode === undefined;
     const read = this.#read({...(isSameKind ? event : modeless), [field]: to, ...ploverOf(field, to)});
     if ('problem' in read) return read.problem;
-    this.#events.set(event.id, field === 'participants' ? {...read.record, participants: read.record.participants.toSorted(byRole)} : read.record);
+    this.#events.set(event.id, field === 'participants' ? {...read.record, participants: read.record.participants.toSorted(compareParticipants)} : read.record);
     return null;
   }
 
@@ -112,10 +113,6 @@ function joinReports(reports: readonly Report[]): Report[] {
   const byArticle = new Map<string, Report>();
   for (const {article, evidence} of reports) byArticle.set(article, {article, evidence: [...(byArticle.get(article)?.evidence ?? []), ...evidence]});
   return [...byArticle.values()].sort((a, b) => (a.article < b.article ? -1 : 1));
-}
-
-function byRole(a: {role: (typeof ROLES)[number]; country: string}, b: typeof a): number {
-  return ROLES.indexOf(a.role) - ROLES.indexOf(b.role) || (a.country < b.country ? -1 : 1);
 }
 
 const byId = (a: {id: string}, b: {id: string}): number => (a.id < b.id ? -1 : 1);

@@ -2,6 +2,7 @@ import type {Act} from '../acts/act.js';
 import type {ActorMention, Party} from '../actors/actor-mention.js';
 import type {Cast} from '../actors/cast.js';
 import type {Token} from '../text/tokens.js';
+import {compareParticipants} from '../../model/compare-participants.js';
 import type {Participant} from '../../model/cooperation-event.js';
 import {isOfClass} from '../text/word-class.js';
 import {DEFINITES_EN, PLACE_PREPOSITIONS_EN} from '../vocabulary/party-links-en.js';
@@ -38,7 +39,7 @@ export function bindParties(act: Act, mentions: readonly ActorMention[], cast: C
   const othersRole = act.rule.layout === 'mutual' && act.type !== 'statement-of-support' ? 'actor' : 'recipient';
   const participants = [...actors.map((party) => participant(party, 'actor')), ...others.map((party) => participant(party, othersRole))];
   return {
-    participants: participants.sort((a, b) => (a.role === b.role ? (a.country < b.country ? -1 : 1) : a.role === 'actor' ? -1 : 1)),
+    participants: participants.sort(compareParticipants),
     mentions: [...sides.subjects, ...sides.objects],
     carried,
     isComplete: participants[0]?.role === 'actor' && participants.some(({country}) => country !== participants[0]!.country),
