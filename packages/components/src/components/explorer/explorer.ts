@@ -12,6 +12,7 @@ import {selectionContext, storeContext} from '../../internal/contexts.js';
 import {droppedEntries, hasFiles} from '../../internal/dropped-entries.js';
 import {FilteringElement} from '../../internal/filtering-element.js';
 import {funnel} from '../../internal/icons.js';
+import {numberFormat} from '../../internal/number-format.js';
 import {recordList, recordsInWords} from '../../internal/record-list.js';
 import {download, SAVE_FORMATS, savedInWords, writeSelection} from '../../internal/save-selection.js';
 import type {CordialeIntake} from '../intake/intake.js';
@@ -332,7 +333,7 @@ export class CordialeExplorer extends FilteringElement {
 
   #renderSummary(match: Match): TemplateResult {
     const {activeStore: store, locale} = this;
-    const format = new Intl.NumberFormat(locale);
+    const format = numberFormat(locale);
     const shown = match.size;
     const partners = [...store.countBy('country', match).keys()].filter((country) => country !== this.focusCountry).length;
     const parts = [

@@ -3,6 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {live} from 'lit/directives/live.js';
 import type {FacetValue} from '@cordiale/core';
 import {familyMark} from '../../internal/family-mark.js';
+import {numberFormat} from '../../internal/number-format.js';
 import type {FacetDefinition} from './facets.js';
 
 /** So many values are shown before somebody asks for more. */
@@ -48,7 +49,7 @@ function shownValues({values, isWhole}: FacetView): readonly FacetValue[] {
 
 function rowView({definition: {field}, locale, nameOf, onToggle, onFocus}: FacetView, value: FacetValue, isActive: boolean): TemplateResult {
   const {count: {definite, possible}, isChosen} = value;
-  const format = new Intl.NumberFormat(locale);
+  const format = numberFormat(locale);
   const name = nameOf(value.value);
   const events = `${format.format(definite)} ${definite === 1 ? 'event' : 'events'}${possible > 0 ? `, ${format.format(possible)} more possible` : ''}`;
   return html`<label class=${definite + possible === 0 ? 'row none' : 'row'} part="value" title=${name}>

@@ -1,6 +1,7 @@
 import type {Article} from '@cordiale/core';
 import type {Growth} from '@cordiale/core/merge';
 import type {ExtractionSlice} from './extraction-messages.js';
+import {numberFormat} from '../../internal/number-format.js';
 
 /** What has become of the documents of one run so far. */
 export interface IntakeCounts {
@@ -34,7 +35,7 @@ export function withSlice(counts: IntakeCounts, slice: ExtractionSlice, growth: 
 
 /** What a run has brought, as sentences: `3 files: 12 articles, 31 new events.` */
 export function countsInWords({documents, articles, silent, known, newEvents, confirmed}: IntakeCounts, locale: string): string[] {
-  const format = new Intl.NumberFormat(locale);
+  const format = numberFormat(locale);
   const several = (count: number, one: string, many: string) => `${format.format(count)} ${count === 1 ? one : many}`;
   const events = newEvents === 0 && confirmed > 0 ? 'no new event' : several(newEvents, 'new event', 'new events');
   return [

@@ -9,6 +9,7 @@ import {droppedEntries, hasFiles, type DroppedEntry} from '../../internal/droppe
 import {grownStores} from '../../internal/grown-stores.js';
 import {inSlices, nextTask} from '../../internal/in-slices.js';
 import {nextTurn} from '../../internal/next-turn.js';
+import {numberFormat} from '../../internal/number-format.js';
 import {recordList, recordsInWords} from '../../internal/record-list.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {recordsStyles} from '../../styles/records.styles.js';
@@ -329,8 +330,8 @@ export class CordialeIntake extends ViewElement {
 
   #renderProgress(share: number): TemplateResult {
     const {articles, newEvents} = this.counts;
-    const format = new Intl.NumberFormat(this.locale);
-    const percent = new Intl.NumberFormat(this.locale, {style: 'percent'}).format(Math.floor(share * 100) / 100);
+    const format = numberFormat(this.locale);
+    const percent = numberFormat(this.locale, {style: 'percent'}).format(Math.floor(share * 100) / 100);
     return html`<div class="running">
       <progress part="progress" aria-label="Reading your articles" max="1" .value=${share}></progress>
       <p><strong>${percent}</strong> · ${format.format(articles)} ${articles === 1 ? 'article' : 'articles'} read, ${format.format(newEvents)} ${newEvents === 1 ? 'event' : 'events'} found</p>

@@ -7,6 +7,7 @@ import type {Emphasis} from './map-renderer.js';
 import type {Category} from './measure.js';
 import {placeLabels, type Box} from './place-labels.js';
 import {total} from './total.js';
+import {measureText} from '../../internal/measure-text.js';
 
 /** A symbol without an event is a dot, so that its country can still be found and let go of. */
 const EMPTY_RADIUS_PX = 2.5;
@@ -112,20 +113,10 @@ export function measureRoom(ring: HTMLElement): RingRoom {
   return {size: {widthPx, heightPx}, reserved, widthOf: createTextMeasure(ring)};
 }
 
-/** Widths as a canvas has them, which lays nothing out; digits are all as wide as a zero. */
+/** Widths of texts in which all digits are as wide as a zero, as the tokens have it. */
 function createTextMeasure(ring: HTMLElement): RingRoom['widthOf'] {
-  const context = document.createElement('canvas').getContext('2d');
   const {fontFamily, fontSize} = getComputedStyle(ring);
-  const widths = new Map<string, number>();
-  return (text, isBold) => {
-    const shape = text.replace(/\d/g, '0');
-    const key = `${isBold} ${shape}`;
-    let width = widths.get(key);
-    if (width !== undefined) return width;
-    if (context) context.font = `${isBold ? 600 : 400} ${fontSize} ${fontFamily}`;
-    widths.set(key, (width = context?.measureText(shape).width ?? text.length * DIGIT_PX));
-    return width;
-  };
+  return (text, isBold) => measureText(text.replace(/\d/g, '0'), `${isBold ? 600 : 400} ${fontSize} ${fontFamily}`);
 }
 
 export interface PlacingOptions {

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {createPartialDate, dateInWords, formatIsoDay, PLAY_MODES, PLAY_UNITS, playUnitFor, TimeFrames, type CalendarUnit, type Clause, type DayRange, type EpochDay, type PlayMode, type SelectionChange} from '@cordiale/core';
+import {numberFormat} from '../../internal/number-format.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {tokens} from '../../styles/tokens.styles.js';
@@ -267,7 +268,7 @@ export class CordialePlayer extends ViewElement {
       <div class="choices">
         ${this.#choice('Show', MODE_LABELS, this.mode, (mode) => this.#keepFrame(() => { this.mode = mode as PlayMode; }))}
         ${this.#choice('Step', unitLabels(frames.unit), keyOf(frames.unit), (key) => this.#keepFrame(() => { this.unit = PLAY_UNITS.find((unit) => keyOf(unit) === key); }))}
-        ${this.hasLessMotion ? nothing : this.#choice('Speed', Object.fromEntries(SPEEDS.map((speed) => [speed, `${new Intl.NumberFormat(this.locale).format(speed)}×`])), String(this.speed), (speed) => { this.speed = Number(speed); })}
+        ${this.hasLessMotion ? nothing : this.#choice('Speed', Object.fromEntries(SPEEDS.map((speed) => [speed, `${numberFormat(this.locale).format(speed)}×`])), String(this.speed), (speed) => { this.speed = Number(speed); })}
         <label class="check"><input type="checkbox" .checked=${this.skipEmpty} @change=${(event: Event) => { this.skipEmpty = (event.currentTarget as HTMLInputElement).checked; }}> Skip empty steps</label>
         ${this.hasLessMotion ? nothing : html`<label class="check"><input type="checkbox" .checked=${this.pauseAtEvents} @change=${(event: Event) => { this.pauseAtEvents = (event.currentTarget as HTMLInputElement).checked; }}> Pause at events</label>`}
         <button class="all" type="button" ?disabled=${frame === null && this.#replaced.length === 0} @click=${() => this.reset()}>All time</button>
@@ -286,7 +287,7 @@ export class CordialePlayer extends ViewElement {
   #countInWords(frames: TimeFrames, frame: number): string {
     const {count: {definite, possible}} = this.activeStore.match(this.activeSelection.clauses);
     const begins = this.#beginnings(frames.unit).get(frames.startOf(frame)) ?? 0;
-    const format = new Intl.NumberFormat(this.locale);
+    const format = numberFormat(this.locale);
     return [`${format.format(definite)} ${definite === 1 ? 'event' : 'events'}`, ...(possible > 0 ? [`${format.format(possible)} more possible`] : []), ...(begins > 0 ? [`${format.format(begins)} ${begins === 1 ? 'begins' : 'begin'}`] : [])].join(', ');
   }
 

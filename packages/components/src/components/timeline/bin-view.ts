@@ -2,7 +2,7 @@ import {svg, type SVGTemplateResult} from 'lit';
 import {binInWords} from './day-words.js';
 import {digitsOf, numberInWords} from './digits.js';
 import type {BinModel} from './lane-picture.js';
-import {measureText} from './measure-text.js';
+import {measureText} from '../../internal/measure-text.js';
 import type {Metrics} from './metrics.js';
 import {roundPx, type Scene} from './scene.js';
 

@@ -2,7 +2,7 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {finestUnit, unitStarts, type Density, type DayWindow} from '@cordiale/core';
 import type {Bidi} from './bidi.js';
 import {stripTickInWords} from './day-words.js';
-import {measureText} from './measure-text.js';
+import {measureText} from '../../internal/measure-text.js';
 
 /**
  * How many events there are over time: a dark surface for those that certainly fall into a bin, a pale one behind for those that may.

@@ -1,3 +1,4 @@
+import {numberFormat} from '../../internal/number-format.js';
 import {Spoken} from './spoken.js';
 
 const LONG = 10_000;
@@ -14,5 +15,5 @@ export function numberInWords(count: number, locale: string): string {
 }
 
 function say(count: number, locale: string, form: string, options?: Intl.NumberFormatOptions): string {
-  return spoken.say(count, `${form} ${locale}`, () => new Intl.NumberFormat(locale, options), (format) => format.format(count));
+  return spoken.say(count, `${form} ${locale}`, () => numberFormat(locale, options), (format) => format.format(count));
 }

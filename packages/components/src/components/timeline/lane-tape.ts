@@ -2,7 +2,7 @@ import {fitLabels, LanePieces, placeMark, type LanePiece, type LaneObstacle, typ
 import {digitsOf} from './digits.js';
 import type {BinModel, DrawnPiece} from './lane-picture.js';
 import {createMark, LabelChoice, textEndPx, type MarkModel} from './mark-model.js';
-import {measureText} from './measure-text.js';
+import {measureText} from '../../internal/measure-text.js';
 import type {Scene} from './scene.js';
 import {placementOptions, type PlacedLane} from './timeline-layout.js';
 

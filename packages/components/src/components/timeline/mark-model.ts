@@ -1,6 +1,6 @@
 import {OUT, type CooperationEvent, type LabelFit, type LabelWish, type MarkPlacement, type PixelSpan} from '@cordiale/core';
 import {markDate, markWords} from './mark-words.js';
-import {measureText} from './measure-text.js';
+import {measureText} from '../../internal/measure-text.js';
 import type {Scene} from './scene.js';
 import {ongoingPx, type PlacedLane} from './timeline-layout.js';
 

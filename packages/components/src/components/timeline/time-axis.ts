@@ -2,7 +2,7 @@ import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import {finestUnit, floorToUnit, unitStarts, type CalendarUnit, type DayWindow, type EpochDay, type PixelSpan} from '@cordiale/core';
 import {contextInWords, contextUnit, tickInWords, todayInWords} from './day-words.js';
-import {measureText} from './measure-text.js';
+import {measureText} from '../../internal/measure-text.js';
 import {roundPx, tapeStyle, type Scene} from './scene.js';
 
 /** Height of the axis above the lanes, in pixels. */

@@ -1,7 +1,7 @@
 import {familyOf, packRows, placeMark, type CooperationEvent, type DayWindow, type EventStore, type Lane, type PixelSpan, type PlacementOptions, type Span} from '@cordiale/core';
 import {laneName, type LaneKind, type LaneOrder} from './lane-kind.js';
 import {markDate, markWords} from './mark-words.js';
-import {measureText} from './measure-text.js';
+import {measureText} from '../../internal/measure-text.js';
 import type {Metrics} from './metrics.js';
 import {createScale} from './time-scale.js';
 
