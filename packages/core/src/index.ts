@@ -10,10 +10,12 @@ export {parseEventSet} from './model/parse-event-set.js';
 export {splitReports} from './model/split-reports.js';
 export {unmergeEvent} from './model/unmerge-event.js';
 export {countReports, type ReportCount} from './model/count-reports.js';
+export {followMerged} from './model/follow-merged.js';
 export {changesBetween, type EventChange, type FieldChange} from './model/changes-between.js';
 
 export {daysInMonth, formatIsoDay, fromEpochDay, isCalendarDay, lastOfMonth, parseIsoDay, toEpochDay, weekdayOf, type CalendarDay, type EpochDay, type Weekday} from './calendar/epoch-day.js';
 export {createPartialDate, edtfOfDays, parseEdtf, type EdtfExtent} from './calendar/edtf.js';
+export {parseLooseDate} from './calendar/parse-loose-date.js';
 
 export {DEFINITE, EventStore, OPEN_FUTURE, OPEN_PAST, OUT, POSSIBLE, type Certainty, type Count, type Match, type StoreOptions, type TextSearch} from './store/event-store.js';
 export {COUNT_FIELDS, type CountField} from './store/event-fields.js';
@@ -31,9 +33,11 @@ export {countryName} from './words/country-name.js';
 export {dateInWords} from './words/date-in-words.js';
 export {dateReasonInWords} from './words/date-reason-in-words.js';
 export {domainsInWords, eventInWords, partiesInWords} from './words/event-in-words.js';
+export {extentInWords} from './words/extent-in-words.js';
 export {reportsInWords} from './words/reports-in-words.js';
+export {revisionInWords} from './words/revision-in-words.js';
 export {valueInWords} from './words/value-in-words.js';
-export {DATING_LABELS, DOMAIN_LABELS, FAMILY_LABELS, labelOf, REALIS_LABELS, TYPE_LABELS} from './words/labels.js';
+export {DATING_LABELS, DOMAIN_LABELS, FAMILY_LABELS, FIELD_LABELS, labelOf, REALIS_LABELS, TYPE_LABELS} from './words/labels.js';
 
 export {countByBin, type Density} from './layout/bins.js';
 export {finestUnit, floorToUnit, stepByUnit, unitStarts, type CalendarUnit} from './layout/calendar-unit.js';

@@ -11,7 +11,7 @@ import {EVENT_TYPES, isEventType} from '../model/taxonomy.js';
 import {joinList, splitList} from './cell-list.js';
 import {countryCodeOf} from './country-code-of.js';
 import type {CsvColumn} from './csv.js';
-import {parseLooseDate} from './parse-loose-date.js';
+import {parseLooseDate} from '../calendar/parse-loose-date.js';
 import {columnOfField} from './column-of-field.js';
 import {stubArticle} from './stub-article.js';
 

@@ -3,8 +3,8 @@ import {countryName} from './country-name.js';
 import {DOMAIN_LABELS, labelOf, TYPE_LABELS} from './labels.js';
 
 /** Who with whom: "Lithuania → Israel" when one side acts for the other, "Lithuania, Poland, Ukraine" when all act together. */
-export function partiesInWords(event: CooperationEvent, locale = 'en'): string {
-  const names = (role: string) => event.participants.filter((participant) => participant.role === role).map(({country}) => countryName(country, locale));
+export function partiesInWords({participants}: Pick<CooperationEvent, 'participants'>, locale = 'en'): string {
+  const names = (role: string) => participants.filter((participant) => participant.role === role).map(({country}) => countryName(country, locale));
   const [actors, recipients] = [names('actor'), names('recipient')];
   return recipients.length === 0 ? actors.join(', ') : `${actors.join(', ')} → ${recipients.join(', ')}`;
 }

@@ -1,4 +1,5 @@
 import type {Dating} from '../model/dating.js';
+import type {RevisableField} from '../model/revision.js';
 import type {Domain, EventType, Family, Realis} from '../model/taxonomy.js';
 
 /** English names of event types, as a heading says them. */
@@ -39,6 +40,15 @@ export const REALIS_LABELS: Readonly<Record<Realis, string>> = {
   hypothetical: 'proposed',
   negated: 'denied',
   historical: 'earlier',
+};
+
+/** The questions that the fields of an event answer. */
+export const FIELD_LABELS: Readonly<Record<RevisableField, string>> = {
+  date: 'When',
+  participants: 'Who',
+  type: 'What',
+  realis: 'Status',
+  domains: 'Fields',
 };
 
 export const DATING_LABELS: Readonly<Record<Dating, string>> = {

@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {
-  countryName, createPartialDate, dateInWords, dateReasonInWords, domainsInWords, eventInWords, familyOf, FAMILY_LABELS, isUndated, labelOf, parseEdtf, REALIS_LABELS, safeUrl, splitReports, textParagraphs, textSegments, TYPE_LABELS,
+  countryName, createPartialDate, dateInWords, dateReasonInWords, domainsInWords, eventInWords, extentInWords, familyOf, FAMILY_LABELS, isUndated, labelOf, parseEdtf, REALIS_LABELS, safeUrl, splitReports, textParagraphs, textSegments, TYPE_LABELS,
   type Article, type Block, type CooperationEvent, type Evidence, type EvidenceField, type PartialDate, type Participant, type Quantity, type Stretch, type Via,
 } from '@cordiale/core';
 import {ResizeController} from '../../controllers/resize-controller.js';
@@ -291,10 +291,10 @@ export class CordialeReader extends ViewElement {
   }
 
   #renderDateDetails(date: PartialDate): unknown {
-    const day = (edtf: string | null) => (edtf === null || !parseEdtf(edtf) ? edtf ?? '' : dateInWords(createPartialDate(edtf, {basis: 'explicit'}), this.locale));
+    const anchor = date.anchor === undefined || !parseEdtf(date.anchor) ? date.anchor : dateInWords(createPartialDate(date.anchor, {basis: 'explicit'}), this.locale);
     return html`
-      <p class="soft">${extentInWords(day(date.earliest), day(date.latest))}</p>
-      <p class="soft">EDTF ${date.edtf}${date.anchor === undefined ? nothing : html`, counted from ${day(date.anchor)}`}</p>`;
+      <p class="soft">${extentInWords(date, this.locale)}</p>
+      <p class="soft">EDTF ${date.edtf}${anchor === undefined ? nothing : html`, counted from ${anchor}`}</p>`;
   }
 
   #renderParticipant({country, role, via, inferred}: Participant, event: CooperationEvent): TemplateResult {
@@ -344,13 +344,6 @@ function blocksOf({text, blocks}: Article): (Stretch & {kind: Block['kind'] | 'u
   }
   if (at < text.length) all.push({kind: 'unread', start: at, end: text.length});
   return all;
-}
-
-/** The days that enclose a date; an empty side is open. */
-function extentInWords(earliest: string, latest: string): string {
-  if (earliest === latest) return earliest === '' ? 'No earliest and no latest day' : 'That day';
-  if (earliest === '') return `On ${latest} at the latest`;
-  return latest === '' ? `On ${earliest} at the earliest` : `Between ${earliest} and ${latest}`;
 }
 
 function capitalised(words: string): string {

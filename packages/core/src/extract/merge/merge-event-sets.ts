@@ -1,5 +1,6 @@
 import type {CooperationEvent, Tombstone} from '../../model/cooperation-event.js';
 import type {EventSet} from '../../model/event-set.js';
+import {followMerged} from '../../model/follow-merged.js';
 import {idsIn} from '../../model/revision.js';
 import {splitReports} from '../../model/split-reports.js';
 import {mergeReports} from './merge-reports.js';
@@ -42,17 +43,9 @@ const byId = (a: {id: string}, b: {id: string}): number => (a.id < b.id ? -1 : 1
 function leadOn(older: readonly Tombstone[], newer: readonly Tombstone[], events: readonly CooperationEvent[]): Tombstone[] {
   const living = new Set(events.map(({id}) => id));
   const next = new Map([...older, ...newer].map(({id, mergedInto}) => [id, mergedInto]));
-  const follow = (id: string): string | null => {
-    const seen = new Set<string>();
-    for (let at: string | undefined = id; at !== undefined && !seen.has(at); at = next.get(at)) {
-      if (living.has(at)) return at;
-      seen.add(at);
-    }
-    return null;
-  };
   const ids = [...next.keys()].filter((id) => !living.has(id)).sort();
   return ids.flatMap((id) => {
-    const mergedInto = follow(id);
+    const mergedInto = followMerged(id, next, (at) => living.has(at));
     return mergedInto === null ? [] : [{id, mergedInto}];
   });
 }

@@ -1,5 +1,5 @@
-import {createPartialDate, parseEdtf} from '../calendar/edtf.js';
-import {isCalendarDay} from '../calendar/epoch-day.js';
+import {createPartialDate, parseEdtf} from './edtf.js';
+import {isCalendarDay} from './epoch-day.js';
 import type {PartialDate} from '../model/partial-date.js';
 
 /**
