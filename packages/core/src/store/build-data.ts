@@ -1,7 +1,7 @@
 import type {Article} from '../model/article.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import {ColumnReader} from './column-reader.js';
-import {arrangeDays} from './day-columns.js';
+import {createDayColumns} from './day-columns.js';
 import {DayReader} from './day-reader.js';
 import {PROMPT_FIELDS} from './event-fields.js';
 import {readEvents} from './event-reader.js';
@@ -23,17 +23,17 @@ export function buildData(events: readonly CooperationEvent[], articles: Readonl
   const size = events.length;
   const eventAt = (place: number) => events[place]!;
   const idAt = (place: number) => events[place]!.id;
-  const [ids, days] = [new IdReader(size), new DayReader(size, articles)];
+  const [ids, dayReader] = [new IdReader(size), new DayReader(size, articles)];
+  const {days} = dayReader;
   const columns = PROMPT_FIELDS.map((field) => new ColumnReader(field, size, articles));
-  readEvents(size, eventAt, [ids, days, ...columns]);
+  readEvents(size, eventAt, [ids, dayReader, ...columns]);
   const repeated = new Set(repeatedPlaces(ids.hashes, idAt));
   if (repeated.size > 0) return buildData(events.filter((_, place) => !repeated.has(place)), articles);
-  const idKeys = ids.finish(idAt);
-  const order = orderEvents(days.days, idKeys, idAt);
+  const {order, earliestDays, latestDays, idKeys} = orderEvents(days, ids.finish(idAt), idAt);
   const arrange = createArranger(order, idKeys);
   return {
     size,
-    days: arrangeDays((field) => arrange(days.days[field]), gather(days.days.standsAtEnd, order)),
+    days: createDayColumns({earliestDays, latestDays, coreEarliestDays: arrange(days.coreEarliestDays), coreLatestDays: arrange(days.coreLatestDays), standsAtEnd: gather(days.standsAtEnd, order)}),
     columns: new Map(columns.map(({field, builder}) => [field, builder.finish(order)])),
     idHashes: arrange(ids.hashes),
     events: new EventList(events.slice(), order),

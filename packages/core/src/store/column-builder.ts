@@ -81,16 +81,11 @@ function gatherIds(cells: IdArray, order: Uint32Array): IdArray {
 /** The ids of the rows in `order`, one row after the other, and where each row begins. */
 function gatherLists(cells: IdArray, firstCells: Uint32Array, order: Uint32Array): {starts: Uint32Array; ids: IdArray} {
   const starts = new Uint32Array(order.length + 1);
-  const cellOf = new Uint32Array(order.length);
-  for (let row = 0; row < order.length; row++) { // in a loop of its own, so that the other one knows how long a row is before it gets there
-    const record = order[row]!;
-    cellOf[row] = firstCells[record]!;
-    starts[row + 1] = starts[row]! + firstCells[record + 1]! - firstCells[record]!;
-  }
+  for (let row = 0; row < order.length; row++) starts[row + 1] = starts[row]! + firstCells[order[row]! + 1]! - firstCells[order[row]!]!; // in a loop of its own, so that the other one knows how long a row is before it gets there
   const ids = cells.slice(0, starts[order.length]);
   for (let row = 0; row < order.length; row++) {
     const end = starts[row + 1]!;
-    for (let at = starts[row]!, cell = cellOf[row]!; at < end; at++, cell++) ids[at] = cells[cell]!;
+    for (let at = starts[row]!, cell = firstCells[order[row]!]!; at < end; at++, cell++) ids[at] = cells[cell]!;
   }
   return {starts, ids};
 }

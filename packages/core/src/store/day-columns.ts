@@ -32,9 +32,8 @@ export function isUndated(earliest: number, latest: number): boolean {
   return earliest === OPEN_PAST && latest === OPEN_FUTURE;
 }
 
-/** The days for rows in order: each list as `arrange` makes it. */
-export function arrangeDays(arrange: (field: Exclude<keyof Days, 'standsAtEnd'>) => Int32Array, standsAtEnd: Uint8Array): DayColumns {
-  const days = {earliestDays: arrange('earliestDays'), latestDays: arrange('latestDays'), coreEarliestDays: arrange('coreEarliestDays'), coreLatestDays: arrange('coreLatestDays'), standsAtEnd};
+/** The columns of days that are in the order of rows. */
+export function createDayColumns(days: Days): DayColumns {
   let datedCount = days.earliestDays.length;
   while (datedCount > 0 && isUndated(days.earliestDays[datedCount - 1]!, days.latestDays[datedCount - 1]!)) datedCount--;
   return {...days, datedCount};

@@ -1,5 +1,5 @@
 import {mergeColumns} from './column-builder.js';
-import {arrangeDays} from './day-columns.js';
+import {createDayColumns} from './day-columns.js';
 import {gatherFromBoth} from './int-arrays.js';
 import {mergeOrder} from './row-order.js';
 import {columnOf, type StoreData} from './store-data.js';
@@ -11,9 +11,10 @@ import {columnOf, type StoreData} from './store-data.js';
 export function mergeData(first: StoreData, second: StoreData, isDropped: (row: number) => boolean): StoreData {
   const order = mergeOrder(first, second, isDropped);
   const merged = <T extends Int32Array | Uint8Array>(ofData: (data: StoreData) => T): T => gatherFromBoth(ofData(first), ofData(second), order);
+  const mergedDays = (field: 'earliestDays' | 'latestDays' | 'coreEarliestDays' | 'coreLatestDays') => merged(({days}) => days[field]);
   return {
     size: order.length,
-    days: arrangeDays((field) => merged(({days}) => days[field]), merged(({days}) => days.standsAtEnd)),
+    days: createDayColumns({earliestDays: mergedDays('earliestDays'), latestDays: mergedDays('latestDays'), coreEarliestDays: mergedDays('coreEarliestDays'), coreLatestDays: mergedDays('coreLatestDays'), standsAtEnd: merged(({days}) => days.standsAtEnd)}),
     columns: new Map([...first.columns].map(([field, column]) => [field, mergeColumns(column, columnOf(second, field), order)])),
     idHashes: merged(({idHashes}) => idHashes),
     events: first.events.merge(Array.from({length: second.size}, (_, row) => second.events.at(row)), order),

@@ -4,12 +4,24 @@ const DIGIT_BITS = 16;
 const FEW_KEYS = 1 << 15; // fewer are sorted by smaller digits: counting 2 to the 16th of them would take longer than sorting
 const FEW_DIGIT_BITS = 8;
 
+/** The places of keys in ascending order, the first of several equal ones first. Takes over the keys, which are mixed up afterwards. */
+export function orderBy(keys: Int32Array): Uint32Array {
+  return sortTogether([keys]).places;
+}
+
+/** Lists of keys that were sorted together. */
+export interface SortedKeys<Lists extends readonly Int32Array[]> {
+  /** Where the keys were before. */
+  places: Uint32Array;
+  keys: Lists;
+}
+
 /**
- * The places of keys in ascending order; where the first keys are equal the second ones decide, and so on, and in the end the
- * place. A radix sort: takes time proportional to their number. The keys move along with the places, because to look them up
- * where they were takes several times as long when there are millions. Takes over the keys, which are mixed up afterwards.
+ * Sorts by the first keys; where they are equal the second ones decide, and so on, and in the end the place. A radix sort: takes
+ * time proportional to their number. All keys move along, because to look them up where they were takes several times as long
+ * when there are millions. Takes over the keys.
  */
-export function orderBy(...keys: readonly Int32Array[]): Uint32Array {
+export function sortTogether<const Lists extends readonly Int32Array[]>(keys: Lists): SortedKeys<Lists> {
   const size = keys[0]?.length ?? 0;
   let spare = new Int32Array(size);
   const move = (values: Int32Array, sorting: Sorting): Int32Array => {
@@ -18,16 +30,16 @@ export function orderBy(...keys: readonly Int32Array[]): Uint32Array {
     return values;
   };
   let places: Int32Array = new Int32Array(placesOf(size).buffer);
-  let left = [...keys]; // in the order of places
-  for (let key = left.pop(); key; key = left.pop()) {
-    for (const digit of digitsOf(key)) {
-      const sorting = {keys: key, digit, starts: startsOf(key, digit)};
+  const sorted = [...keys];
+  for (let by = keys.length - 1; by >= 0; by--) {
+    for (const digit of digitsOf(sorted[by]!)) {
+      const sorting = {keys: sorted[by]!, digit, starts: startsOf(sorted[by]!, digit)};
       places = move(places, sorting);
-      left = left.map((other) => move(other, sorting));
-      key = move(key, sorting);
+      for (let other = 0; other < sorted.length; other++) if (other !== by) sorted[other] = move(sorted[other]!, sorting);
+      sorted[by] = move(sorting.keys, sorting); // last, for the others are moved by it
     }
   }
-  return new Uint32Array(places.buffer);
+  return {places: new Uint32Array(places.buffer), keys: sorted as unknown as Lists};
 }
 
 /** A part of how far a key lies above the least one. */

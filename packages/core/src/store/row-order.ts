@@ -1,23 +1,40 @@
 import {isUndated, OPEN_FUTURE, OPEN_PAST, type Days} from './day-columns.js';
-import {orderBy} from './order-by.js';
+import {sortTogether} from './order-by.js';
 import type {StoreData} from './store-data.js';
 
-/** Places of events by earliest day, latest day and id, the undated ones last. `idKeys` are in the order of ids as far as they go. */
-export function orderEvents(days: Days, idKeys: Int32Array, idAt: (place: number) => string): Uint32Array {
-  const {earliestDays, latestDays} = days;
-  const {earliest, latest} = sortKeysOf(days);
-  const order = orderBy(earliest, latest, idKeys.slice());
-  const isTied = (a: number, b: number) => idKeys[a] === idKeys[b] && earliestDays[a] === earliestDays[b] && latestDays[a] === latestDays[b];
+/** Events in the order of rows. */
+export interface EventOrder {
+  /** Row → place of its event. */
+  order: Uint32Array;
+  earliestDays: Int32Array;
+  latestDays: Int32Array;
+  idKeys: Int32Array;
+}
+
+/**
+ * Puts events in order of earliest day, latest day and id, the undated ones last. `idKeys` are in the order of ids as far as they
+ * go. Takes over the earliest and latest days and the keys.
+ */
+export function orderEvents(days: Days, keysOfIds: Int32Array, idAt: (place: number) => string): EventOrder {
+  const open = closeOpenSides(days);
+  const {places: order, keys: [earliestDays, latestDays, idKeys]} = sortTogether([days.earliestDays, days.latestDays, keysOfIds]);
   for (let from = 0, to = 1; to <= order.length; to++) {
-    if (to < order.length && isTied(order[to]!, order[from]!)) continue;
+    if (to < order.length && idKeys[to] === idKeys[from] && earliestDays[to] === earliestDays[from] && latestDays[to] === latestDays[from]) continue;
     if (to - from > 1) order.subarray(from, to).sort((a, b) => compareIds(idAt(a), idAt(b)));
     from = to;
   }
-  return order;
+  openSides(earliestDays, latestDays, open);
+  return {order, earliestDays, latestDays, idKeys};
 }
 
-/** The days without the gaps before open sides, which would take longer to sort; undated events begin behind all others. */
-function sortKeysOf({earliestDays, latestDays}: Days): {earliest: Int32Array; latest: Int32Array} {
+/** What stands for open sides while days are sorted. */
+interface OpenSides {
+  past: number;
+  future: number;
+}
+
+/** Leaves no gaps before open sides, which would take longer to sort; undated events begin behind all others. */
+function closeOpenSides({earliestDays, latestDays}: Days): OpenSides {
   let [least, most] = [OPEN_FUTURE, OPEN_PAST];
   for (const days of [earliestDays, latestDays]) {
     for (let place = 0; place < days.length; place++) {
@@ -26,14 +43,21 @@ function sortKeysOf({earliestDays, latestDays}: Days): {earliest: Int32Array; la
       if (day !== OPEN_FUTURE && day > most) most = day;
     }
   }
-  const [past, future] = [least - 1, most + 1];
-  const [earliest, latest] = [earliestDays.slice(), latestDays.slice()];
-  for (let place = 0; place < earliest.length; place++) {
-    const hasNoEnd = latest[place] === OPEN_FUTURE;
-    if (earliest[place] === OPEN_PAST) earliest[place] = hasNoEnd ? future : past;
-    if (hasNoEnd) latest[place] = future;
+  const open: OpenSides = {past: least - 1, future: most + 1};
+  for (let place = 0; place < earliestDays.length; place++) {
+    const hasNoEnd = latestDays[place] === OPEN_FUTURE;
+    if (earliestDays[place] === OPEN_PAST) earliestDays[place] = hasNoEnd ? open.future : open.past;
+    if (hasNoEnd) latestDays[place] = open.future;
   }
-  return {earliest, latest};
+  return open;
+}
+
+/** Undoes {@link closeOpenSides}. */
+function openSides(earliestDays: Int32Array, latestDays: Int32Array, {past, future}: OpenSides): void {
+  for (let row = 0; row < earliestDays.length; row++) {
+    if (earliestDays[row] === past || earliestDays[row] === future) earliestDays[row] = OPEN_PAST;
+    if (latestDays[row] === future) latestDays[row] = OPEN_FUTURE;
+  }
 }
 
 /**

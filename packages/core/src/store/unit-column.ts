@@ -13,23 +13,20 @@ export const NO_BIN = NaN;
 export function createUnitColumn(anchorDays: Int32Array, size: number, unit: CalendarUnit): SingleColumn<EpochDay> {
   const datedCount = anchorDays.length;
   const startOf = createStartOf(unit);
-  const idOf = new Map<EpochDay, ValueId>(); // in order of first appearance
-  const found = new Uint32Array(size); // row → id
+  const starts = new Set<EpochDay>();
+  for (let row = 0, before = NO_BIN; row < datedCount; row++) {
+    const start = startOf(anchorDays[row]!);
+    if (start !== before) starts.add(before = start); // rows of a bin mostly follow each other
+  }
+  const values = [...starts].sort((a, b) => a - b);
+  const idOf = new Map(values.map((start, id): [EpochDay, ValueId] => [start, id]));
+  if (datedCount < size) values.push(NO_BIN);
+  const ids = createIdArray(values.length, size).fill(values.length - 1, datedCount);
   for (let row = 0, before = NO_BIN, id = 0; row < datedCount; row++) {
     const start = startOf(anchorDays[row]!);
-    if (start !== before) idOf.set(before = start, id = idOf.get(start) ?? idOf.size); // rows of a bin mostly follow each other
-    found[row] = id;
+    if (start !== before) id = idOf.get(before = start)!;
+    ids[row] = id;
   }
-  const values = [...idOf.keys()].sort((a, b) => a - b);
-  if (datedCount < size) {
-    found.fill(values.length, datedCount);
-    idOf.set(NO_BIN, values.length);
-    values.push(NO_BIN);
-  }
-  const rankOf = new Uint32Array(values.length);
-  values.forEach((start, rank) => (rankOf[idOf.get(start)!] = rank));
-  const ids = createIdArray(values.length, size);
-  for (let row = 0; row < size; row++) ids[row] = rankOf[found[row]!]!;
   return new SingleColumn(values, ids);
 }
 
