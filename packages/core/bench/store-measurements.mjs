@@ -1,4 +1,5 @@
 // One measurement of the event store beside crossfilter2 in this process: `node --expose-gc store-measurements.mjs PART EVENTS`. Prints JSON.
+import {setTimeout as delay} from 'node:timers/promises';
 import crossfilter from 'crossfilter2';
 import {EventStore, parseIsoDay} from '../dist/index.js';
 import {readStore, writeStore} from '../dist/store/binary/index.js';
@@ -8,34 +9,35 @@ import {createEvents} from './generate-events.mjs';
 const FIELDS = ['type', 'country', 'domain'];
 const MONTH = {unit: 'month', count: 1};
 const DAY = {unit: 'day', count: 1};
+const SWEEP_MS = 1_500; // until nothing is swept in the background any more
 const NO_DAY = -1_000_000; // crossfilter2 sorts by value and can have no undated events
 const UNTIL_COUNTED = 'until events are counted by day, type and country within a range of days; reference: crossfilter2 with these dimensions and their groups';
 const [part, count] = [process.argv[2], Number(process.argv[3])];
 let sink = 0; // keeps the work from being optimised away
 
 const parts = {'build': measureBuild, 'build-binary': measureBuildFromBinary, 'follow': measureFollow, 'load': measureLoad, 'memory-ours': () => measureGrowth((events) => createOurs(events)), 'memory-reference': () => measureGrowth((events) => createReference(events))};
-process.stdout.write(JSON.stringify(parts[part]()));
+process.stdout.write(JSON.stringify(await parts[part]()));
 if (sink === 0) throw new Error('Nothing was counted.');
 
 /** From event objects, until events can be counted by day, type and country. */
-function measureBuild() {
+async function measureBuild() {
   const events = createEvents(count);
-  return [{name: 'store.build', ...besideReference(events, () => createOurs(events)), unit: 'ms', note: UNTIL_COUNTED}];
+  return [{name: 'store.build', ...(await besideReference(events, () => createOurs(events))), unit: 'ms', note: UNTIL_COUNTED}];
 }
 
 /** The same from the binary form. */
-function measureBuildFromBinary() {
+async function measureBuildFromBinary() {
   const events = createEvents(count);
   const binary = writeStore(new EventStore(events));
-  return [{name: 'store.build.binary', ...besideReference(events, () => askOurs(readStore(binary))), unit: 'ms', note: `${UNTIL_COUNTED}; ours from the binary form`}];
+  return [{name: 'store.build.binary', ...(await besideReference(events, () => askOurs(readStore(binary)))), unit: 'ms', note: `${UNTIL_COUNTED}; ours from the binary form`}];
 }
 
 /** Medians of both, taken in turn. */
-function besideReference(events, createStore) {
+async function besideReference(events, createStore) {
   const [ours, reference] = [[], []];
   for (let round = 0; round < 3; round++) {
-    ours.push(timeOfFresh(createStore));
-    reference.push(timeOfFresh(() => createReference(events)));
+    ours.push(await timeOfFresh(createStore));
+    reference.push(await timeOfFresh(() => createReference(events)));
   }
   return {ours: median(ours), reference: median(reference)};
 }
@@ -93,14 +95,14 @@ function measureFollow() {
 }
 
 /** The binary form against JSON of the same events, to where an event can be looked at. */
-function measureLoad() {
+async function measureLoad() {
   const events = createEvents(count);
   const binary = writeStore(new EventStore(events));
   const parts = Array.from({length: 20}, (_, index) => JSON.stringify(events.slice((index * count) / 20, ((index + 1) * count) / 20))); // no string holds them all
   const [ours, reference] = [[], []];
   for (let round = 0; round < 3; round++) {
-    ours.push(timeOfFresh(() => (sink += readStore(binary).eventAt(0).id.length)));
-    reference.push(timeOfFresh(() => {
+    ours.push(await timeOfFresh(() => (sink += readStore(binary).eventAt(0).id.length)));
+    reference.push(await timeOfFresh(() => {
       const parsed = parts.map((text) => JSON.parse(text));
       sink += parsed[0][0].id.length;
     }));
@@ -155,9 +157,13 @@ function countriesOf({participants}) {
   return participants.map(({country}) => country);
 }
 
-/** Time of some work in ms. What was left over before is cleared away first, so that nobody pays for the other's rubbish. */
-function timeOfFresh(work) {
+/**
+ * Time of some work in ms. What was left over before is cleared away first, so that nobody pays for the other's rubbish: threads in
+ * the background go on sweeping a gigabyte for a second, and take memory bandwidth and a processor from whoever works meanwhile.
+ */
+async function timeOfFresh(work) {
   globalThis.gc();
+  await delay(SWEEP_MS);
   return timeOf(work);
 }
 
