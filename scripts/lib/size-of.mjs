@@ -1,3 +1,4 @@
+import {dirname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build} from 'vite';
 import {minifyStyles} from './minify-styles.mjs';
@@ -10,18 +11,46 @@ const ENTRY = 'virtual:entry';
  * and so is MapLibre.
  */
 export async function sizeOf(files) {
+  const output = await bundle(files);
+  return sum(loadedWith(output.find(({isEntry}) => isEntry), output));
+}
+
+/**
+ * Bytes of what one element consists of, without everything it shares or takes from elsewhere: of the modules in the folder of its
+ * file, generated ones and data left out. `entry` counts what comes at once, `all` also what is loaded later.
+ */
+export async function ownSizeOf(file) {
+  const folder = dirname(file);
+  const isOwn = (id) => id.startsWith(join(folder, '/')) && !NOT_WRITTEN.test(id);
+  const foreign = {
+    name: 'foreign',
+    enforce: 'pre',
+    resolveId: (id, importer) => (!importer || importer === ENTRY || (id.startsWith('.') && isOwn(join(dirname(importer), id))) ? null : {id, external: true}),
+  };
+  const output = await bundle([file], [foreign]);
+  return {entry: sum(loadedWith(output.find(({isEntry}) => isEntry), output)), all: sum(output)};
+}
+
+const NOT_WRITTEN = /\/generated\/|\/basemap-\d+m\./;
+
+async function bundle(files, plugins = []) {
   const {output} = await build({
     configFile: false,
     logLevel: 'error',
     resolve: {conditions: ['source', 'browser']},
     plugins: [
+      ...plugins,
       {name: 'entry', resolveId: (id) => (id === ENTRY ? id : null), load: (id) => (id === ENTRY ? files.map((file) => `export * from ${JSON.stringify(file)};`).join('\n') : null)},
       {name: 'preload', enforce: 'pre', load: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : null)}, // what Vite adds is not ours
       {name: 'styles', enforce: 'pre', transform: {filter: {id: /\.styles\.ts$/}, handler: minifyStyles}},
     ],
     build: {write: false, minify: true, target: 'es2022', modulePreload: false, rolldownOptions: {input: ENTRY, external: /^maplibre-gl/, preserveEntrySignatures: 'allow-extension', output: {format: 'es'}}},
   });
-  return [...loadedWith(output.find(({isEntry}) => isEntry), output)].reduce((sum, {code}) => sum + gzipSync(code, {level: 9}).length, 0);
+  return output.filter(({type}) => type === 'chunk');
+}
+
+function sum(chunks) {
+  return [...chunks].reduce((bytes, {code}) => bytes + gzipSync(code, {level: 9}).length, 0);
 }
 
 /** An output and all that it imports at once. */
