@@ -36,6 +36,7 @@ export {domainsInWords, eventInWords, partiesInWords} from './words/event-in-wor
 export {extentInWords} from './words/extent-in-words.js';
 export {reportsInWords} from './words/reports-in-words.js';
 export {revisionInWords} from './words/revision-in-words.js';
+export {sourcesInWords} from './words/sources-in-words.js';
 export {valueInWords} from './words/value-in-words.js';
 export {DATING_LABELS, DOMAIN_LABELS, FAMILY_LABELS, FIELD_LABELS, labelOf, REALIS_LABELS, TYPE_LABELS} from './words/labels.js';
 
