@@ -1,24 +1,18 @@
-import {execFile} from 'node:child_process';
-import {existsSync} from 'node:fs';
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {fileURLToPath} from 'node:url';
-import {promisify} from 'node:util';
 import ICAL from 'ical.js';
 import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {countryName, eventInWords, formatIsoDay, isUndated, parseEventSet, parseIsoDay, type CooperationEvent, type EventSet} from '@cordiale/core';
+import {countryName, eventInWords, formatIsoDay, isUndated, parseIsoDay, type CooperationEvent, type EventSet} from '@cordiale/core';
 import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
+import {buildDemo} from './support/build-demo.js';
 import {serveSite, type Site} from './support/serve-site.js';
 import {watchPage} from './support/watch-page.js';
 
 /** The journey of a reader through the built demo, in a real browser, under the content security policy of the design. */
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const SITE_FOLDER = `${ROOT}.cache/demo-test`;
-const DATA_FILE = `${ROOT}demo/public/data/seeds.json`;
 const DATA_PATH = '/data/seeds.json';
 const FOCUS = 'LT';
 const PATIENCE = {timeout: 15_000, interval: 50};
@@ -29,10 +23,9 @@ let set: EventSet;
 let context: BrowserContext | undefined;
 
 beforeAll(async () => {
-  if (!existsSync(DATA_FILE)) throw new Error(`${DATA_FILE} is missing. Extract the seeds first: npm run build.`);
-  set = parseEventSet(JSON.parse(await readFile(DATA_FILE, 'utf8')));
-  await promisify(execFile)(process.execPath, [`${ROOT}node_modules/vite/bin/vite.js`, 'build', '--outDir', SITE_FOLDER, '--logLevel', 'error'], {cwd: ROOT, env: {...process.env, NODE_ENV: 'production'}});
-  site = await serveSite(SITE_FOLDER);
+  const demo = await buildDemo();
+  set = demo.set;
+  site = await serveSite(demo.folder);
   const executablePath = findChromium();
   browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
 });
@@ -169,7 +162,7 @@ describe('the demo', () => {
     const wanted = [...idsWith(set.events, 'IT')].filter((id) => inYear.has(id));
     await soon(() => listedOf(page).then(sorted)).toEqual(sorted(wanted));
 
-    await page.locator('cordiale-explorer summary', {hasText: 'Save'}).click();
+    await page.getByRole('button', {name: 'Share'}).click();
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'Calendar (iCalendar)'}).click()]);
     expect(download.suggestedFilename()).toBe('cordiale-events.ics');
     const calendar = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8')) as unknown[]);

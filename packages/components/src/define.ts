@@ -5,4 +5,5 @@ import './define/list.js';
 import './define/map.js';
 import './define/player.js';
 import './define/reader.js';
+import './define/share.js';
 import './define/timeline.js';

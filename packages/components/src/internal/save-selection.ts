@@ -35,7 +35,7 @@ export async function writeSelection(format: FormatName, {store, selection, matc
 }
 
 /** The matching events in time order, undated ones last, with the articles they rest on. */
-function matchingSet(store: EventStore, match: Match): EventSet {
+export function matchingSet(store: EventStore, match: Match): EventSet {
   const events: CooperationEvent[] = [];
   for (const row of [...match.rows, ...match.undatedRows]) {
     const event = store.eventAt(row);

@@ -125,8 +125,7 @@ export const explorerStyles = css`
     color: var(--accent);
   }
 
-  .quarantine,
-  .choices {
+  .quarantine {
     position: absolute;
     z-index: 2;
     inset-block-start: 100%;
@@ -135,45 +134,10 @@ export const explorerStyles = css`
     border-radius: 0.25rem;
     background: var(--panel);
     box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 0.12);
-  }
-
-  .quarantine {
     inline-size: min(34rem, 90vw);
     max-block-size: 24rem;
     padding: 0.875rem 1rem;
     overflow-y: auto;
-  }
-
-  .choices {
-    inline-size: max-content;
-    padding: 0.5rem 0;
-    white-space: normal;
-  }
-
-  .choices p {
-    max-inline-size: 16rem;
-    margin: 0;
-    padding: 0 0.875rem 0.25rem;
-  }
-
-  .choices ul {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-
-  .choices button {
-    inline-size: 100%;
-    padding: 0.25rem 0.875rem;
-    border: 0;
-    border-radius: 0;
-    background: none;
-    text-align: start;
-  }
-
-  .choices button:hover,
-  .choices button:focus-visible {
-    background: var(--accent-soft);
   }
 
   .state code {
@@ -224,6 +188,7 @@ export const explorerStyles = css`
 
   /* Views. */
   .main {
+    position: relative;
     display: flex;
     flex: 1 1 auto;
     min-block-size: 0;
@@ -370,6 +335,25 @@ export const explorerStyles = css`
     z-index: 1;
   }
 
+  /* Lies over the views: what they show is what is shared. */
+  .main > .share {
+    position: absolute;
+    z-index: 4;
+    inset-block-start: 0;
+    inset-inline-end: 0;
+    inline-size: min(26rem, 100%);
+    max-block-size: 100%;
+    overflow-y: auto;
+    border: solid var(--line-strong);
+    border-width: 0 0 1px 1px;
+    box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 0.12);
+    scrollbar-width: thin;
+  }
+
+  .main > .share[hidden] {
+    display: none;
+  }
+
   .tabs {
     display: flex;
     flex: none;
@@ -409,10 +393,6 @@ export const explorerStyles = css`
     summary {
       min-block-size: 2.75rem;
       line-height: 2.75rem;
-    }
-
-    .choices button {
-      min-block-size: 2.75rem;
     }
   }
 `;

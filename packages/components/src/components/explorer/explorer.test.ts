@@ -253,68 +253,60 @@ describe('cordiale-explorer: keyboard and pointer', () => {
   });
 });
 
-describe('cordiale-explorer: saving', () => {
-  /** What is handed to the browser as a download, instead of being downloaded. */
-  function catchDownloads(): {files: {name: string; text: Promise<string>}[]; release: () => void} {
-    const files: {name: string; text: Promise<string>}[] = [];
-    const {click} = HTMLAnchorElement.prototype;
-    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-      files.push({name: this.download, text: fetch(this.href).then((response) => response.text())});
-    };
-    return {files, release: () => { HTMLAnchorElement.prototype.click = click; }};
-  }
+describe('cordiale-explorer: sharing', () => {
+  const share = (explorer: CordialeExplorer) => explorer.renderRoot.querySelector('cordiale-share');
+  const toggle = (explorer: CordialeExplorer) => explorer.renderRoot.querySelector<HTMLButtonElement>('.share-toggle')!;
 
-  let caught: ReturnType<typeof catchDownloads>;
-  beforeEach(() => { caught = catchDownloads(); });
-  afterEach(() => caught.release());
+  it('opens with the keyboard, with the focus on the first thing to do, and Escape gives the focus back', async () => {
+    for (const widthPx of [1200, 390]) {
+      const explorer = await createExplorer({widthPx});
+      toggle(explorer).focus();
+      await sendKeys({press: 'Enter'});
+      await soon(() => share(explorer)?.shadowRoot?.activeElement?.textContent === 'Table (CSV)');
+      expect(toggle(explorer).getAttribute('aria-expanded')).to.equal('true');
+      await expect(explorer).to.be.accessible();
+      await sendKeys({press: 'Escape'});
+      await soon(() => share(explorer) === null);
+      expect(explorer.shadowRoot!.activeElement).to.equal(toggle(explorer));
+      explorer.remove();
+    }
+  });
 
-  const menu = (explorer: CordialeExplorer) => explorer.renderRoot.querySelector<HTMLDetailsElement>('details.save')!;
-  const save = (explorer: CordialeExplorer, format: string) => {
-    menu(explorer).open = true;
-    menu(explorer).querySelector<HTMLButtonElement>(`[data-format="${format}"]`)!.click();
-  };
-
-  it('writes the events that are shown, and says what was selected of how many', async () => {
+  it('shares the events and the selection of the explorer', async () => {
     const selection = new Selection();
     const explorer = await createExplorer({selection});
-    selection.set({source: 'map', field: 'country', value: ['UA']});
-    save(explorer, 'json');
-    await soon(() => caught.files.length > 0);
-    const {name, text: written} = caught.files[0]!;
-    const {events, about} = JSON.parse(await written) as {events: {id: string}[]; about: {selection: string; total: number}};
-    expect(name).to.equal('cordiale-events.json');
-    expect(events.map(({id}) => id)).to.deep.equal(['b']);
-    expect(about).to.include({selection: 'country Ukraine', total: 3});
-    await soon(() => text(explorer, '.visually-hidden[role="status"]') === 'Saved 1 event as cordiale-events.json.');
+    toggle(explorer).click();
+    await soon(() => share(explorer)?.shadowRoot);
+    selection.set(YEAR_2019);
+    await soon(() => share(explorer)!.renderRoot.textContent?.includes('2 of 3 events'));
+  });
+});
+
+describe('cordiale-explorer: state', () => {
+  it('is told once for all that a person changes with one action, and leads to the same view elsewhere', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection});
+    selection.set(YEAR_2019);
+    selection.choose(['b']);
+    await explorer.updateComplete;
+    const states: string[] = [];
+    explorer.addEventListener('cordiale-state', ({detail: {version, query}}) => states.push(`${version} ${query}`));
+    explorer.renderRoot.querySelector<HTMLButtonElement>('.chip button')!.click();
+    await soon(() => states.length > 0);
+    expect(states).to.deep.equal(['1 v=1&event=b']);
+    explorer.renderRoot.querySelector<HTMLButtonElement>('.clear')!.click();
+    await soon(() => states.length > 1);
+    expect(states).to.deep.equal(['1 v=1&event=b', '1 ']);
   });
 
-  it('says which events a calendar has no place for, until the reader has read it', async () => {
-    const explorer = await createExplorer();
-    save(explorer, 'ics');
-    await soon(() => caught.files.length > 0);
-    expect((await caught.files[0]!.text).match(/BEGIN:VEVENT/g)).to.have.length(2);
-    await soon(() => text(explorer, '.note').startsWith('Saved 2 events as cordiale-events.ics. 1 is not in it: no date.'));
-    explorer.renderRoot.querySelector<HTMLButtonElement>('.note button')!.click();
-    await soon(() => explorer.renderRoot.querySelector('.note') === null);
-  });
-
-  it('is done with the keyboard alone, and Escape folds the menu up with the focus on it', async () => {
-    const explorer = await createExplorer();
-    const summary = menu(explorer).querySelector('summary')!;
-    summary.focus();
-    await sendKeys({press: 'Enter'});
-    expect(menu(explorer).open).to.equal(true);
-    await sendKeys({press: 'Tab'});
-    expect(explorer.shadowRoot!.activeElement?.textContent).to.equal('Table (CSV)');
-    await expect(explorer).to.be.accessible();
-    await sendKeys({press: 'Escape'});
-    expect(menu(explorer).open).to.equal(false);
-    expect(explorer.shadowRoot!.activeElement).to.equal(summary);
-    await sendKeys({press: 'Enter'});
-    await sendKeys({press: 'Tab'});
-    await sendKeys({press: 'Enter'});
-    await soon(() => caught.files[0]?.name === 'cordiale-events.csv');
-    expect(menu(explorer).open).to.equal(false);
+  it('is not told of what a program has changed', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection});
+    let told = 0;
+    explorer.addEventListener('cordiale-state', () => told++);
+    selection.set(YEAR_2019);
+    await explorer.updateComplete;
+    expect(told).to.equal(0);
   });
 });
 

@@ -2,21 +2,24 @@ import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import type {FormatName} from '@cordiale/core/formats';
 import {countInWords, eventInWords, type Match, type SelectionChange} from '@cordiale/core';
 import {AddressController} from '../../controllers/address-controller.js';
+import {FrameController} from '../../controllers/frame-controller.js';
 import {ResizeController} from '../../controllers/resize-controller.js';
+import {CordialeFilterEvent} from '../../events/filter-event.js';
 import type {CordialeIntakeEvent} from '../../events/intake-event.js';
-import type {CordialeSelectEvent} from '../../events/select-event.js';
+import {CordialeSelectEvent} from '../../events/select-event.js';
+import {CordialeStateEvent} from '../../events/state-event.js';
 import {selectionContext, storeContext} from '../../internal/contexts.js';
 import {droppedEntries, hasFiles} from '../../internal/dropped-entries.js';
 import {FilteringElement} from '../../internal/filtering-element.js';
 import {funnel} from '../../internal/icons.js';
 import {numberFormat} from '../../internal/number-format.js';
 import {recordList, recordsInWords} from '../../internal/record-list.js';
-import {download, SAVE_FORMATS, savedInWords, writeSelection} from '../../internal/save-selection.js';
+import {STATE_VERSION} from '../../internal/view-state.js';
 import type {CordialeIntake} from '../intake/intake.js';
 import type {CordialePlayer} from '../player/player.js';
+import type {CordialeShare} from '../share/share.js';
 import type {ViewElement} from '../../internal/view-element.js';
 import {filterLineStyles} from '../../styles/filter-line.styles.js';
 import {recordsStyles} from '../../styles/records.styles.js';
@@ -43,6 +46,7 @@ const VIEW_NAMES = Object.keys(VIEW_LABELS) as ViewName[];
  * Gives its events and its selection to the views inside it. Fills the height the page gives it, 48rem otherwise.
  * @fires {CordialeSelectEvent} cordiale-select - A person chose events or let go of them.
  * @fires {CordialeFilterEvent} cordiale-filter - A person changed what is filtered.
+ * @fires {CordialeStateEvent} cordiale-state - A person changed what is shown: all that is needed to show the same again.
  * @fires {CordialeIntakeEvent} cordiale-intake - Articles that a person added were read, or taken out again.
  * @fires {CordialeErrorEvent} cordiale-error - Records or a file could not be used, or a view had to do with less.
  * @slot title - A title at the start of the bar.
@@ -52,6 +56,7 @@ const VIEW_NAMES = Object.keys(VIEW_LABELS) as ViewName[];
  * @csspart filters - The element with search and facets.
  * @csspart intake - The element that takes in articles of the reader's own.
  * @csspart player - The element that plays through time.
+ * @csspart share - The element that passes on what is shown.
  * @csspart map - The map element.
  * @csspart timeline - The timeline element.
  * @csspart list - The list element.
@@ -66,6 +71,12 @@ export class CordialeExplorer extends FilteringElement {
   /** Lets readers add articles of their own, which the page reads by itself. What reads them is loaded when somebody asks for it. */
   @property({type: Boolean}) intake = false;
 
+  /**
+   * Origins of pages that may show this one in a frame and talk with it, separated by spaces; `*` for any. The state is posted to the
+   * parent as `{type: 'cordiale-state', version: 1, query}`, and taken from it in the same form. Defaults to none.
+   */
+  @property({attribute: 'parent-origins'}) parentOrigins: string | undefined;
+
   /** The view in front on a narrow page. */
   @state() private frontView: ViewName = 'list';
   /** Whether the filters stand beside the views, once a reader has said so. */
@@ -73,15 +84,16 @@ export class CordialeExplorer extends FilteringElement {
   /** Whether articles of the reader's own can be added right now. */
   @state() private takesArticles = false;
   @state() private hasPlayer = false;
+  @state() private hasShare = false;
   @state() private announcement = '';
   @state() private ignoredParts: readonly string[] = [];
-  /** What a reader should know of their latest action. */
-  @state() private note = '';
 
   readonly #storeProvider = new ContextProvider(this, {context: storeContext});
   readonly #selectionProvider = new ContextProvider(this, {context: selectionContext});
   readonly #size = new ResizeController(this);
   readonly #address = new AddressController(this, (ignored) => this.#onRestore(ignored));
+  readonly #frame = new FrameController(this, (ignored) => this.#onRestore(ignored));
+  #hasActed = false;
   /** Ids from the address that still have to be looked up, because the events are not there yet. */
   #hasUncheckedIds = false;
   #viewBeforeReader: ViewName = 'list';
@@ -91,6 +103,7 @@ export class CordialeExplorer extends FilteringElement {
     super('explorer');
     this.addEventListener('dragover', this.#onDragOver);
     this.addEventListener('drop', this.#onDrop);
+    for (const name of [CordialeFilterEvent.eventName, CordialeSelectEvent.eventName]) this.addEventListener(name, this.#onAct);
   }
 
   override disconnectedCallback(): void {
@@ -114,6 +127,7 @@ export class CordialeExplorer extends FilteringElement {
     this.#storeProvider.setValue(this.activeStore);
     this.#selectionProvider.setValue(this.activeSelection);
     this.#address.update(this.activeSelection, {isOn: this.address});
+    this.#frame.update(this.activeSelection, {origins: this.parentOrigins});
     if (this.#hasUncheckedIds && this.storeController.status === 'ready') this.#checkIds();
   }
 
@@ -152,6 +166,17 @@ export class CordialeExplorer extends FilteringElement {
     if (missing.length > 0) this.ignoredParts = [...this.ignoredParts, ...missing.map((id) => `event=${id}`)];
   }
 
+  /** Tells of the state once for all that one action has changed. */
+  readonly #onAct = (): void => {
+    if (this.#hasActed) return;
+    this.#hasActed = true;
+    queueMicrotask(() => {
+      this.#hasActed = false;
+      this.dispatchEvent(new CordialeStateEvent({version: STATE_VERSION, query: this.activeSelection.toQuery()}));
+      this.#frame.tell();
+    });
+  };
+
   /** On a narrow page a chosen event comes to the front, and a closed one gives way to where the reader came from. */
   readonly #onSelect = (event: CordialeSelectEvent): void => {
     if (this.#layout !== 'narrow') return;
@@ -169,27 +194,6 @@ export class CordialeExplorer extends FilteringElement {
     if (event.key !== 'Escape' || !details.open) return;
     close(details);
   };
-
-  /** Writes what is shown into a file and says what became of it. */
-  async #save(format: FormatName, details: HTMLDetailsElement | null): Promise<void> {
-    const {activeStore: store, activeSelection: selection, match, locale} = this;
-    if (details) close(details);
-    try {
-      const file = await writeSelection(format, {store, selection, match, locale});
-      download(file);
-      const words = savedInWords(file, locale);
-      if (file.leftOut.length > 0) this.note = words;
-      else this.#announce(words);
-    } catch (error) {
-      this.note = `The file could not be written: ${error instanceof Error ? error.message : String(error)}`;
-    }
-  }
-
-  /** Reads out what an action has done. */
-  #announce(words: string): void {
-    clearTimeout(this.#announceTimer);
-    this.announcement = words;
-  }
 
   #goBack(): void {
     this.frontView = this.#viewBeforeReader;
@@ -228,8 +232,7 @@ export class CordialeExplorer extends FilteringElement {
     return html`
       ${this.activeStore.size > 0 || this.intake || this.querySelector(':scope > [slot="title"]') ? this.#renderBar() : nothing}
       <div class="player" id="player" ?hidden=${!this.hasPlayer} @keydown=${this.#onPlayerKey}>${this.hasPlayer ? html`<cordiale-player part="player" focus=${this.focusCountry ?? nothing}></cordiale-player>` : nothing}</div>
-      ${this.ignoredParts.length > 0 ? renderNote(`A part of the address could not be read and was left out: ${this.ignoredParts.join(', ')}`, () => { this.ignoredParts = []; }) : nothing}
-      ${this.note ? renderNote(this.note, () => { this.note = ''; }) : nothing}
+      ${this.ignoredParts.length > 0 ? renderNote(`A part of the view that was asked for could not be read and was left out: ${this.ignoredParts.join(', ')}`, () => { this.ignoredParts = []; }) : nothing}
       ${this.storeController.status === 'error' && this.activeStore.size > 0 ? html`<div class="note" role="alert"><p>${this.storeController.failure} The events from before are shown.</p></div>` : nothing}
       ${this.activeStore.size > 0 || this.takesArticles ? this.#renderViews() : this.#renderState()}
       <p class="visually-hidden" role="status">${this.announcement}</p>`;
@@ -257,6 +260,27 @@ export class CordialeExplorer extends FilteringElement {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     void this.#togglePlayer();
     this.renderRoot.querySelector<HTMLElement>('.player-toggle')?.focus();
+  };
+
+  /* Share. */
+
+  async #toggleShare(): Promise<void> {
+    this.hasShare = !this.hasShare;
+    if (!this.hasShare) return;
+    await import('../../define/share.js');
+    await this.updateComplete;
+    await this.#share?.updateComplete;
+    this.#share?.focus();
+  }
+
+  get #share(): CordialeShare | null {
+    return this.renderRoot.querySelector('cordiale-share');
+  }
+
+  readonly #onShareKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    this.hasShare = false;
+    this.renderRoot.querySelector<HTMLElement>('.share-toggle')?.focus();
   };
 
   /* Articles of the reader's own. */
@@ -315,20 +339,9 @@ export class CordialeExplorer extends FilteringElement {
         ${store.size > 0 ? this.renderSteps() : nothing}
         ${store.size > 0 ? html`<button class="player-toggle" type="button" aria-expanded=${this.hasPlayer} aria-controls="player" @click=${this.#togglePlayer}>Play</button>` : nothing}
         ${this.intake ? html`<button class="add" type="button" aria-expanded=${this.takesArticles} aria-controls="intake" @click=${this.#toggleIntake}>Add articles</button>` : nothing}
-        ${store.size > 0 ? this.#renderSave() : nothing}
+        ${store.size > 0 ? html`<button class="share-toggle" type="button" aria-expanded=${this.hasShare} aria-controls="share" @click=${this.#toggleShare}>Share</button>` : nothing}
       </div>
     </div>`;
-  }
-
-  #renderSave(): TemplateResult {
-    return html`<details class="save" @keydown=${this.#onDetailsKey} @focusout=${closeWhenLeft}>
-      <summary>Save</summary>
-      <div class="choices">
-        <p id="save-what" class="soft">${countInWords(this.activeStore, this.match, this.locale)} as</p>
-        <ul aria-labelledby="save-what">${SAVE_FORMATS.map(([format, words]) => html`<li>
-          <button type="button" data-format=${format} @click=${(event: Event) => this.#save(format, (event.currentTarget as HTMLElement).closest('details'))}>${words}</button></li>`)}</ul>
-      </div>
-    </details>`;
   }
 
   #renderSummary(match: Match): TemplateResult {
@@ -377,6 +390,9 @@ export class CordialeExplorer extends FilteringElement {
     return html`
       ${isNarrow ? this.#renderTabs() : nothing}
       <div class=${classMap({main: true, [layout]: true, filtering: this.#showsFilters})}>
+        <section class="share" id="share" aria-label="Share" ?hidden=${!this.hasShare} @keydown=${this.#onShareKey}>
+          ${this.hasShare ? html`<cordiale-share part="share" ?address=${this.address}></cordiale-share>` : nothing}
+        </section>
         <section class="view filters" id="filters" role=${role} aria-label="Filters" ?hidden=${!isNarrow && !this.#showsFilters} @keydown=${this.#onFiltersKey}>
           <cordiale-filters part="filters" focus=${this.focusCountry ?? nothing}></cordiale-filters>
         </section>
@@ -436,12 +452,6 @@ function renderNote(words: string, onDismiss: () => void): TemplateResult {
 function close(details: HTMLDetailsElement): void {
   details.open = false;
   details.querySelector('summary')?.focus();
-}
-
-/** A menu folds up when the focus goes elsewhere. */
-function closeWhenLeft({currentTarget, relatedTarget}: FocusEvent): void {
-  const details = currentTarget as HTMLDetailsElement;
-  if (relatedTarget instanceof Node && !details.contains(relatedTarget)) details.open = false;
 }
 
 declare global {

@@ -1,0 +1,125 @@
+import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type FrameLocator, type Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import type {EventSet} from '@cordiale/core';
+import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
+import {buildDemo} from './support/build-demo.js';
+import {serveSite, type Site} from './support/serve-site.js';
+import {watchPage} from './support/watch-page.js';
+
+/** What a reader of the built demo passes on, opened where it arrives: in a frame of another page, from a disk, on paper. */
+
+const PATIENCE = {timeout: 15_000, interval: 50};
+const VIEW = '#v=1&country=IT';
+
+let browser: Browser;
+let site: Site;
+let set: EventSet;
+let context: BrowserContext | undefined;
+let folder: string;
+
+beforeAll(async () => {
+  const demo = await buildDemo();
+  set = demo.set;
+  site = await serveSite(demo.folder);
+  folder = await mkdtemp(join(tmpdir(), 'cordiale-share-'));
+  const executablePath = findChromium();
+  browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
+});
+
+afterEach(async () => {
+  await context?.close();
+  context = undefined;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await rm(folder, {recursive: true, force: true});
+});
+
+const soon = <T>(read: () => Promise<T> | T) => expect.poll(read, PATIENCE);
+const listedOf = (page: Page | FrameLocator) => page.locator('cordiale-list button[data-id]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-id')));
+const sorted = (ids: Iterable<string | null>) => [...ids].sort();
+const idsWith = (country: string) => sorted(set.events.filter(({participants}) => participants.some((participant) => participant.country === country)).map(({id}) => id));
+
+/** Opens a page in a fresh profile. `faults` must be empty at the end of each test. */
+async function open(url: string, options: BrowserContextOptions = {}): Promise<{page: Page; faults: string[]}> {
+  context = await browser.newContext({viewport: {width: 1440, height: 900}, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB', ...options});
+  const page = await context.newPage();
+  const faults = await watchPage(page, url);
+  await page.goto(url);
+  return {page, faults};
+}
+
+/** Opens the demo at the view that is passed on, and what passes it on. */
+async function openShare(options: BrowserContextOptions = {}): Promise<{page: Page; faults: string[]}> {
+  const opened = await open(`${site.url}${VIEW}`, options);
+  await soon(() => listedOf(opened.page).then(sorted)).toEqual(idsWith('IT'));
+  await opened.page.getByRole('button', {name: 'Share', exact: true}).focus();
+  await opened.page.keyboard.press('Enter');
+  await soon(() => opened.page.getByRole('button', {name: 'Copy link'}).evaluate((button) => button.matches(':focus'))).toBe(true);
+  return opened;
+}
+
+describe('a link', () => {
+  it('is copied with the keyboard and leads to the same view', async () => {
+    const {page, faults} = await openShare({permissions: ['clipboard-read', 'clipboard-write']});
+    await page.keyboard.press('Enter');
+    await soon(() => page.locator('cordiale-share .said').textContent()).toBe('Link copied.');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}${VIEW}`);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a page around a frame', () => {
+  const around: Site[] = [];
+
+  afterEach(async () => {
+    for (const other of around.splice(0)) await other.close();
+  });
+
+  /** Opens a page of another site that holds the embed code which the demo gives. */
+  async function openEmbedded(): Promise<{page: Page; frame: FrameLocator; faults: string[]}> {
+    const {page: demo} = await openShare();
+    const code = await demo.locator('cordiale-share textarea[aria-labelledby="embed"]').inputValue();
+    await context?.close();
+    await writeFile(join(folder, 'around.html'), `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Around</title><script src="around.js"></script></head><body>${code}</body></html>`);
+    await writeFile(join(folder, 'around.js'), 'globalThis.heard = []; addEventListener("message", ({data, origin}) => heard.push({data, origin}));');
+    const other = await serveSite(folder, {policy: `default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; frame-src ${site.url}`});
+    around.push(other);
+    context = await browser.newContext({viewport: {width: 1280, height: 900}, reducedMotion: 'reduce', locale: 'en-GB'});
+    const page = await context.newPage();
+    const faults = await watchPage(page, site.url, {expected: [/around|favicon/]});
+    await page.goto(`${other.url}around.html`);
+    return {page, frame: page.frameLocator('iframe'), faults};
+  }
+
+  const post = (page: Page, data: unknown) => page.evaluate((message) => document.querySelector('iframe')?.contentWindow?.postMessage(message, '*'), data);
+  const heardBy = (page: Page) => page.evaluate(() => (globalThis as unknown as {heard: unknown[]}).heard);
+
+  it('shows the same view by the embed code alone, and hears what is shown', async () => {
+    const {page, frame, faults} = await openEmbedded();
+    await soon(() => listedOf(frame).then(sorted)).toEqual(idsWith('IT'));
+    const origin = new URL(site.url).origin;
+    expect(await heardBy(page)).toEqual([{data: {type: 'cordiale-state', version: 1, query: 'v=1&country=IT'}, origin}]);
+    await frame.getByRole('button', {name: 'Clear all'}).click();
+    await soon(() => heardBy(page)).toEqual([expect.anything(), {data: {type: 'cordiale-state', version: 1, query: ''}, origin}]);
+    expect(faults).toEqual([]);
+  });
+
+  it('says what the frame shows; rubbish changes nothing, and no answer comes to a state that was taken', async () => {
+    const {page, frame, faults} = await openEmbedded();
+    await soon(() => listedOf(frame).then(sorted)).toEqual(idsWith('IT'));
+    for (const rubbish of [null, 7, 'v=1&country=PL', {query: 'v=1&country=PL'}, {type: 'cordiale-state', version: 2, query: 'v=1&country=PL'}, {type: 'cordiale-state', version: 1, query: ['v=1&country=PL']}]) await post(page, rubbish);
+    await post(page, {type: 'cordiale-state', version: 1, query: 'v=1&country=UA'});
+    await soon(() => listedOf(frame).then(sorted)).toEqual(idsWith('UA'));
+    await post(page, {type: 'cordiale-state', version: 1, query: 'v=1&country=PL&time=someday'});
+    await soon(() => listedOf(frame).then(sorted)).toEqual(idsWith('PL'));
+    await soon(() => frame.locator('cordiale-explorer .note').textContent()).toContain('time=someday');
+    expect(await heardBy(page)).toHaveLength(1);
+    expect(faults).toEqual([]);
+  });
+});

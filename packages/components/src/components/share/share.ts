@@ -1,0 +1,143 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {countInWords, type SelectionChange} from '@cordiale/core';
+import type {FormatName} from '@cordiale/core/formats';
+import {copyText} from '../../internal/copy-text.js';
+import {download, matchingSet, SAVE_FORMATS, savedInWords, writeSelection} from '../../internal/save-selection.js';
+import {ViewElement} from '../../internal/view-element.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {embedCode} from './embed-code.js';
+import {shareStyles} from './share.styles.js';
+import {shownAddress} from './shown-address.js';
+
+/**
+ * @summary What is shown, to pass on: as a link, in a frame of another page, as a file or as a citation.
+ *
+ * Nothing leaves the page: files go to the reader's own disk, texts to their clipboard.
+ */
+export class CordialeShare extends ViewElement {
+  static override styles = [tokens, shareStyles];
+
+  /** The page keeps its view in its address, so that a link shows the same. Offers a link and a frame. */
+  @property({type: Boolean}) address = false;
+
+  /** What became of the latest action. */
+  @state() private said = '';
+  /** Empty until it is asked for: the hash of many events takes a while. */
+  @state() private citation = '';
+
+  constructor() {
+    super('share');
+  }
+
+  /** Puts the focus on the first thing to do. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('button')?.focus(options);
+  }
+
+  protected override selectionChanged(change: SelectionChange): void {
+    if (change === 'hover') return;
+    this.said = '';
+    this.citation = '';
+  }
+
+  /** Title of the page, which stands for what is shown on it. */
+  get #title(): string {
+    return document.title.trim() || 'Cooperation events';
+  }
+
+  get #shown() {
+    const {activeStore: store, activeSelection: selection, match, locale} = this;
+    return {store, selection, match, locale};
+  }
+
+  protected override render(): TemplateResult {
+    const {activeStore: store, activeSelection: selection, match, locale} = this;
+    const address = this.address ? shownAddress(selection.toQuery()) : undefined;
+    return html`<div class="frame">
+      <div class="head"><h2>Share</h2><p class="soft">${countInWords(store, match, locale)}</p></div>
+      ${address === undefined ? nothing : html`
+        ${renderCopyable({heading: 'Link', text: address, action: 'Copy link', onCopy: (field) => this.#copy('Link', field)})}
+        ${renderCopyable({heading: 'Embed', text: embedCode({address, title: this.#title}), action: 'Copy embed code', onCopy: (field) => this.#copy('Embed code', field)})}`}
+      ${this.#renderFiles()}
+      <section aria-labelledby="cite">
+        <div class="line"><h3 id="cite">Cite</h3> <button type="button" @click=${() => this.#report(() => this.#cite())}>Copy citation</button></div>
+        <textarea readonly rows="5" aria-labelledby="cite" ?hidden=${this.citation === ''} .value=${this.citation} @focus=${selectAll}></textarea>
+      </section>
+      <p class="said" role="status">${this.said}</p>
+    </div>`;
+  }
+
+  #renderFiles(): TemplateResult {
+    return html`<section aria-labelledby="data">
+      <h3 id="data">Data</h3>
+      <ul class="choices" aria-labelledby="data">${SAVE_FORMATS.map(([format, words]) => html`<li><button type="button" data-format=${format} @click=${() => this.#report(() => this.#save(format))}>${words}</button></li>`)}</ul>
+    </section>`;
+  }
+
+  /** Does something and says what became of it. */
+  async #report(act: () => Promise<string>): Promise<void> {
+    this.said = '';
+    try {
+      this.said = await act();
+    } catch (error) {
+      this.said = `The file could not be written: ${error instanceof Error ? error.message : String(error)}`;
+    }
+  }
+
+  async #save(format: FormatName): Promise<string> {
+    const file = await writeSelection(format, this.#shown);
+    download(file);
+    return savedInWords(file, this.locale);
+  }
+
+  async #copy(name: string, field: HTMLTextAreaElement): Promise<void> {
+    const isCopied = await copyText(field.value);
+    if (!isCopied) field.focus(); // which selects it
+    this.said = isCopied ? `${name} copied.` : `${name} selected: this page may not use the clipboard, so copy it by key or menu.`;
+  }
+
+  async #cite(): Promise<string> {
+    const {citationOf, selectionInWords} = await import('@cordiale/core/formats');
+    const {activeStore: store, activeSelection: selection, match, locale} = this;
+    this.citation = citationOf(matchingSet(store, match), {
+      title: this.#title, publisher: publisherOfPage(), address: shownAddress(this.address ? selection.toQuery() : ''), accessed: new Date().toISOString().slice(0, 10),
+      selection: selection.clauses.length > 0 ? selectionInWords(selection.clauses, locale) : undefined, total: store.size, locale,
+    });
+    await this.updateComplete;
+    await this.#copy('Citation', this.renderRoot.querySelector<HTMLTextAreaElement>('textarea[aria-labelledby="cite"]')!);
+    return this.said;
+  }
+}
+
+interface Copyable {
+  heading: string;
+  text: string;
+  action: string;
+  onCopy(field: HTMLTextAreaElement): void;
+}
+
+/** A text to be copied, which can be seen and copied by hand as well. */
+function renderCopyable({heading, text, action, onCopy}: Copyable): TemplateResult {
+  const id = heading.toLowerCase();
+  return html`<section aria-labelledby=${id}>
+    <div class="line"><h3 id=${id}>${heading}</h3> <button type="button" @click=${({currentTarget}: Event) => onCopy((currentTarget as HTMLElement).closest('section')!.querySelector('textarea')!)}>${action}</button></div>
+    <textarea readonly rows="2" aria-labelledby=${id} .value=${text} @focus=${selectAll}></textarea>
+  </section>`;
+}
+
+function selectAll({currentTarget}: Event): void {
+  (currentTarget as HTMLTextAreaElement).select();
+}
+
+/** Who publishes the page: what it says of itself, else the name of its server. */
+function publisherOfPage(): string | undefined {
+  const said = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"], meta[name="application-name"]')?.content.trim();
+  return said || location.hostname || undefined;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cordiale-share': CordialeShare;
+  }
+}
