@@ -1,7 +1,7 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type FrameLocator, type Page} from 'playwright-core';
+import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Download, type FrameLocator, type Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import type {EventSet} from '@cordiale/core';
 import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
@@ -70,6 +70,40 @@ describe('a link', () => {
     await page.keyboard.press('Enter');
     await soon(() => page.locator('cordiale-share .said').textContent()).toBe('Link copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}${VIEW}`);
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Saves something by the button of that name. */
+async function save(page: Page, name: string): Promise<Download> {
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name}).click()]);
+  return download;
+}
+
+describe('a picture', () => {
+  it.each([['Timeline', ['Talks', 'visits and meetings', 'Statement of support']], ['Map', ['acts for', 'Natural Earth', 'Ukraine']]] as const)('of the %s parses, and holds legend, sources, day and address', async (name, held) => {
+    const {page, faults} = await openShare();
+    const download = await save(page, `${name} (SVG)`);
+    expect(download.suggestedFilename()).toBe(`cordiale-${name.toLowerCase()}.svg`);
+    const words = await page.evaluate((written) => {
+      const parsed = new DOMParser().parseFromString(written, 'image/svg+xml');
+      return parsed.querySelector('parsererror')?.textContent ?? [...parsed.querySelectorAll('text')].map(({textContent}) => textContent).join(' ');
+    }, await readFile(await download.path(), 'utf8'));
+    for (const part of [...held, 'Cordiale:', 'Sources: ', 'Made on ', site.url]) expect(words).toContain(part);
+    expect(faults).toEqual([]);
+  });
+
+  it('is a PNG of pixels that are not all the same, under the strict policy', async () => {
+    const {page, faults} = await openShare();
+    const download = await save(page, 'Map (PNG)');
+    const colors = await page.evaluate(async (bytes) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], {type: 'image/png'}));
+      const context = Object.assign(document.createElement('canvas'), {width: bitmap.width, height: bitmap.height}).getContext('2d', {willReadFrequently: true})!;
+      context.drawImage(bitmap, 0, 0);
+      const {data} = context.getImageData(0, 0, bitmap.width, bitmap.height);
+      return new Set(new Uint32Array(data.buffer)).size;
+    }, [...await readFile(await download.path())]);
+    expect(colors).toBeGreaterThan(20);
     expect(faults).toEqual([]);
   });
 });

@@ -277,6 +277,8 @@ export class CordialeExplorer extends FilteringElement {
     return this.renderRoot.querySelector('cordiale-share');
   }
 
+  readonly #pictured = () => ({timeline: this.renderRoot.querySelector('cordiale-timeline'), map: this.renderRoot.querySelector('cordiale-map')});
+
   readonly #onShareKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     this.hasShare = false;
@@ -391,7 +393,7 @@ export class CordialeExplorer extends FilteringElement {
       ${isNarrow ? this.#renderTabs() : nothing}
       <div class=${classMap({main: true, [layout]: true, filtering: this.#showsFilters})}>
         <section class="share" id="share" aria-label="Share" ?hidden=${!this.hasShare} @keydown=${this.#onShareKey}>
-          ${this.hasShare ? html`<cordiale-share part="share" ?address=${this.address}></cordiale-share>` : nothing}
+          ${this.hasShare ? html`<cordiale-share part="share" .views=${this.#pictured} ?address=${this.address}></cordiale-share>` : nothing}
         </section>
         <section class="view filters" id="filters" role=${role} aria-label="Filters" ?hidden=${!isNarrow && !this.#showsFilters} @keydown=${this.#onFiltersKey}>
           <cordiale-filters part="filters" focus=${this.focusCountry ?? nothing}></cordiale-filters>

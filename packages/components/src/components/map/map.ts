@@ -135,9 +135,16 @@ export class CordialeMap extends ViewElement {
     return this.#stage?.kind ?? 'none';
   }
 
-  /** The parts behind the element. @internal for tests */
-  get internals(): {stage: MapStage | undefined; picture: MapPicture | undefined} {
-    return {stage: this.#stage, picture: this.#picture};
+  /** The parts behind the element, for tests and for a picture that stands on its own. @internal */
+  get internals(): {stage: MapStage | undefined; picture: MapPicture | undefined; land: Basemap | undefined; emphasis: Emphasis; ring: HTMLElement | null} {
+    return {stage: this.#stage, picture: this.#picture, land: this.land, emphasis: this.#emphasis, ring: this.ring};
+  }
+
+  /** Where the borders come from and whose view of them it is, in words; empty before they are loaded. */
+  get attributionInWords(): string {
+    if (!this.land) return '';
+    const {attribution = this.land.attribution, worldview = this.land.worldview} = this;
+    return [attribution, worldview && `${worldview} view`].filter(Boolean).join(', ');
   }
 
   override connectedCallback(): void {
@@ -203,7 +210,7 @@ export class CordialeMap extends ViewElement {
         </div>
         ${tip && !this.hasTable ? html`<div class="tip" aria-hidden="true">${tip.sentence}</div>` : nothing}
         ${this.hint ? html`<p class="hint" aria-hidden="true">${this.hint}</p>` : nothing}
-        <p part="attribution" class="attribution">${this.#attribution}</p>
+        <p part="attribution" class="attribution">${this.attributionInWords}</p>
       </div>
       <div class="words">${storeStatus(this.storeController, this.activeStore.size) ?? (picture && this.#renderWords(picture))}</div>
       <span class="probe"></span>
@@ -217,12 +224,6 @@ export class CordialeMap extends ViewElement {
       <label class="measure">Show <select @change=${this.#measureChosen}>${Object.entries(MEASURE_LABELS).map(([measure, label]) => html`<option value=${measure} ?selected=${measure === this.measure}>${label}</option>`)}</select></label>
       <label class="area"><input type="checkbox" .checked=${this.filterView} @change=${this.#areaSwitched}> Filter by what is in view</label>
       ${this.scene?.renderLegend(picture, this.locale)}`;
-  }
-
-  get #attribution(): string {
-    if (!this.land) return '';
-    const {attribution = this.land.attribution, worldview = this.land.worldview} = this;
-    return [attribution, worldview && `${worldview} view`].filter(Boolean).join(', ');
   }
 
   protected override firstUpdated(): void {

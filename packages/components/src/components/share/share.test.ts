@@ -1,10 +1,14 @@
 import {expect, fixture, html, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {EventStore, Selection} from '@cordiale/core';
 import {hashOfEvents, parseEvents} from '@cordiale/core/formats';
+import '../../define/map.js';
 import '../../define/share.js';
+import '../../define/timeline.js';
 import {catchDownloads} from '../../testing/catch-downloads.js';
-import {createEvent} from '../../testing/create-event.js';
+import {createArticle, createEvent} from '../../testing/create-event.js';
+import type {CordialeMap} from '../map/map.js';
+import type {CordialeTimeline} from '../timeline/timeline.js';
 import type {CordialeShare} from './share.js';
 
 const EVENTS = [createEvent('a'), createEvent('b', {date: '2019-03-04', participants: ['LT', 'UA']}), createEvent('c', {date: '', participants: ['LT', 'IL']})];
@@ -109,6 +113,93 @@ describe('cordiale-share: data', () => {
     expect(share.shadowRoot!.activeElement?.textContent).to.equal('Table (CSV)');
     await sendKeys({press: 'Enter'});
     await soon(() => caught.files[0]?.name === 'cordiale-events.csv');
+  });
+});
+
+describe('cordiale-share: pictures', () => {
+  const ARTICLES = [{...createArticle('one', 'Lithuania met Italy.'), publisher: 'The Courier & Co'}];
+  const REPORTED = EVENTS.map((event) => ({...event, reports: [{article: 'one', evidence: []}]}));
+
+  /** A timeline, a map and what shares them, on one selection. */
+  async function createPictured(selection = new Selection()): Promise<CordialeShare> {
+    const store = new EventStore(REPORTED, {articles: ARTICLES});
+    const page = await fixture(html`<div>
+      <cordiale-timeline focus="LT" .store=${store} .selection=${selection} style="width: 700px"></cordiale-timeline>
+      <cordiale-map renderer="svg" focus="LT" .store=${store} .selection=${selection} style="width: 700px"></cordiale-map>
+      <cordiale-share .store=${store} .selection=${selection}></cordiale-share></div>`);
+    const [timeline, map, share] = page.children as unknown as [CordialeTimeline, CordialeMap, CordialeShare];
+    share.views = () => ({timeline, map});
+    await share.updateComplete;
+    await waitUntil(() => timeline.drawing && map.drawnBy === 'svg', undefined, {timeout: 10_000});
+    return share;
+  }
+
+  async function save(share: CordialeShare, words: string): Promise<Blob> {
+    const count = caught.files.length;
+    button(share, words).click();
+    await soon(() => caught.files.length > count);
+    return caught.files[count]!.blob;
+  }
+
+  const read = async (file: Blob) => {
+    const written = await file.text();
+    const svg = new DOMParser().parseFromString(written, 'image/svg+xml').documentElement;
+    return {written, svg, words: svg.textContent?.replace(/\s+/g, ' ') ?? ''};
+  };
+
+  it('offers none without views', async () => {
+    expect(button(await createShare(), 'Timeline (SVG)')).to.equal(undefined);
+  });
+
+  for (const view of ['Timeline', 'Map']) {
+    it(`draws the ${view.toLowerCase()} as an SVG that parses, says what it shows and refers to nothing outside`, async () => {
+      const selection = new Selection();
+      selection.set({source: 'filters', field: 'country', value: ['UA']});
+      const {written, svg, words} = await read(await save(await createPictured(selection), `${view} (SVG)`));
+      expect(svg.tagName).to.equal('svg');
+      for (const part of [document.title, '1 of 3 events', 'country Ukraine', 'Sources: 1 article: The Courier & Co.', 'Made on', 'SHA-256', view === 'Map' ? 'Natural Earth' : 'visits and meetings']) expect(words).to.contain(part);
+      expect(words).to.contain('Ukraine').and.not.to.contain('Israel');
+      expect(written).not.to.match(/var\(|light-dark|color-mix|color\(|<script|<style|class=|style=|tabindex|aria-|data-|NaN|undefined/);
+      for (const [, reference] of written.matchAll(/(?:href="|url\()([^")]*)/g)) expect(reference).to.match(/^#/);
+      for (const [, id] of written.matchAll(/(?:href="|url\()#([^")]*)/g)) expect(svg.querySelector(`[id="${id}"]`), id).not.to.equal(null);
+    });
+
+    it(`draws the ${view.toLowerCase()} in the colours of light paper on a dark page`, async () => {
+      const share = await createPictured();
+      const light = await (await save(share, `${view} (SVG)`)).text();
+      await emulateMedia({colorScheme: 'dark'});
+      const dark = await (await save(share, `${view} (SVG)`)).text();
+      await emulateMedia({colorScheme: 'light'});
+      expect(dark.replace(/world-\d+/g, '')).to.equal(light.replace(/world-\d+/g, ''));
+    });
+
+    it(`draws the ${view.toLowerCase()} as a PNG with two pixels for one, and leaves nothing in the page`, async () => {
+      const share = await createPictured();
+      const {svg} = await read(await save(share, `${view} (SVG)`));
+      const bitmap = await createImageBitmap(await save(share, `${view} (PNG)`));
+      expect([bitmap.width, bitmap.height]).to.deep.equal([2 * Number(svg.getAttribute('width')), 2 * Number(svg.getAttribute('height'))]);
+      for (const drawn of Object.values(share.views())) expect(drawn!.renderRoot.querySelector('.still')).to.equal(null);
+    });
+  }
+
+  it('counts on the map what the map draws, which is not what it filters by itself', async () => {
+    const selection = new Selection();
+    selection.set(WITH_UKRAINE);
+    const {words} = await read(await save(await createPictured(selection), 'Map (SVG)'));
+    expect(words).to.contain('3 events').and.not.to.contain('1 of 3');
+  });
+
+  it('says how many events have no date to be drawn at', async () => {
+    const {words} = await read(await save(await createPictured(), 'Timeline (SVG)'));
+    expect(words).to.contain('1 event without a date cannot be drawn.');
+  });
+
+  it('writes a title of any characters', async () => {
+    const {title} = document;
+    document.title = '<b>\u0007 & "\uD800" ]]>';
+    const {words} = await read(await save(await createPictured(), 'Map (SVG)'));
+    document.title = title;
+    expect(words).to.contain('<b> & "');
   });
 });
 

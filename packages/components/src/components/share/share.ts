@@ -1,14 +1,26 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {countInWords, type SelectionChange} from '@cordiale/core';
+import {countInWords, createPartialDate, dateInWords, sourcesInWords, type SelectionChange} from '@cordiale/core';
 import type {FormatName} from '@cordiale/core/formats';
 import {copyText} from '../../internal/copy-text.js';
 import {download, matchingSet, SAVE_FORMATS, savedInWords, writeSelection} from '../../internal/save-selection.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {tokens} from '../../styles/tokens.styles.js';
+import type {CordialeMap} from '../map/map.js';
+import type {CordialeTimeline} from '../timeline/timeline.js';
 import {embedCode} from './embed-code.js';
 import {shareStyles} from './share.styles.js';
 import {shownAddress} from './shown-address.js';
+import type {Caption} from './still.js';
+
+/** Views of which pictures can be made, by what people call them. */
+export interface PicturedViews {
+  timeline?: CordialeTimeline | null | undefined;
+  map?: CordialeMap | null | undefined;
+}
+
+const VIEW_LABELS: Readonly<Record<keyof PicturedViews, string>> = {timeline: 'Timeline', map: 'Map'};
+const PICTURE_FORMATS = ['svg', 'png'] as const;
 
 /**
  * @summary What is shown, to pass on: as a link, in a frame of another page, as a file or as a citation.
@@ -20,6 +32,9 @@ export class CordialeShare extends ViewElement {
 
   /** The page keeps its view in its address, so that a link shows the same. Offers a link and a frame. */
   @property({type: Boolean}) address = false;
+
+  /** Gives the views of which pictures can be made. Defaults to none. */
+  @property({attribute: false}) views: () => PicturedViews = () => ({});
 
   /** What became of the latest action. */
   @state() private said = '';
@@ -69,7 +84,14 @@ export class CordialeShare extends ViewElement {
   }
 
   #renderFiles(): TemplateResult {
-    return html`<section aria-labelledby="data">
+    const views = this.views();
+    const names = (Object.keys(VIEW_LABELS) as (keyof PicturedViews)[]).filter((name) => views[name]);
+    return html`${names.length === 0 ? nothing : html`<section aria-labelledby="pictures">
+      <h3 id="pictures">Pictures</h3>
+      <ul class="choices" aria-labelledby="pictures">${names.map((name) => PICTURE_FORMATS.map((format) => html`<li>
+        <button type="button" @click=${() => this.#report(() => this.#savePicture(name, format))}>${VIEW_LABELS[name]} (${format.toUpperCase()})</button></li>`))}</ul>
+    </section>`}
+    <section aria-labelledby="data">
       <h3 id="data">Data</h3>
       <ul class="choices" aria-labelledby="data">${SAVE_FORMATS.map(([format, words]) => html`<li><button type="button" data-format=${format} @click=${() => this.#report(() => this.#save(format))}>${words}</button></li>`)}</ul>
     </section>`;
@@ -87,8 +109,35 @@ export class CordialeShare extends ViewElement {
 
   async #save(format: FormatName): Promise<string> {
     const file = await writeSelection(format, this.#shown);
-    download(file);
+    download(file.name, new Blob([file.text], {type: file.mediaType}));
     return savedInWords(file, this.locale);
+  }
+
+  async #savePicture(name: keyof PicturedViews, format: (typeof PICTURE_FORMATS)[number]): Promise<string> {
+    const [{createMapStill, createTimelineStill, pictureFile}, caption] = await Promise.all([import('./stills.js'), this.#caption(name)]);
+    const {timeline, map} = this.views();
+    const still = name === 'map' ? map && createMapStill(map, caption, this.locale) : timeline && createTimelineStill(timeline, caption);
+    if (!still) throw new Error(`there is no ${name} to draw`);
+    const file = `cordiale-${name}.${format}`;
+    download(file, await pictureFile(still, format));
+    return `Saved the ${name} as ${file}.`;
+  }
+
+  /** What a picture says of itself. The map draws what passes every filter but its own, the timeline the range of its own filter. */
+  async #caption(name: keyof PicturedViews): Promise<Caption> {
+    const {hashOfEvents, selectionInWords} = await import('@cordiale/core/formats');
+    const {activeStore: store, activeSelection: selection, locale} = this;
+    const clauses = selection.clausesFor(name === 'map' ? this.views().map?.source : undefined);
+    const match = store.match(clauses);
+    const set = matchingSet(store, match);
+    const address = shownAddress(this.address ? selection.toQuery() : '');
+    const today = dateInWords(createPartialDate(dayOfToday(), {basis: 'explicit'}), locale);
+    const counts = countInWords(store, match, locale);
+    return {
+      title: this.#title,
+      about: clauses.length > 0 ? `${counts}: ${selectionInWords(clauses, locale)}` : counts,
+      notes: [`Sources: ${sourcesInWords(set.articles, locale)}.`, `Made on ${today}${address === undefined ? '' : ` from ${address}`}.`, `SHA-256 of the events: ${hashOfEvents(set)}`],
+    };
   }
 
   async #copy(name: string, field: HTMLTextAreaElement): Promise<void> {
@@ -101,7 +150,7 @@ export class CordialeShare extends ViewElement {
     const {citationOf, selectionInWords} = await import('@cordiale/core/formats');
     const {activeStore: store, activeSelection: selection, match, locale} = this;
     this.citation = citationOf(matchingSet(store, match), {
-      title: this.#title, publisher: publisherOfPage(), address: shownAddress(this.address ? selection.toQuery() : ''), accessed: new Date().toISOString().slice(0, 10),
+      title: this.#title, publisher: publisherOfPage(), address: shownAddress(this.address ? selection.toQuery() : ''), accessed: dayOfToday(),
       selection: selection.clauses.length > 0 ? selectionInWords(selection.clauses, locale) : undefined, total: store.size, locale,
     });
     await this.updateComplete;
@@ -124,6 +173,10 @@ function renderCopyable({heading, text, action, onCopy}: Copyable): TemplateResu
     <div class="line"><h3 id=${id}>${heading}</h3> <button type="button" @click=${({currentTarget}: Event) => onCopy((currentTarget as HTMLElement).closest('section')!.querySelector('textarea')!)}>${action}</button></div>
     <textarea readonly rows="2" aria-labelledby=${id} .value=${text} @focus=${selectAll}></textarea>
   </section>`;
+}
+
+function dayOfToday(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 function selectAll({currentTarget}: Event): void {

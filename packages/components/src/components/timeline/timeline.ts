@@ -93,6 +93,11 @@ export class CordialeTimeline extends ViewElement {
     this.#announcer.cancel();
   }
 
+  /** What is drawn now, for a picture that stands on its own; `undefined` while that is nothing. @internal */
+  get drawing(): {book: PictureBook; today: number | null; chosen: readonly string[]} | undefined {
+    return this.#book && {book: this.#book, today: this.#today, chosen: this.activeSelection.chosen};
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#ranges.follow(this.activeSelection.clauseOf(this.source, 'time'));
