@@ -4,6 +4,7 @@ export class Announcer {
   readonly #delayMs: number;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #last: string | undefined;
+  #changedMs = 0;
 
   constructor(say: (text: string) => void, {delayMs = 500}: {delayMs?: number} = {}) {
     this.#say = say;
@@ -15,11 +16,19 @@ export class Announcer {
     if (text === this.#last) return;
     const isFirst = this.#last === undefined;
     this.#last = text;
-    clearTimeout(this.#timer);
-    if (!isFirst) this.#timer = setTimeout(() => this.#say(text), this.#delayMs);
+    this.#changedMs = performance.now();
+    if (!isFirst) this.#timer ??= setTimeout(this.#onTime, this.#delayMs);
   }
 
   cancel(): void {
     clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
+
+  /** Waits once more when the text has changed meanwhile: that is cheaper than to begin anew with every change. */
+  readonly #onTime = (): void => {
+    const restMs = this.#changedMs + this.#delayMs - performance.now();
+    this.#timer = restMs > 1 ? setTimeout(this.#onTime, restMs) : undefined;
+    if (!this.#timer) this.#say(this.#last ?? '');
+  };
 }

@@ -1,4 +1,4 @@
-import {fitLabels, LanePieces, placeMark, type LanePiece, type LaneObstacle, type MarkPlacement} from '@cordiale/core';
+import {fitLabels, LanePieces, placeMark, type DayRange, type LanePiece, type LaneObstacle, type MarkPlacement} from '@cordiale/core';
 import {digitsOf} from './digits.js';
 import type {BinModel, DrawnPiece} from './lane-picture.js';
 import {createMark, LabelChoice, textEndPx, type MarkModel} from './mark-model.js';
@@ -18,6 +18,7 @@ export class LaneTape {
   readonly #scene: Scene;
   readonly #pieces: LanePieces;
   readonly #drawn = new Map<LanePiece, DrawnPiece>();
+  readonly #cut = new Map<number, DrawnPiece>(); // key of a piece → what was last left of it at the edge of a window
   readonly #placements = new Map<number, MarkPlacement | null>(); // place → placement
 
   /** Everything but the window is taken from `scene`. */
@@ -29,13 +30,23 @@ export class LaneTape {
   }
 
   /** The pieces that touch the window of a scene. Of those at its edges the events outside are left out. */
-  within({window, range: {earliest, latest}}: Scene): DrawnPiece[] {
-    const {days} = this.#place.lane.anchored;
-    const isInside = ({place}: MarkModel) => days[place]! >= earliest && days[place]! <= latest;
+  within({window, range}: Scene): DrawnPiece[] {
     return this.#pieces.between(window).map((piece) => {
       const drawn = this.#draw(piece);
-      return piece.from >= earliest && piece.to <= latest + 1 ? drawn : {...drawn, marks: drawn.marks.filter(isInside)};
+      return piece.from >= range.earliest && piece.to <= range.latest + 1 ? drawn : this.#cutBy(range, drawn);
     });
+  }
+
+  /** A piece without the marks outside of a range; the same object as long as the same are left. */
+  #cutBy({earliest, latest}: DayRange, drawn: DrawnPiece): DrawnPiece {
+    const {days} = this.#place.lane.anchored;
+    const marks = drawn.marks.filter(({place}) => days[place]! >= earliest && days[place]! <= latest);
+    if (marks.length === drawn.marks.length) return drawn;
+    const last = this.#cut.get(drawn.key);
+    if (last?.marks.length === marks.length && last.marks[0] === marks[0]) return last;
+    const cut = {...drawn, marks};
+    this.#cut.set(drawn.key, cut);
+    return cut;
   }
 
   #draw(piece: LanePiece): DrawnPiece {

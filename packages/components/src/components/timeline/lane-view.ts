@@ -8,7 +8,8 @@ import type {BinModel, DrawnPiece, LanePicture} from './lane-picture.js';
 import {keyOf, type StopAddress} from './lane-stop.js';
 import type {MarkModel} from './mark-model.js';
 import {markView} from './mark-view.js';
-import {tapeStyle, type Scene} from './scene.js';
+import {movedBy} from './moved-by.js';
+import {tapePx, type Scene} from './scene.js';
 
 /** What a person and the selection point at. */
 export interface Pointing {
@@ -43,7 +44,7 @@ export function laneView(picture: LanePicture, scene: Scene, pointing: Pointing)
   const states = (key: string) => ({isTabStop: here.tabStop === key, isOpen: here.opened === key});
   return html`<div class=${classes} part="lane" role="group" aria-label=${`${place.name}: ${eventsInWords(count, locale)}`} data-lane=${place.key}>
     ${nameView(picture, locale, here.tabStop === 'name')}
-    <svg class="lane-plot" width=${layout.plotPx} height=${heightPx}><g class="tape" .style=${tapeStyle(scene)}>${barsView(pieces, here, scene, heightPx)}${repeat(pieces, ({key}) => key, (piece) => pieceView(piece, here, scene, {heightPx, isFolded: place.isFolded}))}</g>
+    <svg class="lane-plot" width=${layout.plotPx} height=${heightPx}><g class="tape" ${movedBy(tapePx(scene))}>${barsView(pieces, here, scene, heightPx)}${repeat(pieces, ({key}) => key, (piece) => pieceView(piece, here, scene, {heightPx, isFolded: place.isFolded}))}</g>
       ${before > 0 ? edgeView('before', before, states('before'), scene) : nothing}
       ${after > 0 ? edgeView('after', after, states('after'), scene) : nothing}
     </svg>
@@ -79,7 +80,13 @@ function pieceView(piece: DrawnPiece, here: LanePointing, scene: Scene, {heightP
     return guard([piece, states.isTabStop, states.isOpen, states.isChosen, states.isLifted], () => binView(bin, states, scene, heightPx));
   }
   const rowPx = isFolded ? scene.metrics.rowPx : scene.layout.rowPx;
-  return guard([piece, stateOf(marks, here)], () => marks.map((mark) => markView(mark, statesOf(mark, here), scene, rowPx)));
+  return guard([piece, stateOf(marks, here)], () => svg`<g>${repeat(marks, ({place}) => place, (mark) => guardedMark(mark, here, scene, rowPx))}</g>`);
+}
+
+/** One of several marks, of which others may have changed, or left the view at its edge. */
+function guardedMark(mark: MarkModel, here: LanePointing, scene: Scene, rowPx: number) {
+  const states = statesOf(mark, here);
+  return guard([mark, ...Object.values(states)], () => markView(mark, states, scene, rowPx));
 }
 
 function statesOf({event: {id}}: MarkModel, {chosen, lifted, tabStop, card}: LanePointing) {

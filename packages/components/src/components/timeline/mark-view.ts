@@ -34,7 +34,7 @@ export function markView(mark: MarkModel, {isChosen, isLifted, isTabStop, hasCar
   const classes = `mark ${colour}${isChosen ? ' chosen' : ''}${isLifted ? ' lifted' : ''}${isOut ? ' out' : ''}`;
   return svg`<g class=${classes} part="mark" role="button" data-stop=${`event:${event.id}`}
       aria-label=${markName(event, locale)} aria-pressed=${isChosen ? 'true' : 'false'} aria-hidden=${isOut && !isTabStop ? 'true' : nothing}
-      aria-describedby=${hasCard ? 'card' : nothing} tabindex=${isTabStop ? '0' : '-1'} transform=${`translate(${x} ${y})`}><rect class="ring" x="-12" y="-12" width="24" height="24" rx="7"></rect>${parts.length === 0 ? nothing : parts}${symbolView(event, metrics.symbolPx, isRtl)}</g>${label ? labelView(label, x, y, isRtl) : nothing}`;
+      aria-describedby=${hasCard ? 'card' : nothing} tabindex=${isTabStop ? '0' : '-1'} transform=${`translate(${x} ${y})`}><rect class="ring" x="-12" y="-12" width="24" height="24" rx="7"></rect>${parts.length === 0 ? nothing : parts}<path class=${symbolClass(event)} d=${symbolPath(event, metrics.symbolPx, isRtl)}></path></g>${label ? labelView(label, x, y, isRtl) : nothing}`;
 }
 
 /** One text, or a title with a date under it. Where it stands is a matter of the drawing's direction, never of the text's. */
@@ -51,14 +51,21 @@ function heldView(held: -1 | 1, isRtl: boolean): SVGTemplateResult {
 }
 
 /** The symbol of an event: its family is the shape, its realis the filling. Centred on the origin. */
-export function symbolView({type, realis}: Pick<CooperationEvent, 'type' | 'realis'>, sizePx: number, isRtl = false): SVGTemplateResult {
-  return svg`<path class=${`symbol ${markFillOf(realis)}${realis === 'ongoing' ? ' onward' : ''}`} d=${symbolPath(type, realis, sizePx, isRtl)}></path>`;
+export function symbolView(event: Told, sizePx: number): SVGTemplateResult {
+  return svg`<path class=${symbolClass(event)} d=${symbolPath(event, sizePx, false)}></path>`;
+}
+
+/** What a symbol says of an event. */
+type Told = Pick<CooperationEvent, 'type' | 'realis'>;
+
+function symbolClass({realis}: Told): string {
+  return `symbol ${markFillOf(realis)}${realis === 'ongoing' ? ' onward' : ''}`;
 }
 
 const paths = new Map<string, string>();
 
 /** The shape of the family, with a stroke through what is denied and a dash behind what goes on. */
-function symbolPath(type: string, realis: CooperationEvent['realis'], sizePx: number, isRtl: boolean): string {
+function symbolPath({type, realis}: Told, sizePx: number, isRtl: boolean): string {
   const key = `${type} ${realis} ${sizePx} ${isRtl}`;
   let path = paths.get(key);
   if (path !== undefined) return path;

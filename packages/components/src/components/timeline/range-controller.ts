@@ -1,6 +1,7 @@
-import type {Clause, DayRange, DayWindow, EpochDay, EventStore, Selection} from '@cordiale/core';
+import {clampDay, formatIsoDay, type Clause, type DayRange, type DayWindow, type EpochDay, type EventStore, type Selection} from '@cordiale/core';
+import {Paced} from './paced.js';
 import {PanZoom, type PanZoomHost} from './pan-zoom.js';
-import type {RangeControlsHost} from './range-controls.js';
+import type {IsoRange, RangeControlsHost} from './range-controls.js';
 import {createRangePresets, type RangePreset} from './range-presets.js';
 import {RangeSlider, type RangeSliderHost} from './range-slider.js';
 import {createScale, type TimeScale} from './time-scale.js';
@@ -31,6 +32,7 @@ export class RangeController implements RangeControlsHost, PanZoomHost, RangeSli
   readonly panZoom: PanZoom;
   readonly slider: RangeSlider;
   readonly #visible = new VisibleRange();
+  readonly #written = new Paced(() => this.#host.requestUpdate()); // a field of a date takes the browser longer than all of the lanes
   readonly #host: RangeControllerHost;
 
   constructor(host: RangeControllerHost) {
@@ -53,6 +55,13 @@ export class RangeController implements RangeControlsHost, PanZoomHost, RangeSli
 
   get isWhole(): boolean {
     return this.#visible.isWhole;
+  }
+
+  get writtenRange(): IsoRange {
+    const {range: {earliest, latest}, whole} = this;
+    const iso = (day: EpochDay) => formatIsoDay(clampDay(day, whole));
+    const [first = '', last = ''] = this.#written.take(`${iso(earliest)} ${iso(latest)}`).split(' ');
+    return {first, last};
   }
 
   get presets(): readonly RangePreset[] {
@@ -130,6 +139,7 @@ export class RangeController implements RangeControlsHost, PanZoomHost, RangeSli
   cancel(): void {
     this.panZoom.cancel();
     this.slider.cancel();
+    this.#written.cancel();
   }
 
   /** The strip lies under the plot, so that days stand over each other while everything is shown. Pixels count from the start of the strip. */

@@ -3,9 +3,17 @@ import type {RangePreset} from './range-presets.js';
 import {formatIsoDay, type DayRange, type DayWindow} from '@cordiale/core';
 import type {Unfolded} from './unfolded-loader.js';
 
+/** First and last day as fields of dates take them. */
+export interface IsoRange {
+  first: string;
+  last: string;
+}
+
 /** What the controls beside the slider show and do. */
 export interface RangeControlsHost {
   readonly range: DayRange;
+  /** The range as it stands in the fields of dates: it follows a little later while it moves. */
+  readonly writtenRange: IsoRange;
   readonly whole: DayWindow;
   readonly isWhole: boolean;
   /** Stretches of time that a person may want at once. */
@@ -23,20 +31,20 @@ export interface RangeControlsHost {
 
 /** Typed dates and buttons: every way of moving in time without dragging. */
 export function rangeControls(host: RangeControlsHost, {focused}: {focused: Element | null}): TemplateResult {
-  const {range, whole, isWhole, presets} = host;
+  const {range, writtenRange, whole, isWhole, presets} = host;
   const limits = {least: formatIsoDay(whole.from), most: formatIsoDay(whole.to - 1)};
   // A field that is being typed into keeps what is typed.
-  const valueOf = (id: string, day: number) => (focused instanceof HTMLInputElement && focused.id === id ? focused.value : formatIsoDay(Math.min(Math.max(day, whole.from), whole.to - 1)));
+  const valueOf = (id: 'first' | 'last') => (focused instanceof HTMLInputElement && focused.id === id ? focused.value : writtenRange[id]);
   const read = (event: Event, isFinal: boolean) => {
     const input = event.target;
     if (input instanceof HTMLInputElement) host.whenTouched(({readDate}) => readDate(input, host, isFinal));
   };
-  const field = (id: 'first' | 'last', label: string, day: number) => html`<label><span>${label}</span>
-    <input type="date" id=${id} .value=${valueOf(id, day)} min=${limits.least} max=${limits.most}
+  const field = (id: 'first' | 'last', label: string) => html`<label><span>${label}</span>
+    <input type="date" id=${id} .value=${valueOf(id)} min=${limits.least} max=${limits.most}
       @change=${(event: Event) => read(event, false)} @blur=${(event: Event) => read(event, true)}
       @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter') read(event, true); }}></label>`;
   return html`
-    <div class="dates">${field('first', 'From', range.earliest)}${field('last', 'to', range.latest)}</div>
+    <div class="dates">${field('first', 'From')}${field('last', 'to')}</div>
     <div class="steps">
       ${iconButton('Earlier', 'M10,3L5,8L10,13', isWhole || range.earliest <= whole.from, () => host.pan(-0.5))}
       ${iconButton('Later', 'M6,3L11,8L6,13', isWhole || range.latest >= whole.to - 1, () => host.pan(0.5))}

@@ -36,12 +36,9 @@ export interface Scene {
   fullest(): number;
 }
 
-/**
- * Moves what is drawn on the tape so that the view lies in the plot, as the value of the property `style`: an attribute `transform`
- * takes the browser longer to change, and an attribute `style` a strict policy forbids.
- */
-export function tapeStyle({view, isRtl}: Scene): string {
-  return `transform: translateX(${roundPx(isRtl ? view.to : -view.from)}px)`;
+/** How far to the right what is drawn on the tape is moved, so that the view lies in the plot. */
+export function tapePx({view, isRtl}: Scene): number {
+  return roundPx(isRtl ? view.to : -view.from);
 }
 
 /** To a tenth of a pixel. */

@@ -3,7 +3,8 @@ import {repeat} from 'lit/directives/repeat.js';
 import {finestUnit, floorToUnit, unitStarts, type CalendarUnit, type DayWindow, type EpochDay, type PixelSpan} from '@cordiale/core';
 import {contextInWords, contextUnit, tickInWords, todayInWords} from './day-words.js';
 import {measureText} from '../../internal/measure-text.js';
-import {roundPx, tapeStyle, type Scene} from './scene.js';
+import {movedBy} from './moved-by.js';
+import {roundPx, tapePx, type Scene} from './scene.js';
 
 /** Height of the axis above the lanes, in pixels. */
 export const AXIS_PX = 36;
@@ -71,7 +72,7 @@ export function axisView({ticks, contexts}: AxisModel, todayPx: number | null, s
   const widthPx = measureText(todayName, font);
   const todayStart = todayPx === null ? 0 : Math.min(Math.max(todayPx - widthPx / 2, view.from + 2), view.to - widthPx - 2);
   const isFree = ({x: start, text}: {x: number; text: string}) => todayPx === null || start + 8 + measureText(text, font) < todayStart || start > todayStart + widthPx;
-  return svg`<g class="tape" .style=${tapeStyle(scene)}><path class="tick" d=${ticks.map((tick) => `M${x(tick.x)},${tick.isMajor ? 4 : 20}V${AXIS_PX}`).join('')}></path>
+  return svg`<g class="tape" ${movedBy(tapePx(scene))}><path class="tick" d=${ticks.map((tick) => `M${x(tick.x)},${tick.isMajor ? 4 : 20}V${AXIS_PX}`).join('')}></path>
     ${repeat(ticks, ({day}) => day, ({x: px, text}) => svg`<text class="tick-name" x=${x(px + 4)} y="30" .textContent=${text ?? ''}></text>`)}
     ${contexts.filter(isFree).map(({x: px, text}) => svg`<text class="context" x=${x(px + 4)} y="13" .textContent=${text}></text>`)}
     ${todayPx === null ? nothing : svg`<text class="today-name" x=${x(todayStart)} y="13" .textContent=${todayName}></text>`}</g>`;
@@ -81,6 +82,6 @@ export function axisView({ticks, contexts}: AxisModel, todayPx: number | null, s
 export function gridView({ticks}: AxisModel, todayPx: number | null, scene: Scene): SVGTemplateResult {
   const pathOf = (pixels: readonly number[]) => pixels.map((px) => `M${roundPx(scene.isRtl ? -px : px)},0V${FAR_PX}`).join('');
   const grid = (isMajor: boolean) => pathOf(ticks.filter((tick) => tick.isMajor === isMajor).map((tick) => tick.x));
-  return svg`<g class="tape" .style=${tapeStyle(scene)}><path class="grid" d=${grid(false)}></path><path class="grid major" d=${grid(true)}></path>
+  return svg`<g class="tape" ${movedBy(tapePx(scene))}><path class="grid" d=${grid(false)}></path><path class="grid major" d=${grid(true)}></path>
     ${todayPx === null ? nothing : svg`<path class="today" d=${pathOf([todayPx])}></path>`}</g>`;
 }

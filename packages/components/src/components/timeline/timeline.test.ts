@@ -820,6 +820,17 @@ describe('cordiale-timeline', () => {
       expect(markIds(element)).to.have.length(9);
     });
 
+    it('the typed dates follow a range that moves, to where it comes to rest', async () => {
+      const element = await createTimeline();
+      for (let month = 1; month <= 6; month++) {
+        element.activeSelection.set(timeClause([2018, month, 1], [2018, month + 6, 1]));
+        await element.updateComplete;
+      }
+      const typed = () => ['#first', '#last'].map((id) => find<HTMLInputElement>(element, id).value);
+      await waitUntil(() => typed()[0] === '2018-06-01');
+      expect(typed()).to.deep.equal(['2018-06-01', '2018-12-01']);
+    });
+
     it('what another view filters out disappears while lanes and lines stay', async () => {
       const element = await createTimeline();
       const before = centreOf(mark(element, 'deployment').querySelector('.ring')!);
