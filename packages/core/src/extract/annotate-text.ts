@@ -1,5 +1,5 @@
 import type {Article} from '../model/article.js';
-import type {PartialDate} from '../model/partial-date.js';
+import {isUndated, type PartialDate} from '../model/partial-date.js';
 import {createCast, type Cast} from './actors/cast.js';
 import {findActs} from './acts/find-acts.js';
 import type {Act} from './acts/act.js';
@@ -22,33 +22,59 @@ export interface DateMention extends Span {
   bound?: DateCandidate['bound'];
 }
 
-/** What an article mentions, sentence by sentence. */
-export interface Mentions {
+/** What an article mentions, sentence by sentence, but for its dates. */
+interface MentionsBesideDates {
   /** The article, with its publication bounded when it carried no date. */
   article: Article;
   sentences: readonly Sentence[];
   /** sentence → its mentions. */
-  dates: readonly (readonly DateMention[])[];
   countries: readonly (readonly CountryMention[])[];
   acts: readonly (readonly Act[])[];
   cast: Cast;
 }
 
+/** What an article mentions, sentence by sentence. */
+export interface Mentions extends MentionsBesideDates {
+  /** sentence → its dates. */
+  dates: readonly (readonly DateMention[])[];
+}
+
+/** The same with the dates of a sentence found when they are asked for: many sentences tell of nothing that needs a date. */
+export interface MentionsOnDemand extends MentionsBesideDates {
+  datesOf: (sentence: number) => readonly DateMention[];
+}
+
 /** Finds what an article mentions. Boilerplate is not read; positions refer to the stored text. */
 export function annotateText(article: Article): Mentions {
+  const {datesOf, ...mentions} = annotateOnDemand(article);
+  return {...mentions, dates: mentions.sentences.map((_, at) => datesOf(at))};
+}
+
+/** {@link annotateText} for one who asks for the dates of some sentences only. */
+export function annotateOnDemand(article: Article): MentionsOnDemand {
   const {text} = article;
   const sentences: Sentence[] = [];
   for (const block of article.blocks) {
     if (block.kind !== 'title' && block.kind !== 'body') continue;
     for (const span of splitSentences(text, block)) sentences.push(createSentence(text, span, sentences.length, block.kind === 'title'));
   }
-  const places = sentences.map((sentence) => findDates(text, sentence, sentence.tokens).map((candidate): DatedPlace => ({candidate, looksAhead: looksAhead(sentence.tokens, candidate.start, sentence.clues)})));
-  const bounded = boundPublication(article, places);
-  const dates = places.map((list) => list.map((place) => placeInTime(place, bounded.published)));
+  const placesOf = remember((at) => findDatedPlaces(text, sentences[at]!));
+  const bounded = isUndated(article.published) ? boundPublication(article, sentences.map((_, at) => placesOf(at))) : article;
+  const datesOf = remember((at) => placesOf(at).map((place) => placeInTime(place, bounded.published)));
   const named = sentences.map((sentence) => findCountries(text, sentence, findNames(text, sentence.tokens)));
   const countries = named.map((found) => found.countries);
   const cities = named.map((found) => found.cities);
-  return {article: bounded, sentences, dates, countries, acts: sentences.map((sentence, at) => findActs(sentence, countries[at])), cast: createCast(text, sentences, {countries, places: cities})};
+  return {article: bounded, sentences, datesOf, countries, acts: sentences.map((sentence, at) => findActs(sentence, countries[at])), cast: createCast(text, sentences, {countries, places: cities})};
+}
+
+/** Asks for each place once. */
+function remember<T>(read: (at: number) => T): (at: number) => T {
+  const known: T[] = [];
+  return (at) => (known[at] ??= read(at));
+}
+
+function findDatedPlaces(text: string, sentence: Sentence): DatedPlace[] {
+  return findDates(text, sentence, sentence.tokens).map((candidate) => ({candidate, looksAhead: looksAhead(sentence.tokens, candidate.start, sentence.clues)}));
 }
 
 function placeInTime({candidate, looksAhead: isAhead}: DatedPlace, published: PartialDate): DateMention {

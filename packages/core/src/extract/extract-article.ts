@@ -1,8 +1,8 @@
 import type {Article} from '../model/article.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import {EVENT_SET_VERSION, type EventSet, type QuarantinedRecord} from '../model/event-set.js';
-import {annotateText} from './annotate-text.js';
-import {extractEvents} from './events/extract-events.js';
+import {annotateOnDemand} from './annotate-text.js';
+import {eventsOf} from './events/extract-events.js';
 import {mergeReports} from './merge/merge-reports.js';
 import {findProblems} from './read/find-problems.js';
 import {readArticle, type ArticleInput} from './read/read-article.js';
@@ -16,9 +16,9 @@ export interface ExtractedArticle {
 
 /** Reads one article and extracts its events. Pure: the same input gives the same output everywhere. Never throws for a text, whatever it holds. */
 export function extractArticle(input: ArticleInput): ExtractedArticle {
-  const mentions = annotateText(readArticle(input));
+  const mentions = annotateOnDemand(readArticle(input));
   const problems = findProblems(input, mentions);
-  return {article: mentions.article, events: extractEvents(mentions), problems};
+  return {article: mentions.article, events: eventsOf(mentions), problems};
 }
 
 /** Reads several articles and joins the reports of one event. The order of the input does not matter. */

@@ -6,7 +6,7 @@ import {isUndated} from '../../model/partial-date.js';
 import {EVENT_TYPES, type Domain, type PloverType, type Realis} from '../../model/taxonomy.js';
 import type {Act} from '../acts/act.js';
 import type {Sentence} from '../acts/sentence.js';
-import type {Mentions} from '../annotate-text.js';
+import type {Mentions, MentionsOnDemand} from '../annotate-text.js';
 import {bindParties, type BoundParties} from './bind-parties.js';
 import {dateEvent, type EventDate} from './date-event.js';
 import {findDomains, type DomainMention} from './find-domains.js';
@@ -43,7 +43,12 @@ export interface ExtractionOptions {
 }
 
 /** Events of cooperation that an article tells of, in the order of their first telling, each told once. */
-export function extractEvents(mentions: Mentions, {keepsLoneActs = false}: ExtractionOptions = {}): CooperationEvent[] {
+export function extractEvents(mentions: Mentions, options?: ExtractionOptions): CooperationEvent[] {
+  return eventsOf({...mentions, datesOf: (sentence) => mentions.dates[sentence] ?? []}, options);
+}
+
+/** {@link extractEvents} from mentions whose dates are found as they are needed. */
+export function eventsOf(mentions: MentionsOnDemand, {keepsLoneActs = false}: ExtractionOptions = {}): CooperationEvent[] {
   if (isSport(mentions.article.text, mentions.sentences)) return [];
   const needsParties = !(keepsLoneActs && mentions.sentences.length === 1);
   const tellings: Telling[] = [];
@@ -81,9 +86,9 @@ function settingOf(text: string, sentence: Sentence): Setting {
   return {domains: findDomains(sentence), initiatives: findInitiatives(text, sentence), quantities: findQuantities(text, sentence)};
 }
 
-function tell(act: Act, bound: BoundParties, {article, dates, cast}: Mentions, {at, setting}: {at: number; setting: Setting}): Telling {
+function tell(act: Act, bound: BoundParties, {article, datesOf, cast}: MentionsOnDemand, {at, setting}: {at: number; setting: Setting}): Telling {
   const {sentence} = act;
-  const when = dateEvent(act, dates[at] ?? [], article.published);
+  const when = dateEvent(act, datesOf(at), article.published);
   const first = sentence.tokens[act.first];
   const last = sentence.tokens[act.last];
   const trigger = {start: first?.start ?? sentence.start, end: last?.end ?? sentence.end};
@@ -119,7 +124,7 @@ function chiefOf(groups: readonly Telling[][]): Set<Telling[]> {
   return new Set(weights.filter(({weight}) => weight >= best - 1).sort((a, b) => b.weight - a.weight).slice(0, MOST_CHIEF).map(({group}) => group));
 }
 
-function createEvent(group: readonly Telling[], {article}: Mentions, isMain: boolean): CooperationEvent {
+function createEvent(group: readonly Telling[], {article}: MentionsOnDemand, isMain: boolean): CooperationEvent {
   const leading = group[0]!;
   const {act, bound, when} = leading;
   const realis: Realis = isHistory(act.realis, when, article.published.earliest) ? 'historical' : act.realis;

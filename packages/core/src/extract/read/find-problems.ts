@@ -8,16 +8,18 @@ import type {ArticleInput} from './read-article.js';
 const LONGEST_SEEN = 60;
 
 /** Days as a text can write them, most of which exist. What they begin with is plain, so that a long text is passed over quickly. */
-const WRITTEN_DAYS = [
-  /(?<y>\d{4})[-/.](?<m>\d\d)[-/.](?<d>\d\d)/g,
+const DAYS_IN_DIGITS = [/(?<y>\d{4})[-/.](?<m>\d\d)[-/.](?<d>\d\d)/g];
+const DAYS_WITH_MONTH = [
   /(?<d>29|3[01])(?:st|th)? (?:of )?(?<m>February|April|June|September|November)(?:,? (?<y>\d{4}))?/g,
   /(?<m>February|April|June|September|November) (?<d>29|3[01])(?:st|th)?(?:,? (?<y>\d{4}))?/g,
 ];
+/** Without one of these no day with its month can be missing. */
+const LATE_DAY = /(?<!\d)(?:29|3[01])(?!\d)/;
 const SHORT_MONTHS: Readonly<Record<string, string>> = {February: '02', April: '04', June: '06', September: '09', November: '11'};
 const LEAP_YEAR = '2000'; // stands for the year that is not given
 
 /** What keeps an article from being read as its sender may expect: each with the field, what was seen, what was wanted and what to do. */
-export function findProblems(input: ArticleInput, {article, countries}: Mentions): QuarantinedRecord[] {
+export function findProblems(input: ArticleInput, {article, countries}: Pick<Mentions, 'article' | 'countries'>): QuarantinedRecord[] {
   const origin = input.origin ?? input.id ?? article.id;
   const problems: QuarantinedRecord[] = [];
   const report = (field: string, seen: string, wanted: string, hint: string) => problems.push({origin, field, seen: shorten(seen), wanted, hint});
@@ -32,7 +34,7 @@ export function findProblems(input: ArticleInput, {article, countries}: Mentions
 /** Days that a text writes out but no calendar has, each once. */
 function missingDays(text: string): string[] {
   const found = new Set<string>();
-  for (const pattern of WRITTEN_DAYS) {
+  for (const pattern of LATE_DAY.test(text) ? [...DAYS_IN_DIGITS, ...DAYS_WITH_MONTH] : DAYS_IN_DIGITS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       const {y = LEAP_YEAR, m = '', d = ''} = match.groups ?? {};

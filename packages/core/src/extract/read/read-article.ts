@@ -4,6 +4,7 @@ import {createEvidence, type Evidence, type EvidenceField} from '../../model/evi
 import {hashOf} from '../../model/hash-of.js';
 import {UNDATED, type PartialDate} from '../../model/partial-date.js';
 import {safeUrl} from '../../model/safe-url.js';
+import type {DateCandidate} from '../dates/date-candidate.js';
 import {findDates} from '../dates/find-dates.js';
 import {resolveDate} from '../dates/resolve-date.js';
 import {LETTERS} from '../text/lower-case.js';
@@ -124,8 +125,8 @@ class Reader {
     this.#note('title', 'M1', title);
     if (!this.published) {
       // "Weekly press briefing, 13 March 2025"
-      const date = findDates(text, title).at(-1);
-      if (date?.value.kind === 'absolute' && date.end === title.start + text.slice(title.start, title.end).trimEnd().length) this.#publish(date.start, date.end);
+      const date = fullDateIn(text, title, -1);
+      if (date && date.end === title.start + text.slice(title.start, title.end).trimEnd().length) this.#publish(date.start, date.end);
     }
     return text.slice(title.start, title.end).trim();
   }
@@ -158,8 +159,8 @@ class Reader {
     const prefix = DATE_PREFIX.exec(text.slice(at, line.end));
     if (prefix) {
       const from = at + prefix[0].length;
-      const date = findDates(text, {start: from, end: Math.min(line.end, from + 40)})[0];
-      if (date && date.start === from && date.value.kind === 'absolute') {
+      const date = fullDateIn(text, {start: from, end: Math.min(line.end, from + 40)});
+      if (date && date.start === from) {
         const hasKey = /[a-z]/i.test(prefix[0]);
         const rest = text.slice(date.end, line.end);
         // A bare date opens a sentence as often as a stamp: "11/29/2018 | News release" is one, "2018 was" is not.
@@ -179,8 +180,8 @@ class Reader {
     const dateline = placed ?? DATELINE.exec(text.slice(at, line.end))?.[0];
     if (dateline) {
       this.#name('publisher', 'M2', at, dateline);
-      const date = findDates(text, {start: at, end: at + dateline.length})[0];
-      if (date?.value.kind === 'absolute') this.#publish(date.start, date.end);
+      const date = fullDateIn(text, {start: at, end: at + dateline.length});
+      if (date) this.#publish(date.start, date.end);
       at += dateline.length;
     }
     if (at > line.start) this.#add('header', {start: line.start, end: at});
@@ -191,9 +192,9 @@ class Reader {
   #datedPlace(start: number, end: number): string | undefined {
     const {text} = this.#article;
     const beginning = text.slice(start, Math.min(end, start + LONGEST_DATELINE));
-    if (!beginning.includes(',') || !/\d/.test(beginning)) return undefined;
-    const date = findDates(text, {start, end: start + beginning.length})[0];
-    if (date?.value.kind !== 'absolute' || !PLACE_BEFORE_DATE.test(text.slice(start, date.start))) return undefined;
+    if (!beginning.includes(',')) return undefined;
+    const date = fullDateIn(text, {start, end: start + beginning.length});
+    if (!date || !PLACE_BEFORE_DATE.test(text.slice(start, date.start))) return undefined;
     const rest = /^\s*(?:\([^)\n]{2,40}\)\s*)?(?:--?|–|—|:|\||\.(?=\s+\p{Lu})|$)\s*/u.exec(text.slice(date.end, end));
     return rest ? text.slice(start, date.end + rest[0].length) : undefined;
   }
@@ -204,8 +205,8 @@ class Reader {
     if (byline && words.length < 80 && !/[.!?]$/.test(words)) {
       this.byline ??= (words.slice(byline[0].length).split('|')[0] ?? '').trim();
       this.#note('byline', 'M4', span);
-      const stamp = this.#seesBody ? undefined : findDates(this.#article.text, span)[0];
-      if (stamp?.value.kind === 'absolute') this.#publish(stamp.start, stamp.end);
+      const stamp = this.#seesBody ? null : fullDateIn(this.#article.text, span);
+      if (stamp) this.#publish(stamp.start, stamp.end);
       this.#add('boilerplate', span);
       return true;
     }
@@ -218,9 +219,9 @@ class Reader {
       this.#add('boilerplate', span);
       return true;
     }
-    if (!this.#seesBody && words.length < 80 && /\d/.test(words)) {
-      const stamp = findDates(this.#article.text, span)[0];
-      if (stamp?.value.kind === 'absolute' && words.replace(this.#article.text.slice(stamp.start, stamp.end), '').replace(/(?:published|updated|date|on|at|[\d:|,.\s-]|am|pm|eet|eest|gmt|utc|news release|press release)+/gi, '').length < 12) {
+    if (!this.#seesBody && words.length < 80) {
+      const stamp = fullDateIn(this.#article.text, span);
+      if (stamp && words.replace(this.#article.text.slice(stamp.start, stamp.end), '').replace(/(?:published|updated|date|on|at|[\d:|,.\s-]|am|pm|eet|eest|gmt|utc|news release|press release)+/gi, '').length < 12) {
         this.#publish(stamp.start, stamp.end);
         this.#add('header', span);
         return true;
@@ -230,7 +231,7 @@ class Reader {
   }
 
   #publish(start: number, end: number): void {
-    const date = findDates(this.#article.text, {start, end})[0];
+    const date = fullDateIn(this.#article.text, {start, end});
     if (!date || this.published) return;
     const resolved = resolveDate(date, {published: UNDATED, looksAhead: false});
     if (resolved.earliest === null) return;
@@ -252,6 +253,16 @@ class Reader {
   #add(kind: BlockKind, {start, end}: Span): void {
     this.blocks.push({kind, start, end});
   }
+}
+
+/** A full date cannot do without one of these. */
+const FULL_DATE = /\d{4}|century/i;
+
+/** The first date expression of a stretch of text, or the last (`place` −1), when it is written out in full. */
+function fullDateIn(text: string, span: Span, place: 0 | -1 = 0): DateCandidate | null {
+  if (!FULL_DATE.test(text.slice(span.start, span.end))) return null;
+  const date = findDates(text, span).at(place);
+  return date?.value.kind === 'absolute' ? date : null;
 }
 
 /** Lines that hold more than white space, without their breaks. */
