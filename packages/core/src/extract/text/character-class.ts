@@ -29,8 +29,10 @@ export function readCharacters(text: string, start: number, length: number, unit
   for (let at = 0; at < length; at++) {
     const unit = text.charCodeAt(start + at);
     units[at] = unit;
-    const isSecondHalf = at > 0 && isLow(unit) && isHigh(units[at - 1]!);
-    kinds[at] = classes[unit] || (isSecondHalf ? kinds[at - 1]! : readClass(at + 1 < length ? text : text.slice(0, start + length), start + at));
+    const known = classes[unit]!;
+    if (known !== 0) kinds[at] = known;
+    else if (at > 0 && isLow(unit) && isHigh(units[at - 1]!)) kinds[at] = kinds[at - 1]!; // the second half of a pair
+    else kinds[at] = readClass(at + 1 < length ? text : text.slice(0, start + length), start + at);
   }
 }
 
