@@ -47,7 +47,10 @@ export class Lexicon<T> {
     const entries = this.#entriesOf(tokens[index]!);
     if (!entries) return NONE;
     // The longest come first: when the first has no words behind it, none has.
-    return entries[0]!.rest.length === 0 ? entries : entries.filter(({rest}) => rest.every((word, offset) => tokens[index + 1 + offset]?.lower === word));
+    if (entries[0]!.rest.length === 0) return entries;
+    const standing: Entry<T>[] = [];
+    for (const entry of entries) if (isFollowedBy(tokens, index, entry.rest)) standing.push(entry);
+    return standing;
   }
 
   #add(word: string, entry: Entry<T>): void {
@@ -58,6 +61,11 @@ export class Lexicon<T> {
       entries.sort((a, b) => b.rest.length - a.rest.length);
     }
   }
+}
+
+function isFollowedBy(tokens: readonly Token[], index: number, words: readonly string[]): boolean {
+  for (let offset = 0; offset < words.length; offset++) if (tokens[index + 1 + offset]?.lower !== words[offset]) return false;
+  return true;
 }
 
 /** The items of a list written as "sign, hand over, take part in". */

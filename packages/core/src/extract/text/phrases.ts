@@ -27,7 +27,10 @@ interface Phrase<T> {
 }
 
 /** Where in a word phrases can begin: at its first letter, and behind each joint of a compound ("anti-tank"). */
-type Opening<T> = readonly {offset: number; phrases: readonly Phrase<T>[]}[];
+interface Opening<T> {
+  offset: number;
+  phrases: readonly Phrase<T>[];
+}
 
 /** Looks for many phrases at once, in lower case: each is tried only at the words it can begin with. */
 export class PhraseFinder<T> {
@@ -35,7 +38,7 @@ export class PhraseFinder<T> {
   readonly clue: Clue;
   readonly #exact = new Map<string, Phrase<T>[]>();
   readonly #stems: {stem: string; phrase: Phrase<T>}[] = [];
-  readonly #openingsOf: (token: Token) => Opening<T>;
+  readonly #openingsOf: (token: Token) => readonly Opening<T>[];
 
   /** `lists` hold the phrases of each value with commas between; a final `*` stands for any ending of a word. */
   constructor(lists: Iterable<readonly [value: T, phrases: string]>) {
@@ -51,12 +54,7 @@ export class PhraseFinder<T> {
     const {tokens} = passage;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
-      if (!(token.clues & this.clue)) continue;
-      const {start} = token;
-      for (const {offset, phrases} of this.#openingsOf(token)) for (const {value, words} of phrases) {
-        const end = endOfPhrase(words, tokens, at, offset);
-        if (end >= 0 && !found.some((other) => other.value === value && start + offset < other.end)) found.push({value, start: start + offset, end});
-      }
+      if (token.clues & this.clue) for (const opening of this.#openingsOf(token)) addMatches(found, opening, tokens, at);
     }
     return found;
   }
@@ -70,8 +68,8 @@ export class PhraseFinder<T> {
     else this.#exact.set(opening, [...(this.#exact.get(opening) ?? []), phrase]);
   }
 
-  #openingsIn(lower: string): Opening<T> {
-    const openings: {offset: number; phrases: readonly Phrase<T>[]}[] = [];
+  #openingsIn(lower: string): readonly Opening<T>[] {
+    const openings: Opening<T>[] = [];
     for (let offset = 0; offset < lower.length; ) {
       const end = endOfPart(lower, offset);
       const phrases = end > offset ? this.#phrasesAt(lower.slice(offset, end)) : [];
@@ -86,6 +84,20 @@ export class PhraseFinder<T> {
     const exact = this.#exact.get(part) ?? [];
     return stems.length > 0 ? [...exact, ...stems] : exact;
   }
+}
+
+function addMatches<T>(found: PhraseMatch<T>[], {offset, phrases}: Opening<T>, tokens: readonly Token[], at: number): void {
+  const start = tokens[at]!.start + offset;
+  for (const {value, words} of phrases) {
+    const end = endOfPhrase(words, tokens, at, offset);
+    if (end >= 0 && !isCovered(found, value, start)) found.push({value, start, end});
+  }
+}
+
+/** Whether a match of a value reaches behind a place. */
+function isCovered<T>(found: readonly PhraseMatch<T>[], value: T, start: number): boolean {
+  for (const match of found) if (match.value === value && start < match.end) return true;
+  return false;
 }
 
 /** Whether a letter or digit stands at a place, so that no word ends or begins there. */

@@ -84,8 +84,11 @@ function lookUp(written: string): Word {
 }
 
 function readWord(written: string): Word {
-  const lower = written.toLowerCase().replace(/’/g, "'");
+  const lower = internalised(written.toLowerCase().replace(/’/g, "'"));
   const first = written[0] ?? '';
   const clues = tests.reduce((bits, isGiven, bit) => (isGiven(lower, written) ? bits | (1 << bit) : bits), 0);
   return {written, lower, isCapitalised: first !== first.toLowerCase(), clues, readings: readers.map((read) => read(lower, written))};
 }
+
+/** The same text as the engine keeps it for names of properties: two of these are compared by their addresses, not letter by letter. */
+const internalised = (text: string): string => Object.keys({[text]: true})[0]!;
