@@ -3,6 +3,7 @@ import type {CountryMention} from '../countries/find-countries.js';
 import type {VerbForm} from '../text/inflect.js';
 import {Lexicon, listOf, type Entry} from '../text/lexicon.js';
 import type {Token} from '../text/tokens.js';
+import {bitsOfClasses} from '../text/word-class.js';
 import {wordSet} from '../text/word-set.js';
 import {defineClue} from '../text/word-table.js';
 import {ACT_RULES_EN, type ActRule} from '../vocabulary/act-rules-en.js';
@@ -14,24 +15,24 @@ import type {Act} from './act.js';
 import {governorOf, realisOfAct} from './governor.js';
 import {isVerbOfSaying, type Sentence} from './sentence.js';
 import {settleContents} from './settle-contents.js';
-import {hasNounBefore, hasObjectBehind, isBehindObject, isBeside, isFollowedBy, isJourney, isNamedAt, isObjectOfRelative, isPrecededBy, wordsOf} from './surroundings.js';
+import {hasNounBefore, hasObjectBehind, isBehindObject, isBeside, isFollowedBy, isJourney, isNamedAt, isObjectOfRelative, isPrecededBy} from './surroundings.js';
 import {isNounHere, isPartOfName, isPassiveAt, isProgressive, isVerbHere} from './verb-or-noun.js';
 
 /** Every field that some rule has. Rules of one shape are read several times faster than rules of thirty shapes. */
 const FIELDS = Object.fromEntries(ACT_RULES_EN.flatMap((rule) => Object.keys(rule)).map((field) => [field, undefined])) as Partial<ActRule>;
 const RULES = ACT_RULES_EN.map((rule): ActRule => ({...FIELDS, ...rule}));
 
-const triggers = new Lexicon<ActRule>();
-for (const rule of RULES) {
-  for (const verb of listOf(rule.verbs)) triggers.addVerb(verb, rule);
-  for (const noun of listOf(rule.nouns)) triggers.addNoun(noun, rule);
-  for (const word of listOf(rule.words)) triggers.addPhrase(word, rule);
+/** A rule, made ready to be asked. */
+interface ReadyRule {
+  rule: ActRule;
+  /** Groups its objects belong to, as bits. */
+  objects: number;
+  conditions: readonly Condition[];
 }
-const TRIGGER = defineClue((lower) => triggers.opensWith(lower));
 
 /** A trigger as it stands in a sentence, and what its place makes of it. */
 interface Trigger {
-  rule: ActRule;
+  ready: ReadyRule;
   sentence: Sentence;
   /** First and last token. */
   at: number;
@@ -45,10 +46,43 @@ interface Trigger {
   isReduced: boolean;
 }
 
+type Condition = (trigger: Trigger) => boolean;
+
+const isOfMeeting = ({type}: ActRule): boolean => type === 'meeting';
+const forWords = (list: string | undefined, condition: (words: ReadonlySet<string>) => Condition): Condition | false => list !== undefined && condition(wordSet(list));
+/** The same, with the plurals of the words. */
+const forNouns = (list: string | undefined, condition: (words: ReadonlySet<string>) => Condition): Condition | false => forWords(list, (words) => condition(new Set([...words].flatMap((word) => [word, `${word}s`]))));
+const forClasses = (list: readonly WordClass[] | undefined, condition: (classes: number) => Condition): Condition | false => list !== undefined && condition(bitsOfClasses(list));
+
+/** What rules ask of the place of their trigger: each gives its condition for a rule that asks for it. */
+const CONDITIONS: readonly ((rule: ActRule) => Condition | false)[] = [
+  ({isNamed}) => isNamed === true && (({sentence: {tokens}, last}) => isNamedAt(tokens[last + 1])),
+  ({next}) => forWords(next, (words) => ({sentence: {tokens}, last}) => words.has(tokens[last + 1]?.lower ?? '')),
+  ({without}) => forNouns(without, (words) => ({sentence: {tokens}, last}) => !isFollowedBy(tokens, last, words)),
+  ({isSaid}) => isSaid === true && (({sentence: {tokens}, at, last}) => isSaidBefore(tokens, at) && !isRefusal(tokens, last + 1)),
+  ({subjects}) => forClasses(subjects, (classes) => ({sentence, at}) => hasNounBefore(sentence, at, classes)),
+  ({isNamed}) => isNamed !== true && (({sentence, at, last}) => last > at || !isPartOfName(sentence, at)),
+  (rule) => isOfMeeting(rule) && (({sentence: {tokens}, at, form}) => form !== 'gerund' || isProgressive(tokens, at)), // "a regular briefing"
+  (rule) => isOfMeeting(rule) && (({sentence: {tokens}, at, isPassive}) => !isPassive || tokens[at]!.lower !== 'met'), // "demands are met"
+  ({followedBy}) => forNouns(followedBy, (words) => ({sentence: {tokens}, at, last, isPassive}) => isFollowedBy(tokens, last, words) || (isPassive && isPrecededBy(tokens, at, words))),
+  ({objects}) => forClasses(objects, () => hasObject),
+  ({beside}) => forClasses(beside, (classes) => ({sentence, at, last}) => isBeside(sentence, at, last, classes)),
+  (rule) => rule.isJourney === true && (({sentence: {tokens}, last}) => isJourney(tokens, last)),
+];
+
+const triggers = new Lexicon<ReadyRule>();
+for (const rule of RULES) {
+  const ready: ReadyRule = {rule, objects: bitsOfClasses(rule.objects ?? []), conditions: CONDITIONS.map((conditionOf) => conditionOf(rule)).filter((condition) => condition !== false)};
+  for (const verb of listOf(rule.verbs)) triggers.addVerb(verb, ready);
+  for (const noun of listOf(rule.nouns)) triggers.addNoun(noun, ready);
+  for (const word of listOf(rule.words)) triggers.addPhrase(word, ready);
+}
+const TRIGGER = defineClue((lower) => triggers.opensWith(lower));
+
 /** Acts of cooperation that a sentence tells of, in order. */
 export function findActs(sentence: Sentence, countries: readonly CountryMention[] = []): Act[] {
-  if (!(sentence.clues & TRIGGER)) return [];
   const found: Act[] = [];
+  if (!(sentence.clues & TRIGGER)) return found;
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (!(sentence.tokens[at]!.clues & TRIGGER)) continue;
     const act = actAt(sentence, at, countries);
@@ -66,7 +100,7 @@ function actAt(sentence: Sentence, at: number, countries: readonly CountryMentio
     if (!isTriggerHere(sentence, at, entry, countries)) continue;
     const trigger = placeTrigger(sentence, at, entry);
     // A form that is both is read as a participle where one can stand.
-    if (entry.form === 'past' && isParticiple(trigger) && entries.some(({value, form}) => value === entry.value && form === 'participle')) continue;
+    if (entry.form === 'past' && isParticiple(trigger) && hasParticiple(entries, entry.value)) continue;
     if (!areConditionsMet(trigger)) continue;
     const act = readAct(trigger);
     if (act) return act;
@@ -74,8 +108,18 @@ function actAt(sentence: Sentence, at: number, countries: readonly CountryMentio
   return null;
 }
 
+function hasParticiple(entries: readonly Entry<ReadyRule>[], rule: ReadyRule): boolean {
+  for (const {value, form} of entries) if (value === rule && form === 'participle') return true;
+  return false;
+}
+
+function areConditionsMet(trigger: Trigger): boolean {
+  for (const isMet of trigger.ready.conditions) if (!isMet(trigger)) return false;
+  return true;
+}
+
 /** Whether a word is used as the rule reads it: a verb where a verb can stand, a noun where a noun can. */
-function isTriggerHere({tokens}: Sentence, at: number, {form}: Entry<ActRule>, countries: readonly CountryMention[]): boolean {
+function isTriggerHere({tokens}: Sentence, at: number, {form}: Entry<ReadyRule>, countries: readonly CountryMention[]): boolean {
   if (tokens[at - 1]?.lower === '-') return false; // "U.N.-supported" names a side and tells of no act
   if (form === 'fixed') return true;
   if (form === 'noun') return isNounHere(tokens, at);
@@ -85,57 +129,25 @@ function isTriggerHere({tokens}: Sentence, at: number, {form}: Entry<ActRule>, c
 }
 
 function isDemonym(token: Token | undefined, countries: readonly CountryMention[]): boolean {
-  return token !== undefined && countries.some(({start, end, via}) => via === 'demonym' && token.start >= start && token.end <= end);
+  if (token !== undefined) for (const {start, end, via} of countries) if (via === 'demonym' && token.start >= start && token.end <= end) return true;
+  return false;
 }
 
-function placeTrigger(sentence: Sentence, at: number, {value: rule, form, rest}: Entry<ActRule>): Trigger {
+function placeTrigger(sentence: Sentence, at: number, {value: ready, form, rest}: Entry<ReadyRule>): Trigger {
   const {tokens} = sentence;
   const last = at + rest.length;
   const isPassive = form === 'participle' && isPassiveAt(tokens, at);
-  const isReduced = form === 'participle' && !isPassive && isReducedAt(tokens, at, last, rule);
-  return {rule, sentence, at, last, form, isNoun: form === 'noun' || form === 'fixed', isPassive, isReduced};
+  const isReduced = form === 'participle' && !isPassive && isReducedAt(tokens, at, last, ready);
+  return {ready, sentence, at, last, form, isNoun: form === 'noun' || form === 'fixed', isPassive, isReduced};
 }
 
-const isReducedAt = (tokens: readonly Token[], at: number, last: number, rule: ActRule): boolean => tokens[last + 1]?.lower === 'by' || isBehindObject(tokens, at, last, rule);
+const isReducedAt = (tokens: readonly Token[], at: number, last: number, {objects}: ReadyRule): boolean => tokens[last + 1]?.lower === 'by' || isBehindObject(tokens, at, last, objects);
 
-const isParticiple = ({rule, sentence: {tokens}, at, last}: Trigger): boolean => isPassiveAt(tokens, at) || isReducedAt(tokens, at, last, rule);
+const isParticiple = ({ready, sentence: {tokens}, at, last}: Trigger): boolean => isPassiveAt(tokens, at) || isReducedAt(tokens, at, last, ready);
 
-/** What a rule asks of the place of its trigger. */
-interface Condition {
-  /** Rules that ask for it. */
-  concerns: (rule: ActRule) => boolean;
-  isMet: (trigger: Trigger) => boolean;
-}
-
-const CONDITIONS: readonly Condition[] = [
-  {concerns: ({isNamed}) => isNamed === true, isMet: ({sentence: {tokens}, last}) => isNamedAt(tokens[last + 1])},
-  {concerns: ({next}) => next !== undefined, isMet: ({rule, sentence: {tokens}, last}) => wordsOf(rule.next!).has(tokens[last + 1]?.lower ?? '')},
-  {concerns: ({without}) => without !== undefined, isMet: ({rule, sentence: {tokens}, last}) => !isFollowedBy(tokens, last, rule.without!)},
-  {concerns: ({isSaid}) => isSaid === true, isMet: ({sentence: {tokens}, at, last}) => isSaidBefore(tokens, at) && !isRefusal(tokens, last + 1)},
-  {concerns: ({subjects}) => subjects !== undefined, isMet: ({rule, sentence, at}) => hasNounBefore(sentence, at, rule.subjects!)},
-  {concerns: ({isNamed}) => isNamed !== true, isMet: ({sentence, at, last}) => last > at || !isPartOfName(sentence, at)},
-  {concerns: isOfMeeting, isMet: ({sentence: {tokens}, at, form}) => form !== 'gerund' || isProgressive(tokens, at)}, // "a regular briefing"
-  {concerns: isOfMeeting, isMet: ({sentence: {tokens}, at, isPassive}) => !isPassive || tokens[at]!.lower !== 'met'}, // "demands are met"
-  {concerns: ({followedBy}) => followedBy !== undefined, isMet: ({rule, sentence: {tokens}, at, last, isPassive}) => isFollowedBy(tokens, last, rule.followedBy!) || (isPassive && isPrecededBy(tokens, at, rule.followedBy!))},
-  {concerns: ({objects}) => objects !== undefined, isMet: (trigger) => hasObject(trigger, trigger.rule.objects!)},
-  {concerns: ({beside}) => beside !== undefined, isMet: ({rule, sentence, at, last}) => isBeside(sentence, at, last, rule.beside!)},
-  {concerns: ({isJourney: isOfJourney}) => isOfJourney === true, isMet: ({sentence: {tokens}, last}) => isJourney(tokens, last)},
-];
-
-function isOfMeeting({type}: ActRule): boolean {
-  return type === 'meeting';
-}
-
-const conditionsOf = new Map(RULES.map((rule) => [rule, CONDITIONS.filter(({concerns}) => concerns(rule))]));
-
-function areConditionsMet(trigger: Trigger): boolean {
-  for (const {isMet} of conditionsOf.get(trigger.rule)!) if (!isMet(trigger)) return false;
-  return true;
-}
-
-function hasObject({rule, sentence, at, last, form, isPassive, isReduced}: Trigger, wanted: readonly WordClass[]): boolean {
-  if (isPassive || isReduced) return hasNounBefore(sentence, at, wanted);
-  return hasObjectBehind(sentence, at, last, wanted, {isTight: rule.isTight === true}) || (form === 'past' && isObjectOfRelative(sentence.tokens, at, wanted));
+function hasObject({ready: {rule, objects}, sentence, at, last, form, isPassive, isReduced}: Trigger): boolean {
+  if (isPassive || isReduced) return hasNounBefore(sentence, at, objects);
+  return hasObjectBehind(sentence, at, last, objects, {isTight: rule.isTight === true}) || (form === 'past' && isObjectOfRelative(sentence.tokens, at, objects));
 }
 
 const REACH_OF_SAYING = 6;
@@ -159,7 +171,7 @@ function isRefusal(tokens: readonly Token[], from: number): boolean {
 }
 
 /** The act a trigger tells of, as its governor has it; `null` when that makes it none. */
-function readAct({rule, sentence, at, last, form, isNoun, isPassive, isReduced}: Trigger): Act | null {
+function readAct({ready: {rule}, sentence, at, last, form, isNoun, isPassive, isReduced}: Trigger): Act | null {
   const {tokens} = sentence;
   const formOrNoun = form === 'fixed' ? 'noun' : form;
   const isAdjunct = isReduced || isAdjunctAt(tokens, at, formOrNoun, rule.type);
@@ -219,12 +231,22 @@ function isMereAim(tokens: readonly Token[], at: number, form: Trigger['form'], 
   const before = tokens[at - 1]?.lower ?? '';
   if (form === 'base') {
     // Whoever calls to congratulate has congratulated.
-    if (type === 'statement-of-support' && tokens.some(({lower}, index) => index < at && REACHING_OUT_EN.has(lower))) return false;
+    if (type === 'statement-of-support' && isReachingOut(tokens, at)) return false;
     const isJoined = before === 'and' || before === 'or' || before === ',';
-    return before === 'to' || (isJoined && tokens.slice(Math.max(0, at - REACH_OF_INFINITIVE), at - 1).some(({lower}) => lower === 'to'));
+    return before === 'to' || (isJoined && hasToBefore(tokens, at - 1));
   }
   if (form === 'fixed') return before === 'be' && tokens[at - 2]?.lower === 'to';
   // "…, thanking Poland for its help" goes on telling what was done.
   if (form === 'gerund' && type === 'statement-of-support' && before === ',') return false;
   return form === 'gerund' && COMMON.has(type) && !isProgressive(tokens, at);
+}
+
+function isReachingOut(tokens: readonly Token[], at: number): boolean {
+  for (let back = 0; back < at; back++) if (REACHING_OUT_EN.has(tokens[back]!.lower)) return true;
+  return false;
+}
+
+function hasToBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = Math.max(0, at + 1 - REACH_OF_INFINITIVE); back < at; back++) if (tokens[back]!.lower === 'to') return true;
+  return false;
 }

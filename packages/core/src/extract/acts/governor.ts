@@ -18,7 +18,7 @@ for (const words of UNDER_DISCUSSION_EN) discussed.addPhrase(words, true);
 const GOVERNS = defineClue((lower) => governors.opensWith(lower) || DENIALS_EN.has(lower));
 
 const REACH = 9; // tokens from a trigger back to its governor
-const STRONGEST_FIRST: readonly Effect[] = ['suppressed', 'negated', 'commitment', 'proposal', 'hypothetical', 'future', 'ongoing'];
+const STRONGEST_FIRST: readonly Effect[] = ['suppressed', 'negated', 'commitment', 'proposal', 'hypothetical', 'future', 'ongoing', 'none'];
 const ENDS = wordSet('. ; :');
 const WILL = wordSet('will would shall');
 const BE = wordSet('is are was were');
@@ -33,24 +33,30 @@ const PURPOSES = wordSet('aim aims goal goals objective objectives purpose purpo
 /** What stands before a trigger and governs it: of all governors in the clause the strongest effect wins. */
 export function governorOf(sentence: Sentence, at: number, form: VerbForm | 'noun'): Effect {
   const {tokens, clauses, clues} = sentence;
-  let strongest = STRONGEST_FIRST.length;
-  const consider = (effect: Effect) => {
-    const rank = STRONGEST_FIRST.indexOf(effect);
-    if (rank >= 0) strongest = Math.min(strongest, rank);
-  };
+  let strongest: Effect = 'none';
   if (clues & GOVERNS) {
     for (let back = at - 1; back >= 0 && back >= at - REACH && clauses[back] === clauses[at]; back--) {
-      if (!(tokens[back]!.clues & GOVERNS) || (tokens[back]!.lower === 'may' && tokens[back]!.isCapitalised)) continue; // the month
-      const entry = governors.at(tokens, back).find((candidate) => governs(tokens, back, candidate, at, form)); // the longest: "asked to" is not "asked"
-      if (entry && !(entry.value === 'hypothetical' && isExtent(tokens, back))) consider(entry.value);
+      if (tokens[back]!.clues & GOVERNS) strongest = stronger(strongest, effectAt(tokens, back, at, form));
     }
-    if (isDenied(tokens, clauses, at)) consider('negated');
+    if (isDenied(tokens, clauses, at)) strongest = stronger(strongest, 'negated');
   }
   if (form === 'noun') {
-    if (isYetToCome(tokens, at)) consider('future');
-    if (isUnderDiscussion(tokens, at) || isAim(tokens, at)) consider('proposal');
+    if (isYetToCome(tokens, at)) strongest = stronger(strongest, 'future');
+    if (isUnderDiscussion(tokens, at) || isAim(tokens, at)) strongest = stronger(strongest, 'proposal');
   }
-  return STRONGEST_FIRST[strongest] ?? 'none';
+  return strongest;
+}
+
+const stronger = (one: Effect, other: Effect): Effect => (one === other || STRONGEST_FIRST.indexOf(one) < STRONGEST_FIRST.indexOf(other) ? one : other);
+
+/** What a word makes of the trigger behind it. */
+function effectAt(tokens: readonly Token[], back: number, at: number, form: VerbForm | 'noun'): Effect {
+  const {lower, isCapitalised} = tokens[back]!;
+  if (lower === 'may' && isCapitalised) return 'none'; // the month
+  for (const entry of governors.at(tokens, back)) {
+    if (governs(tokens, back, entry, at, form)) return entry.value === 'hypothetical' && isExtent(tokens, back) ? 'none' : entry.value; // the longest: "asked to" is not "asked"
+  }
+  return 'none';
 }
 
 /** A verb governs an infinitive with "to", a gerund, a noun close by, or "that … will"; a fixed word what stands close behind it. */
@@ -92,8 +98,9 @@ function isUnderDiscussion(tokens: readonly Token[], at: number): boolean {
 
 /** "Joint projects are under discussion", "are among the aims", "are what the initiative is for": a predicate that makes its subject an aim. */
 function isAim(tokens: readonly Token[], at: number): boolean {
-  const is = tokens.findIndex(({lower}, next) => next > at && next <= at + REACH_OF_AIM && BE.has(lower));
-  if (is < 0) return false;
+  let is = at + 1;
+  while (is <= at + REACH_OF_AIM && is < tokens.length && !BE.has(tokens[is]!.lower)) is++;
+  if (is > at + REACH_OF_AIM) return false;
   for (let next = is + 1; next <= is + REACH_OF_PURPOSE && next < tokens.length; next++) {
     const {lower} = tokens[next]!;
     if (PURPOSES.has(lower) || discussed.at(tokens, next).length > 0 || (lower === 'what' && isForAtEnd(tokens, next))) return true;
@@ -109,8 +116,8 @@ function isForAtEnd(tokens: readonly Token[], from: number): boolean {
 /** "The ministry denied that troops would be sent": a denial reaches into the clause behind it. */
 function isDenied(tokens: readonly Token[], clauses: Uint8Array, at: number): boolean {
   for (let denial = at - 1; denial >= 0; denial--) {
-    const {lower} = tokens[denial]!;
-    if (DENIALS_EN.has(lower)) return (clauses[at] ?? 0) - (clauses[denial] ?? 0) <= 1;
+    const {lower, clues} = tokens[denial]!;
+    if (clues & GOVERNS && DENIALS_EN.has(lower)) return (clauses[at] ?? 0) - (clauses[denial] ?? 0) <= 1;
     if (lower === 'but' || lower === ';') return false;
   }
   return false;

@@ -8,7 +8,8 @@ const TALKED_OF = new Set<EventType>(['industry', 'procurement', 'exercise', 'tr
  * Nouns behind a verb are what the verb is about. "Agreed to hold an exercise" is one promise that aims at an exercise;
  * "discussed joint projects" is a talk and a proposal; support for aid is no aid.
  */
-export function settleContents(acts: readonly Act[]): Act[] {
+export function settleContents(acts: Act[]): Act[] {
+  if (acts.length < 2) return acts;
   const kept: Act[] = [];
   for (const act of acts) {
     const isInClause = (other: Act) => other.sentence.clauses[other.first] === act.sentence.clauses[act.first];

@@ -4,9 +4,8 @@ import type {Cast} from '../actors/cast.js';
 import type {Token} from '../text/tokens.js';
 import {compareParticipants} from '../../model/compare-participants.js';
 import type {Participant} from '../../model/cooperation-event.js';
-import {isOfClass} from '../text/word-class.js';
+import {bitsOfClasses, isOfClass} from '../text/word-class.js';
 import {DEFINITES_EN, PLACE_PREPOSITIONS_EN} from '../vocabulary/party-links-en.js';
-import type {WordClass} from '../vocabulary/word-classes-en.js';
 import {agentsOf, isAtPlace, isBodyFrom, isPrivate, objectsOf, subjectsOf, type Sides} from './sides.js';
 
 /** Who takes part in an act, and the places that say so. */
@@ -119,7 +118,7 @@ function isOfPeople(act: Act, mention: ActorMention): boolean {
   return isBodyFrom(act, mention) || isForce(act.sentence.tokens[mention.last + 1]);
 }
 
-const TROOPS: readonly WordClass[] = ['troops'];
+const TROOPS = bitsOfClasses(['troops']);
 const isForce = (token: Token | undefined): boolean => isOfClass(token, TROOPS);
 
 const without = (mentions: readonly ActorMention[], others: readonly ActorMention[]): readonly ActorMention[] => (mentions.length === 0 || others.length === 0 ? mentions : mentions.filter((mention) => !others.includes(mention)));

@@ -14,17 +14,12 @@ for (const sign of wordSet('$ € £ ¥')) bitsOfWord.set(sign, bitOf.get('money
 
 const classesOf = defineReading((lower) => bitsOfWord.get(lower) ?? 0);
 
-const bitsOfList = new Map<readonly WordClass[], number>(); // lists of the vocabulary, by identity
-
-function bitsOf(wanted: readonly WordClass[]): number {
-  const known = bitsOfList.get(wanted);
-  if (known !== undefined) return known;
-  const bits = wanted.reduce((sum, name) => sum | bitOf.get(name)!, 0);
-  bitsOfList.set(wanted, bits);
-  return bits;
+/** Groups as bits, for {@link isOfClass}. */
+export function bitsOfClasses(wanted: readonly WordClass[]): number {
+  return wanted.reduce((bits, name) => bits | bitOf.get(name)!, 0);
 }
 
-/** True when a word belongs to one of the groups; a sign of currency is money. `wanted` must be a list that lives as long as the program. */
-export function isOfClass(token: Token | undefined, wanted: readonly WordClass[]): boolean {
-  return token !== undefined && (classesOf(token) & bitsOf(wanted)) !== 0;
+/** True when a word belongs to one of the groups; a sign of currency is money. */
+export function isOfClass(token: Token | undefined, wantedBits: number): boolean {
+  return token !== undefined && (classesOf(token) & wantedBits) !== 0;
 }
