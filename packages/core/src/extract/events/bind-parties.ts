@@ -4,6 +4,7 @@ import type {Cast} from '../actors/cast.js';
 import type {Token} from '../text/tokens.js';
 import {compareParticipants} from '../../model/compare-participants.js';
 import type {Participant} from '../../model/cooperation-event.js';
+import {inOrder} from '../text/in-order.js';
 import {bitsOfClasses, isOfClass} from '../text/word-class.js';
 import {DEFINITES_EN, PLACE_PREPOSITIONS_EN} from '../vocabulary/party-links-en.js';
 import {agentsOf, isAtPlace, isBodyFrom, isPrivate, objectsOf, subjectsOf, type Sides} from './sides.js';
@@ -28,21 +29,23 @@ const NOBODY: BoundParties = {participants: [], mentions: [], carried: NOT_CARRI
  */
 export function bindParties(act: Act, mentions: readonly ActorMention[], cast: Cast, earlier: readonly BoundParties[] = []): BoundParties {
   const subjects = subjectsOf(act, mentions);
-  if (subjects.some((mention) => isPrivate(act, mention))) return NOBODY;
+  for (const mention of subjects) if (isPrivate(act, mention)) return NOBODY;
   let sides: Sides = {subjects, objects: without(objectsOf(act, mentions), subjects)};
   for (const settle of STEPS) sides = settle(sides, act, mentions);
-  const named = partiesOf(sides);
-  // "Qatar discussed fishing near Oman": whom the sentence names as something else is not carried into it as a partner.
-  const isOther = (country: string) => act.rule.partners !== undefined && mentions.some((mention) => mention.first > act.last && !mention.isPlace && mention.parties.some((party) => party.country === country));
-  const {actors, others, carried} = complete(named, act, partnersFor((named.actors[0] ?? named.others[0])?.country, cast, earlier), isOther, cast.home);
+  const {actors, others, carried} = complete(partiesOf(sides), act, mentions, cast, earlier);
   const othersRole = act.rule.layout === 'mutual' && act.type !== 'statement-of-support' ? 'actor' : 'recipient';
-  const participants = [...actors.map((party) => participant(party, 'actor')), ...others.map((party) => participant(party, othersRole))];
-  return {
-    participants: participants.sort(compareParticipants),
-    mentions: [...sides.subjects, ...sides.objects],
-    carried,
-    isComplete: participants[0]?.role === 'actor' && participants.some(({country}) => country !== participants[0]!.country),
-  };
+  const participants: Participant[] = [];
+  for (const party of actors) participants.push(participant(party, 'actor'));
+  for (const party of others) participants.push(participant(party, othersRole));
+  inOrder(participants, compareParticipants);
+  return {participants, mentions: [...sides.subjects, ...sides.objects], carried, isComplete: hasTwoSides(participants)};
+}
+
+/** Whether somebody acts, and there is another country. */
+function hasTwoSides(participants: readonly Participant[]): boolean {
+  const first = participants[0];
+  if (first?.role === 'actor') for (const {country} of participants) if (country !== first.country) return true;
+  return false;
 }
 
 /** What the layout of a rule and the form of its trigger make of the two sides. Order matters: each takes what the one before left. */
@@ -101,11 +104,29 @@ function turnReversed(sides: Sides, {rule}: Act): Sides {
 /** "Held talks in Zagreb with the state secretary": the host's city is the other side when no other is named. */
 function takeHost(sides: Sides, act: Act, mentions: readonly ActorMention[]): Sides {
   if (act.rule.type !== 'meeting') return sides;
-  const known = [...sides.subjects, ...sides.objects].flatMap(({parties}) => parties.map(({country}) => country));
+  const known = onlyCountry(sides);
+  if (known === null || !hasWith(act)) return sides;
   const {tokens} = act.sentence;
-  if (known.length === 0 || known.some((country) => country !== known[0]) || !tokens.some(({lower}, at) => at >= act.last && lower === 'with')) return sides;
-  const host = mentions.find((mention) => mention.isPlace && mention.parties[0]?.country !== known[0] && PLACE_PREPOSITIONS_EN.has(tokens[mention.first - 1]?.lower ?? ''));
-  return host ? {subjects: sides.subjects, objects: [...sides.objects, host]} : sides;
+  for (const mention of mentions) {
+    const isHost = mention.isPlace && mention.parties[0]?.country !== known && PLACE_PREPOSITIONS_EN.has(tokens[mention.first - 1]?.lower ?? '');
+    if (isHost) return {subjects: sides.subjects, objects: [...sides.objects, mention]};
+  }
+  return sides;
+}
+
+/** The country that both sides name and no other; `null` when they name none or several. */
+function onlyCountry({subjects, objects}: Sides): string | null {
+  let only: string | null = null;
+  for (const side of [subjects, objects]) for (const {parties} of side) for (const {country} of parties) {
+    if (only !== null && only !== country) return null;
+    only = country;
+  }
+  return only;
+}
+
+function hasWith({sentence: {tokens}, last}: Act): boolean {
+  for (let at = last; at < tokens.length; at++) if (tokens[at]!.lower === 'with') return true;
+  return false;
 }
 
 /** "Kenyan officers", "Poland’s tanks", "soldiers from Italy". */
@@ -121,7 +142,7 @@ function isOfPeople(act: Act, mention: ActorMention): boolean {
 const TROOPS = bitsOfClasses(['troops']);
 const isForce = (token: Token | undefined): boolean => isOfClass(token, TROOPS);
 
-const without = (mentions: readonly ActorMention[], others: readonly ActorMention[]): readonly ActorMention[] => (mentions.length === 0 || others.length === 0 ? mentions : mentions.filter((mention) => !others.includes(mention)));
+const without = (mentions: readonly ActorMention[], others: readonly ActorMention[]): readonly ActorMention[] => (others.some((mention) => mentions.includes(mention)) ? mentions.filter((mention) => !others.includes(mention)) : mentions);
 
 /** Countries on either side, none on both. */
 interface NamedParties {
@@ -130,21 +151,29 @@ interface NamedParties {
 }
 
 function partiesOf({subjects, objects}: Sides): NamedParties {
-  const actors = unique(subjects);
-  return {actors, others: unique(objects).filter(({country}) => !actors.some((actor) => actor.country === country))};
+  const actors = unique(subjects, []);
+  return {actors, others: unique(objects, actors)};
 }
 
 /** Takes the side that is left out from a pair of countries, when the act is theirs. */
-function complete({actors, others}: NamedParties, act: Act, pair: readonly string[] | null, isOther: (country: string) => boolean, home: string | null): NamedParties & Pick<BoundParties, 'carried'> {
+function complete({actors, others}: NamedParties, act: Act, mentions: readonly ActorMention[], cast: Cast, earlier: readonly BoundParties[]): NamedParties & Pick<BoundParties, 'carried'> {
   const known = (actors[0] ?? others[0])?.country;
+  const {home} = cast;
+  const isLeftOut = actors.length + others.length < 2 && !act.rule.namesBoth;
+  if (!isLeftOut && (actors.length === 0 || others.length > 0)) return {actors, others, carried: NOT_CARRIED};
+  const pair = partnersFor(known, cast, earlier);
   // "Portugal is sending a field hospital": what is given goes to the country the article is about.
   if (actors.length > 0 && others.length === 0 && home !== null && !act.rule.namesBoth && isOneWay(act) && !pair?.includes(known!) && known !== home) return {actors, others: [{country: home, via: 'carried', inferred: true}], carried: {rule: 'C16', countries: [home]}};
-  const isOwnAct = pair !== null && actors.length + others.length < 2 && !act.rule.namesBoth && (known === undefined ? isAboutPair(act) : pair.includes(known));
-  if (!isOwnAct) return {actors, others, carried: NOT_CARRIED};
-  if (known !== undefined && pair.some((country) => country !== known && isOther(country))) return {actors, others, carried: NOT_CARRIED};
+  const isOwnAct = pair !== null && isLeftOut && (known === undefined ? isAboutPair(act) : pair.includes(known));
+  if (!isOwnAct || (known !== undefined && pair.some((country) => country !== known && isNamedAsOther(act, mentions, country)))) return {actors, others, carried: NOT_CARRIED};
   const missing = pair.filter((country) => country !== known).map((country): Party => ({country, via: 'carried', inferred: true}));
   const carried = {rule: 'C14', countries: missing.map(({country}) => country)};
   return actors.length === 0 ? {actors: missing.slice(0, known === undefined ? 2 : 1), others, carried} : {actors, others: missing, carried};
+}
+
+/** "Qatar discussed fishing near Oman": whom the sentence names as something else is not carried into it as a partner. */
+function isNamedAsOther({rule, last}: Act, mentions: readonly ActorMention[], country: string): boolean {
+  return rule.partners !== undefined && mentions.some((mention) => mention.first > last && !mention.isPlace && mention.parties.some((party) => party.country === country));
 }
 
 /** Whom a country acts with when the sentence does not say: as earlier in the sentence, else as in the article. */
@@ -153,24 +182,33 @@ function partnersFor(known: string | undefined, {pair}: Cast, earlier: readonly 
   return before && new Set(before).size === 2 ? before : pair;
 }
 
+const REACH_OF_DEFINITE = 3;
+
 /** Talks told as a noun with "the" mean the talks of the article: "during the visit", "the discussions covered"; and what was explored was explored there. */
 function isAboutPair({rule, isNominal, sentence, first}: Act): boolean {
-  const before = sentence.tokens.slice(Math.max(0, first - 3), first).map(({lower}) => lower);
   if (rule.type === 'proposal') return isNominal || rule.objects !== undefined;
-  return isNominal && (rule.type === 'meeting' || rule.type === 'visit') && before.some((word) => DEFINITES_EN.has(word));
+  if (!isNominal || (rule.type !== 'meeting' && rule.type !== 'visit')) return false;
+  for (let at = Math.max(0, first - REACH_OF_DEFINITE); at < first; at++) if (DEFINITES_EN.has(sentence.tokens[at]!.lower)) return true;
+  return false;
 }
 
 function participant({country, via, inferred}: Party, role: Participant['role']): Participant {
-  return {country, role, via, ...(inferred ? {inferred} : {})};
+  return inferred ? {country, role, via, inferred} : {country, role, via};
 }
 
-/** Each country once, the way it was first named; a plain name wins over an inference. */
-function unique(mentions: readonly ActorMention[]): Party[] {
+/** Each country once and none of some others, the way it was first named; a plain name wins over an inference. */
+function unique(mentions: readonly ActorMention[], others: readonly Party[]): Party[] {
   const kept: Party[] = [];
   for (const {parties} of mentions) for (const party of parties) {
-    const known = kept.findIndex(({country}) => country === party.country);
-    if (known < 0) kept.push(party);
-    else if (kept[known]!.inferred && !party.inferred) kept[known] = party;
+    const known = placeOf(kept, party.country);
+    if (known >= 0) {
+      if (kept[known]!.inferred && !party.inferred) kept[known] = party;
+    } else if (placeOf(others, party.country) < 0) kept.push(party);
   }
   return kept;
+}
+
+function placeOf(parties: readonly Party[], country: string): number {
+  for (let at = 0; at < parties.length; at++) if (parties[at]!.country === country) return at;
+  return -1;
 }

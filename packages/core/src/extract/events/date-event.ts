@@ -38,37 +38,42 @@ export function dateEvent(act: Act, mentions: readonly DateMention[], published:
 }
 
 function ownMention(act: Act, mentions: readonly DateMention[], published: PartialDate): DateMention | null {
-  if (mentions.length === 0) return null;
   const {sentence} = act;
-  const {tokens} = act.sentence;
-  // "…, the ministry said on Wednesday" dates the saying.
-  const isOfReport = ({start}: DateMention) => {
-    const end = firstEndingAfter(tokens, start);
-    for (let at = Math.max(end - REACH_OF_SAYING, act.last + 1); at < end; at++) if (isVerbOfSaying(tokens[at])) return true;
-    return false;
-  };
-  // "Agreed to train pilots next year" was agreed now: what stands behind "to" dates the aim.
-  const isPromise = act.type === 'commitment' || act.type === 'proposal';
-  const isOfAim = ({start}: DateMention) => {
-    if (isPromise) for (let at = act.last + 1; at < tokens.length && tokens[at]!.start < start; at++) if (tokens[at]!.lower === 'to') return true;
-    return false;
-  };
-  const isPast = act.realis === 'actual' || act.realis === 'ongoing';
-  const isUsable = (mention: DateMention) => {
-    const {date, looksAhead, bound} = mention;
-    if (isUndated(date) || VAGUE.has(date.precision)) return false;
-    if (isPast && looksAhead && (!bound || bound === 'since')) return false;
-    if (act.realis === 'future' && !looksAhead && !bound && isBefore(date, published)) return false;
-    return !isOfReport(mention) && !isOfAim(mention);
-  };
-  const usable = mentions.filter(isUsable);
-  const clause = sentence.clauses[act.first];
-  const inClause = usable.filter(({start}) => sentence.clauses[Math.max(0, firstEndingAfter(tokens, start))] === clause);
+  const {tokens, clauses} = sentence;
+  const usable: DateMention[] = [];
+  const inClause: DateMention[] = [];
+  for (const mention of mentions) {
+    if (!isUsable(act, mention, published)) continue;
+    usable.push(mention);
+    if (clauses[Math.max(0, firstEndingAfter(tokens, mention.start))] === clauses[act.first]) inClause.push(mention);
+  }
   const candidates = inClause.length > 0 ? inClause : usable.length === 1 && tokens.length <= MOST_TOKENS_OF_PLAIN_SENTENCE ? usable : [];
   const trigger = tokens[act.first]?.start ?? sentence.start;
   let nearest: DateMention | null = null;
   for (const mention of candidates) if (!nearest || Math.abs(mention.start - trigger) < Math.abs(nearest.start - trigger)) nearest = mention;
   return nearest;
+}
+
+function isUsable(act: Act, mention: DateMention, published: PartialDate): boolean {
+  const {date, looksAhead, bound} = mention;
+  if (isUndated(date) || VAGUE.has(date.precision)) return false;
+  const isPast = act.realis === 'actual' || act.realis === 'ongoing';
+  if (isPast && looksAhead && (!bound || bound === 'since')) return false;
+  if (act.realis === 'future' && !looksAhead && !bound && isBefore(date, published)) return false;
+  return !isOfReport(act, mention) && !isOfAim(act, mention);
+}
+
+/** "…, the ministry said on Wednesday" dates the saying. */
+function isOfReport({sentence: {tokens}, last}: Act, {start}: DateMention): boolean {
+  const end = firstEndingAfter(tokens, start);
+  for (let at = Math.max(end - REACH_OF_SAYING, last + 1); at < end; at++) if (isVerbOfSaying(tokens[at])) return true;
+  return false;
+}
+
+/** "Agreed to train pilots next year" was agreed now: what stands behind "to" dates the aim. */
+function isOfAim({type, sentence: {tokens}, last}: Act, {start}: DateMention): boolean {
+  if (type === 'commitment' || type === 'proposal') for (let at = last + 1; at < tokens.length && tokens[at]!.start < start; at++) if (tokens[at]!.lower === 'to') return true;
+  return false;
 }
 
 /** Place of the first token that ends behind a position, or −1. */

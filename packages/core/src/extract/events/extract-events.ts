@@ -1,12 +1,14 @@
 import {parseIsoDay} from '../../calendar/epoch-day.js';
 import type {CooperationEvent, Initiative, Participant, Quantity} from '../../model/cooperation-event.js';
-import {createEvidence, type Evidence} from '../../model/evidence.js';
+import {createEvidence, type Evidence, type EvidenceField} from '../../model/evidence.js';
 import {hashOf} from '../../model/hash-of.js';
 import {isUndated} from '../../model/partial-date.js';
 import {EVENT_TYPES, type Domain, type PloverType, type Realis} from '../../model/taxonomy.js';
 import type {Act} from '../acts/act.js';
 import type {Sentence} from '../acts/sentence.js';
 import type {Mentions, MentionsOnDemand} from '../annotate-text.js';
+import {inOrder} from '../text/in-order.js';
+import type {Span} from '../text/span.js';
 import {bindParties, type BoundParties} from './bind-parties.js';
 import {dateEvent, type EventDate} from './date-event.js';
 import {findDomains, type DomainMention} from './find-domains.js';
@@ -21,10 +23,14 @@ export interface Telling {
   act: Act;
   bound: BoundParties;
   when: EventDate;
-  domains: Domain[];
-  initiatives: Initiative[];
-  quantities: Quantity[];
-  evidence: Evidence[];
+  setting: Setting;
+}
+
+/** What a sentence names beside its acts; found once for all of them. */
+export interface Setting {
+  domains: readonly DomainMention[];
+  initiatives: readonly InitiativeMention[];
+  quantities: readonly QuantityMention[];
 }
 
 const MOST_EVENTS = 500;
@@ -32,7 +38,7 @@ const MOST_ACTS_OF_SENTENCE = 40;
 const MOST_TELLINGS = 2_000;
 const LONGEST_SUMMARY = 320;
 const DAYS_OF_HISTORY = 400;
-const FEW_ITEMS = 24; // are compared one by one
+const FEW_TELLINGS = 8;
 
 export interface ExtractionOptions {
   /**
@@ -67,7 +73,7 @@ export function eventsOf(mentions: MentionsOnDemand, {keepsLoneActs = false}: Ex
       if (needsParties ? !bound.isComplete : act.rule.isFallback && bound.participants.length === 0) continue;
       earlier.push(bound);
       setting ??= settingOf(mentions.article.text, sentence);
-      if (tellings.length < MOST_TELLINGS) tellings.push(tell(act, bound, mentions, {at, setting}));
+      if (tellings.length < MOST_TELLINGS) tellings.push({act, bound, when: dateEvent(act, mentions.datesOf(at), mentions.article.published), setting});
     }
   });
   const groups = joinTellings(tellings).slice(0, MOST_EVENTS);
@@ -75,37 +81,8 @@ export function eventsOf(mentions: MentionsOnDemand, {keepsLoneActs = false}: Ex
   return groups.map((group) => createEvent(group, mentions, chief.has(group)));
 }
 
-/** What a sentence names beside its acts; found once for all of them. */
-interface Setting {
-  domains: readonly DomainMention[];
-  initiatives: readonly InitiativeMention[];
-  quantities: readonly QuantityMention[];
-}
-
 function settingOf(text: string, sentence: Sentence): Setting {
   return {domains: findDomains(sentence), initiatives: findInitiatives(text, sentence), quantities: findQuantities(text, sentence)};
-}
-
-function tell(act: Act, bound: BoundParties, {article, datesOf, cast}: MentionsOnDemand, {at, setting}: {at: number; setting: Setting}): Telling {
-  const {sentence} = act;
-  const when = dateEvent(act, datesOf(at), article.published);
-  const first = sentence.tokens[act.first];
-  const last = sentence.tokens[act.last];
-  const trigger = {start: first?.start ?? sentence.start, end: last?.end ?? sentence.end};
-  const {domains, initiatives, quantities} = setting;
-  const realis = isHistory(act.realis, when, article.published.earliest) ? createEvidence(article, 'realis', 'R6', when.mention ?? trigger) : createEvidence(article, 'realis', act.realisRule, trigger);
-  const evidence = [createEvidence(article, 'type', act.rule.id, sentence), realis];
-  for (const mention of bound.mentions) evidence.push(createEvidence(article, 'participants', mention.rule, mention));
-  for (const country of bound.carried.countries) {
-    const origin = cast.origins.get(country);
-    if (origin) evidence.push(createEvidence(article, 'participants', bound.carried.rule, origin));
-  }
-  if (when.mention) evidence.push(createEvidence(article, 'date', when.rule, when.mention));
-  for (const mention of domains) evidence.push(createEvidence(article, 'domains', 'F1', mention));
-  for (const mention of initiatives) evidence.push(createEvidence(article, 'initiatives', 'I1', mention));
-  for (const mention of quantities) evidence.push(createEvidence(article, 'quantities', 'Q1', mention));
-  if (!when.mention) for (const item of article.evidence) if (item.field === 'published') evidence.push(createEvidence(article, 'date', when.rule, item));
-  return {act, bound, when, domains: domains.map(({domain}) => domain), initiatives: initiatives.map(({name}) => ({name})), quantities: quantities.map(({quantity}) => quantity), evidence};
 }
 
 const LEAD_WEIGHTS = [3, 2, 2]; // by place of the sentence
@@ -113,36 +90,41 @@ const MOST_CHIEF = 2;
 
 /** What the article is chiefly about: told early and often, and an act rather than words of support. */
 function chiefOf(groups: readonly Telling[][]): Set<Telling[]> {
-  const weights = groups.map((group) => {
-    const isPredicate = group.some(({act}) => !act.isNominal);
-    const first = Math.min(...group.map(({act}) => act.sentence.index));
-    const type = group[0]?.act.type;
-    const isWeighty = type !== 'statement-of-support' && type !== 'joint-programme';
-    return {group, weight: (LEAD_WEIGHTS[first] ?? 0) + Math.min(3, group.length) + (isPredicate ? 0.5 : 0) + (isWeighty ? 1.5 : 0) + (type === 'visit' || type === 'meeting' || type === 'agreement-signed' ? 1 : 0)};
-  });
-  const best = Math.max(...weights.map(({weight}) => weight));
-  return new Set(weights.filter(({weight}) => weight >= best - 1).sort((a, b) => b.weight - a.weight).slice(0, MOST_CHIEF).map(({group}) => group));
+  const weights = groups.map(weightOf);
+  const best = Math.max(...weights);
+  const foremost = groups.map((group, at) => ({group, weight: weights[at]!})).filter(({weight}) => weight >= best - 1);
+  return new Set(inOrder(foremost, (a, b) => b.weight - a.weight).slice(0, MOST_CHIEF).map(({group}) => group));
 }
 
-function createEvent(group: readonly Telling[], {article}: MentionsOnDemand, isMain: boolean): CooperationEvent {
-  const leading = group[0]!;
-  const {act, bound, when} = leading;
+function weightOf(group: readonly Telling[]): number {
+  let isPredicate = false;
+  let first = Infinity;
+  for (const {act} of group) {
+    isPredicate ||= !act.isNominal;
+    first = Math.min(first, act.sentence.index);
+  }
+  const {type} = group[0]!.act;
+  const isWeighty = type !== 'statement-of-support' && type !== 'joint-programme';
+  return (LEAD_WEIGHTS[first] ?? 0) + Math.min(3, group.length) + (isPredicate ? 0.5 : 0) + (isWeighty ? 1.5 : 0) + (type === 'visit' || type === 'meeting' || type === 'agreement-signed' ? 1 : 0);
+}
+
+function createEvent(group: readonly Telling[], mentions: MentionsOnDemand, isMain: boolean): CooperationEvent {
+  const {article} = mentions;
+  const {act, bound: {participants}, when} = group[0]!;
   const realis: Realis = isHistory(act.realis, when, article.published.earliest) ? 'historical' : act.realis;
-  const participants = bound.participants;
   const exact = inOneLine(article.text.slice(act.sentence.start, act.sentence.end));
-  const domains = unique(gather(group, ({domains: found}) => found), (domain) => domain);
   const event: CooperationEvent = {
     id: createEventId(article.id, act, participants),
     type: act.type,
     plover: ploverOf(act, realis),
     realis,
     participants,
-    domains: domains.length > 0 ? domains : ['other'],
-    initiatives: unique(gather(group, ({initiatives}) => initiatives), ({name}) => name),
-    quantities: unique(gather(group, ({quantities}) => quantities), ({value, unit}) => `${value} ${unit}`),
+    domains: domainsOf(group),
+    initiatives: initiativesOf(group),
+    quantities: quantitiesOf(group),
     date: when.date,
     summary: exact.length <= LONGEST_SUMMARY ? exact : `${exact.slice(0, exact.lastIndexOf(' ', LONGEST_SUMMARY - 1))} …`,
-    reports: [{article: article.id, evidence: uniqueEvidence(gather(group, ({evidence}) => evidence))}],
+    reports: [{article: article.id, evidence: evidenceOf(group, mentions)}],
   };
   const mode = act.rule.mode ?? (participants.length > 2 && act.type === 'meeting' ? 'multilateral' : undefined);
   if (mode) event.mode = mode;
@@ -151,12 +133,56 @@ function createEvent(group: readonly Telling[], {article}: MentionsOnDemand, isM
   return event;
 }
 
-/** What the tellings of a group hold, one after the other. */
-function gather<T>(group: readonly Telling[], read: (telling: Telling) => T[]): T[] {
-  if (group.length === 1) return read(group[0]!);
-  const all: T[] = [];
-  for (const telling of group) for (const item of read(telling)) all.push(item);
-  return all;
+function domainsOf(group: readonly Telling[]): Domain[] {
+  const domains: Domain[] = [];
+  for (const {setting} of group) for (const {domain} of setting.domains) if (!domains.includes(domain)) domains.push(domain);
+  if (domains.length === 0) domains.push('other');
+  return domains;
+}
+
+function initiativesOf(group: readonly Telling[]): Initiative[] {
+  const initiatives: Initiative[] = [];
+  for (const {setting} of group) for (const {name} of setting.initiatives) initiatives.push({name});
+  return unique(initiatives, ({name}) => name);
+}
+
+function quantitiesOf(group: readonly Telling[]): Quantity[] {
+  const quantities: Quantity[] = [];
+  for (const {setting} of group) for (const {quantity} of setting.quantities) quantities.push(quantity);
+  return unique(quantities, ({value, unit}) => `${value} ${unit}`);
+}
+
+/** Why each field of an event has its value, by its tellings; what says the same twice, once. */
+function evidenceOf(group: readonly Telling[], {article, cast}: MentionsOnDemand): Evidence[] {
+  const evidence: Evidence[] = [];
+  const seen = group.length > FEW_TELLINGS ? new Set<string>() : null; // else they are compared one by one
+  const add = (field: EvidenceField, rule: string, span: Span) => {
+    const isKnown = seen ? seen.size === seen.add(`${span.start} ${span.end} ${field} ${rule}`).size : isAmong(evidence, field, rule, span);
+    if (!isKnown) evidence.push(createEvidence(article, field, rule, span));
+  };
+  for (const {act, bound, when, setting} of group) {
+    const {sentence} = act;
+    const trigger = {start: sentence.tokens[act.first]!.start, end: sentence.tokens[act.last]!.end};
+    add('type', act.rule.id, sentence);
+    if (isHistory(act.realis, when, article.published.earliest)) add('realis', 'R6', when.mention ?? trigger);
+    else add('realis', act.realisRule, trigger);
+    for (const mention of bound.mentions) add('participants', mention.rule, mention);
+    for (const country of bound.carried.countries) {
+      const origin = cast.origins.get(country);
+      if (origin) add('participants', bound.carried.rule, origin);
+    }
+    if (when.mention) add('date', when.rule, when.mention);
+    for (const mention of setting.domains) add('domains', 'F1', mention);
+    for (const mention of setting.initiatives) add('initiatives', 'I1', mention);
+    for (const mention of setting.quantities) add('quantities', 'Q1', mention);
+    if (!when.mention) for (const item of article.evidence) if (item.field === 'published') add('date', when.rule, item);
+  }
+  return evidence;
+}
+
+function isAmong(evidence: readonly Evidence[], field: EvidenceField, rule: string, {start, end}: Span): boolean {
+  for (const item of evidence) if (item.start === start && item.end === end && item.field === field && item.rule === rule) return true;
+  return false;
 }
 
 /** Future CONSULT, SUPPORT, COOPERATE and AID are AGREE in PLOVER; what ends stays what it is. */
@@ -183,16 +209,6 @@ function createEventId(article: string, {type, realis, rule, sentence}: Act, par
 function unique<T>(items: T[], keyOf: (item: T) => string): T[] {
   return items.length < 2 ? items : [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
-
-/** Evidence that says the same twice, once. */
-function uniqueEvidence(items: readonly Evidence[]): Evidence[] {
-  if (items.length > FEW_ITEMS) return [...new Map(items.map((item) => [`${item.start} ${item.end} ${item.field} ${item.rule}`, item])).values()];
-  const kept: Evidence[] = [];
-  for (const item of items) if (!kept.some((other) => isSameEvidence(other, item))) kept.push(item);
-  return kept;
-}
-
-const isSameEvidence = (a: Evidence, b: Evidence): boolean => a.start === b.start && a.end === b.end && a.field === b.field && a.rule === b.rule;
 
 /** A passage with its line breaks and runs of white space made single spaces. */
 function inOneLine(text: string): string {

@@ -1,5 +1,6 @@
 import {parseIsoDay} from '../../calendar/epoch-day.js';
 import type {Domain, EventType} from '../../model/taxonomy.js';
+import {inOrder} from '../text/in-order.js';
 import type {Telling} from './extract-events.js';
 
 /** Acts that an article tells of once however often it returns to them. */
@@ -22,7 +23,7 @@ export function joinTellings(tellings: readonly Telling[]): Telling[][] {
     const key = countriesOf(telling);
     const known = ofCountries.get(key) ?? [];
     ofCountries.set(key, known);
-    const group = known.find((members) => members.some((member) => isSameEvent(member, telling)));
+    const group = groupOf(telling, known);
     if (group) group.push(telling);
     else {
       const created = [telling];
@@ -30,19 +31,25 @@ export function joinTellings(tellings: readonly Telling[]): Telling[][] {
       groups.push(created);
     }
   }
-  return groups.map((group) => [...group].sort((a, b) => rank(b) - rank(a)));
+  for (const group of groups) inOrder(group, (a, b) => rank(b) - rank(a));
+  return groups;
 }
 
-function isSameEvent(a: Telling, b: Telling): boolean {
-  if (!haveCompatibleDates(a, b)) return false;
-  if (isHeadlineOf(a, b) || isHeadlineOf(b, a)) return true;
+function groupOf(telling: Telling, groups: readonly Telling[][]): Telling[] | undefined {
+  for (const group of groups) for (const member of group) if (isSameEvent(member, telling)) return group;
+  return undefined;
+}
+
+const isSameEvent = (a: Telling, b: Telling): boolean => (isSameAct(a, b) || isHeadlineOf(a, b) || isHeadlineOf(b, a)) && haveCompatibleDates(a, b);
+
+function isSameAct(a: Telling, b: Telling): boolean {
   if (a.act.type !== b.act.type || a.act.realis !== b.act.realis) return false;
   if (ONCE.has(a.act.type)) return true;
   const isPromise = a.act.type === 'commitment' || a.act.type === 'proposal';
   if (a.act.sentence === b.act.sentence) return isPromise ? !a.act.aims || !b.act.aims || a.act.aims === b.act.aims : !haveOwnSubjects(a, b);
   const isNear = Math.abs(a.act.sentence.index - b.act.sentence.index) <= 1;
   if (!isNear || a.act.aims !== b.act.aims || (isPromise && !a.act.aims)) return false;
-  return a.domains.some((domain) => !GENERAL.has(domain) && b.domains.includes(domain));
+  return a.setting.domains.some(({domain}) => !GENERAL.has(domain) && b.setting.domains.some((other) => other.domain === domain));
 }
 
 /** A headline tells again, in other words, what the first sentences tell: the same kind of act, or what is proposed there. */
@@ -54,17 +61,24 @@ function isHeadlineOf({act: title}: Telling, {act: body}: Telling): boolean {
 
 /** "Italian soldiers belong to …, ships from Italy patrol …": each has a subject of its own, so these are two acts. */
 function haveOwnSubjects(a: Telling, b: Telling): boolean {
-  const [first, second] = [a.bound.mentions[0], b.bound.mentions[0]];
+  const first = a.bound.mentions[0];
+  const second = b.bound.mentions[0];
   return first !== undefined && second !== undefined && first.start !== second.start && first.last < a.act.first && second.last < b.act.first;
 }
 
 function haveCompatibleDates(a: Telling, b: Telling): boolean {
   if (!a.when.mention || !b.when.mention) return a.when.mention === b.when.mention || ONCE.has(a.act.type);
-  const [from, to] = [parseIsoDay(a.when.date.earliest) ?? -Infinity, parseIsoDay(a.when.date.latest) ?? Infinity];
-  return from <= (parseIsoDay(b.when.date.latest) ?? Infinity) && (parseIsoDay(b.when.date.earliest) ?? -Infinity) <= to;
+  return startOf(a) <= endOf(b) && startOf(b) <= endOf(a);
 }
 
-const countriesOf = ({bound}: Telling): string => [...new Set(bound.participants.map(({country}) => country))].sort().join();
+const startOf = ({when: {date}}: Telling): number => parseIsoDay(date.earliest) ?? -Infinity;
+const endOf = ({when: {date}}: Telling): number => parseIsoDay(date.latest) ?? Infinity;
+
+function countriesOf({bound}: Telling): string {
+  const countries: string[] = [];
+  for (const {country} of bound.participants) if (!countries.includes(country)) countries.push(country);
+  return inOrder(countries, (one, other) => (one < other ? -1 : 1)).join();
+}
 
 /** A telling with its own date and all parties named says more than one that was carried over. */
 function rank({when, bound, act}: Telling): number {
