@@ -10,6 +10,7 @@ await prepare();
 await must(tool('tsc'), ['-b']);
 await minifyPublishedStyles(join(ROOT, 'packages', 'components', 'dist'));
 await must(process.execPath, [join(ROOT, 'scripts', 'vendor-map.mjs'), '--dist']);
+await must(process.execPath, [join(ROOT, 'scripts', 'build-standalone.mjs'), '--dist']);
 extractSeeds();
 await must(tool('vite'), ['build', '--logLevel', 'warn']);
 console.log('Built packages/core/dist, packages/components/dist and dist/demo.');

@@ -1,6 +1,7 @@
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Download, type FrameLocator, type Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import type {EventSet} from '@cordiale/core';
@@ -104,6 +105,69 @@ describe('a picture', () => {
       return new Set(new Uint32Array(data.buffer)).size;
     }, [...await readFile(await download.path())]);
     expect(colors).toBeGreaterThan(20);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('a saved page', () => {
+  /** Opens a file from the disk. Gives every address it asks for. */
+  async function openFile(path: string): Promise<{page: Page; faults: string[]; requests: string[]}> {
+    await context?.close();
+    context = await browser.newContext({viewport: {width: 1440, height: 900}, reducedMotion: 'reduce', locale: 'en-GB', offline: true});
+    const page = await context.newPage();
+    const faults = await watchPage(page, 'file:///');
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(pathToFileURL(path).href);
+    return {page, faults, requests};
+  }
+
+  it('opens from a disk without a request: the same events, view, article and map; and can be saved from there', async () => {
+    const {page: demo, faults: faultsOfDemo} = await openShare();
+    const download = await save(demo, 'Web page (HTML)');
+    const path = join(folder, download.suggestedFilename());
+    await download.saveAs(path);
+    expect(faultsOfDemo).toEqual([]);
+
+    const {page, faults, requests} = await openFile(path);
+    await soon(() => listedOf(page).then(sorted)).toEqual(idsWith('IT'));
+    await soon(() => page.locator('cordiale-explorer .chip').textContent()).toMatch(/With\s+Italy/);
+    await soon(() => page.locator('cordiale-map svg.svg-map .country').count()).toBeGreaterThan(100);
+    await soon(() => page.locator('cordiale-timeline [part="mark"]').count()).toBeGreaterThan(0);
+    await page.locator('cordiale-list button[data-id]').first().click();
+    await soon(() => page.locator('cordiale-reader mark').count()).toBeGreaterThan(0);
+    await page.getByText('About this file').click();
+    for (const words of ['Sources: ', 'Made on ', `${site.url}${VIEW}`, 'SHA-256']) expect(await page.locator('header').textContent()).toContain(words);
+
+    await page.getByRole('button', {name: 'Share', exact: true}).click();
+    await soon(() => page.getByRole('button', {name: 'Web page (HTML)'}).count()).toBe(1);
+    expect(await page.getByRole('button', {name: 'Copy link'}).count()).toBe(0);
+    const again = join(folder, 'again.html');
+    await (await save(page, 'Web page (HTML)')).saveAs(again);
+    expect((await save(page, 'Map (PNG)')).suggestedFilename()).toBe('cordiale-map.png');
+    expect(requests.filter((request) => !/^(?:blob|data):/.test(request))).toEqual([pathToFileURL(path).href]);
+    expect(faults).toEqual([]);
+
+    const {page: second, faults: faultsOfSecond} = await openFile(again);
+    await soon(() => listedOf(second).then(sorted)).toEqual(idsWith('IT'));
+    expect(faultsOfSecond).toEqual([]);
+  });
+
+  it('keeps what ends a script, and every other text, as text', async () => {
+    const [first] = set.events;
+    const hostile = '</script><script>document.title = "run"</script><!-- <script> \u2028 & " \' </title>';
+    site.overrides.set('/data/seeds.json', JSON.stringify({...set, events: [{...first, summary: hostile}]}));
+    const {page: demo} = await open(site.url);
+    await demo.evaluate((words) => { document.title = words; }, hostile);
+    await demo.getByRole('button', {name: 'Share', exact: true}).click();
+    const download = await save(demo, 'Web page (HTML)');
+    const path = join(folder, 'hostile.html');
+    await download.saveAs(path);
+    site.overrides.clear();
+    const {page, faults} = await openFile(path);
+    await soon(() => page.locator('cordiale-list .summary').textContent()).toBe(hostile);
+    expect(await page.locator('h1').textContent()).toBe(hostile);
+    expect(await page.title()).toContain('</script>');
     expect(faults).toEqual([]);
   });
 });

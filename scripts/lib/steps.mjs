@@ -50,9 +50,10 @@ export async function ensureInstalled() {
   await must('npm', ['ci', '--no-audit', '--no-fund']);
 }
 
-/** Copies what the map needs from its packages and compiles core, so that the command line runs. Quick when nothing changed. */
+/** Copies what the map needs from its packages, bundles what saved pages run, and compiles core, so that the command line runs. Quick when nothing changed. */
 export async function prepare() {
   await must(process.execPath, [join(ROOT, 'scripts', 'vendor-map.mjs')]);
+  await must(process.execPath, [join(ROOT, 'scripts', 'build-standalone.mjs')]);
   await must(tool('tsc'), ['-b', 'packages/core', 'packages/core/cli']);
 }
 

@@ -3,6 +3,7 @@ export type {Format, LeftOut, WriteOptions, WrittenSet} from './format.js';
 export {pickEvents} from './pick-events.js';
 export type {ExportNote, WrittenNote} from './export-note.js';
 export {selectionInWords} from './selection-in-words.js';
+export {hashOf} from '../model/hash-of.js';
 export {citationOf, hashOfEvents, type CitationOptions} from './citation.js';
 
 export {toJson, toNdjson} from './json.js';

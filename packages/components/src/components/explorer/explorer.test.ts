@@ -262,7 +262,7 @@ describe('cordiale-explorer: sharing', () => {
       const explorer = await createExplorer({widthPx});
       toggle(explorer).focus();
       await sendKeys({press: 'Enter'});
-      await soon(() => share(explorer)?.shadowRoot?.activeElement?.textContent === 'Table (CSV)');
+      await soon(() => share(explorer)?.shadowRoot?.activeElement?.textContent === 'Timeline (SVG)');
       expect(toggle(explorer).getAttribute('aria-expanded')).to.equal('true');
       await expect(explorer).to.be.accessible();
       await sendKeys({press: 'Escape'});

@@ -18,6 +18,7 @@ import {numberFormat} from '../../internal/number-format.js';
 import {recordList, recordsInWords} from '../../internal/record-list.js';
 import {STATE_VERSION} from '../../internal/view-state.js';
 import type {CordialeIntake} from '../intake/intake.js';
+import type {CordialeMap} from '../map/map.js';
 import type {CordialePlayer} from '../player/player.js';
 import type {CordialeShare} from '../share/share.js';
 import type {ViewElement} from '../../internal/view-element.js';
@@ -67,6 +68,9 @@ export class CordialeExplorer extends FilteringElement {
 
   /** Keeps filters and chosen events in the fragment of the page's address, so that a link shows the same view. */
   @property({type: Boolean}) address = false;
+
+  /** How the map is drawn: `svg` never loads MapLibre. Defaults to `auto`. */
+  @property() renderer: CordialeMap['renderer'] = 'auto';
 
   /** Lets readers add articles of their own, which the page reads by itself. What reads them is loaded when somebody asks for it. */
   @property({type: Boolean}) intake = false;
@@ -393,14 +397,14 @@ export class CordialeExplorer extends FilteringElement {
       ${isNarrow ? this.#renderTabs() : nothing}
       <div class=${classMap({main: true, [layout]: true, filtering: this.#showsFilters})}>
         <section class="share" id="share" aria-label="Share" ?hidden=${!this.hasShare} @keydown=${this.#onShareKey}>
-          ${this.hasShare ? html`<cordiale-share part="share" .views=${this.#pictured} ?address=${this.address}></cordiale-share>` : nothing}
+          ${this.hasShare ? html`<cordiale-share part="share" .views=${this.#pictured} focus=${this.focusCountry ?? nothing} ?address=${this.address}></cordiale-share>` : nothing}
         </section>
         <section class="view filters" id="filters" role=${role} aria-label="Filters" ?hidden=${!isNarrow && !this.#showsFilters} @keydown=${this.#onFiltersKey}>
           <cordiale-filters part="filters" focus=${this.focusCountry ?? nothing}></cordiale-filters>
         </section>
         <div class=${classMap({body: true, [layout]: true, reading: isReading})} @cordiale-select=${this.#onSelect}>
           <section class=${viewClass('map')} id="map" role=${role} aria-label="Map">
-            <cordiale-map part="map" focus=${this.focusCountry ?? nothing}></cordiale-map>
+            <cordiale-map part="map" renderer=${this.renderer} focus=${this.focusCountry ?? nothing}></cordiale-map>
           </section>
           <section class=${viewClass('timeline')} id="timeline" role=${role} aria-label="Timeline">
             <cordiale-timeline part="timeline" focus=${this.focusCountry ?? nothing}></cordiale-timeline>

@@ -78,6 +78,18 @@ export const shareStyles = css`
     list-style: none;
   }
 
+  /* A view a line. */
+  .pictures {
+    display: grid;
+    grid-template-columns: auto auto;
+    justify-content: start;
+  }
+
+  .choices + .soft {
+    margin-block-start: 0.25rem;
+    font-size: var(--label-size);
+  }
+
   .said:empty {
     display: none;
   }

@@ -110,6 +110,8 @@ describe('cordiale-share: data', () => {
   it('is saved with the keyboard alone', async () => {
     const share = await createShare();
     share.focus();
+    expect(share.shadowRoot!.activeElement?.textContent).to.equal('Web page (HTML)');
+    await sendKeys({press: 'Tab'});
     expect(share.shadowRoot!.activeElement?.textContent).to.equal('Table (CSV)');
     await sendKeys({press: 'Enter'});
     await soon(() => caught.files[0]?.name === 'cordiale-events.csv');

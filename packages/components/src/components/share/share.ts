@@ -88,9 +88,14 @@ export class CordialeShare extends ViewElement {
     const names = (Object.keys(VIEW_LABELS) as (keyof PicturedViews)[]).filter((name) => views[name]);
     return html`${names.length === 0 ? nothing : html`<section aria-labelledby="pictures">
       <h3 id="pictures">Pictures</h3>
-      <ul class="choices" aria-labelledby="pictures">${names.map((name) => PICTURE_FORMATS.map((format) => html`<li>
+      <ul class="choices pictures" aria-labelledby="pictures">${names.map((name) => PICTURE_FORMATS.map((format) => html`<li>
         <button type="button" @click=${() => this.#report(() => this.#savePicture(name, format))}>${VIEW_LABELS[name]} (${format.toUpperCase()})</button></li>`))}</ul>
     </section>`}
+    <section aria-labelledby="page">
+      <h3 id="page">Page</h3>
+      <ul class="choices" aria-labelledby="page"><li><button type="button" aria-describedby="page-what" @click=${() => this.#report(() => this.#savePage())}>Web page (HTML)</button></li></ul>
+      <p id="page-what" class="soft">One file with these events, which opens from a disk without a network.</p>
+    </section>
     <section aria-labelledby="data">
       <h3 id="data">Data</h3>
       <ul class="choices" aria-labelledby="data">${SAVE_FORMATS.map(([format, words]) => html`<li><button type="button" data-format=${format} @click=${() => this.#report(() => this.#save(format))}>${words}</button></li>`)}</ul>
@@ -123,8 +128,15 @@ export class CordialeShare extends ViewElement {
     return `Saved the ${name} as ${file}.`;
   }
 
-  /** What a picture says of itself. The map draws what passes every filter but its own, the timeline the range of its own filter. */
-  async #caption(name: keyof PicturedViews): Promise<Caption> {
+  async #savePage(): Promise<string> {
+    const [{writePage}, {text}, caption] = await Promise.all([import('./page-file.js'), writeSelection('json', this.#shown), this.#caption()]);
+    const file = 'cordiale-page.html';
+    download(file, await writePage({...caption, json: text, focus: this.focusCountry, lang: this.locale, dir: getComputedStyle(this).direction}));
+    return `Saved the page as ${file}.`;
+  }
+
+  /** What a picture or a page says of itself. The map draws what passes every filter but its own, the timeline the range of its own filter. */
+  async #caption(name?: keyof PicturedViews): Promise<Caption> {
     const {hashOfEvents, selectionInWords} = await import('@cordiale/core/formats');
     const {activeStore: store, activeSelection: selection, locale} = this;
     const clauses = selection.clausesFor(name === 'map' ? this.views().map?.source : undefined);
