@@ -4,7 +4,7 @@ import crossfilter from 'crossfilter2';
 import {EventStore, parseIsoDay} from '../dist/index.js';
 import {readStore, writeStore} from '../dist/store/binary/index.js';
 import {createRandom, wholeNumber} from '../test/support/random.js';
-import {createEvents} from './generate-events.mjs';
+import {inventEvents} from '../dist/invent/index.js';
 
 const FIELDS = ['type', 'country', 'domain'];
 const MONTH = {unit: 'month', count: 1};
@@ -21,13 +21,13 @@ if (sink === 0) throw new Error('Nothing was counted.');
 
 /** From event objects, until events can be counted by day, type and country. */
 async function measureBuild() {
-  const events = createEvents(count);
+  const events = [...inventEvents(count)];
   return [{name: 'store.build', ...(await besideReference(events, () => createOurs(events))), unit: 'ms', note: UNTIL_COUNTED}];
 }
 
 /** The same from the binary form. */
 async function measureBuildFromBinary() {
-  const events = createEvents(count);
+  const events = [...inventEvents(count)];
   const binary = writeStore(new EventStore(events));
   return [{name: 'store.build.binary', ...(await besideReference(events, () => askOurs(readStore(binary)))), unit: 'ms', note: `${UNTIL_COUNTED}; ours from the binary form`}];
 }
@@ -47,7 +47,7 @@ function measureFollow() {
   const STEPS = 300;
   const WARM_UP = 60;
   const random = createRandom(2);
-  const events = createEvents(count);
+  const events = [...inventEvents(count)];
   const store = new EventStore(events);
   const {extent} = store;
   const records = crossfilter(events);
@@ -96,7 +96,7 @@ function measureFollow() {
 
 /** The binary form against JSON of the same events, to where an event can be looked at. */
 async function measureLoad() {
-  const events = createEvents(count);
+  const events = [...inventEvents(count)];
   const binary = writeStore(new EventStore(events));
   const parts = Array.from({length: 20}, (_, index) => JSON.stringify(events.slice((index * count) / 20, ((index + 1) * count) / 20))); // no string holds them all
   const [ours, reference] = [[], []];
@@ -112,7 +112,7 @@ async function measureLoad() {
 
 /** Memory in MB that `create` adds to that of the event objects. */
 function measureGrowth(create) {
-  const events = createEvents(count);
+  const events = [...inventEvents(count)];
   const before = used();
   const kept = create(events);
   const after = used();

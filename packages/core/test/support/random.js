@@ -1,15 +1,7 @@
 // Plain JavaScript, because benchmarks are not compiled.
+import {createRandom} from '@cordiale/core/invent';
 
-/** Numbers from 0 to 1 that depend on the seed alone (mulberry32). A test puts its seed into its title. */
-export function createRandom(seed) {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
+export {createRandom};
 
 /** A whole number from `from` to `to`, both inclusive. */
 export function wholeNumber(random, from, to) {
