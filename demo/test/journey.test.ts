@@ -2,6 +2,7 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
 import ICAL from 'ical.js';
 import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
@@ -20,11 +21,13 @@ const PATIENCE = {timeout: 15_000, interval: 50};
 let browser: Browser;
 let site: Site;
 let set: EventSet;
+let siteFolder: string;
 let context: BrowserContext | undefined;
 
 beforeAll(async () => {
   const demo = await buildDemo();
   set = demo.set;
+  siteFolder = demo.folder;
   site = await serveSite(demo.folder);
   const executablePath = findChromium();
   browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
@@ -401,6 +404,63 @@ describe('articles of the reader\'s own', () => {
     await soon(() => intake(page).locator('.outcome').allTextContents().then(([words]) => words ?? 'still reading')).toMatch(new RegExp(`^\\s*${COUNT} documents read: ${COUNT} articles`));
     await soon(() => summaryOf(page)).toMatch(new RegExp(`^${set.events.length + COUNT} events`));
     expect(faults).toEqual([]);
+  });
+});
+
+describe('invented events', () => {
+  const choice = (page: Page) => page.getByRole('combobox', {name: 'Data'});
+  const chosen = (page: Page) => choice(page).locator('option:checked').textContent();
+  const warning = (page: Page) => page.getByText('None of this happened');
+
+  it('take the place of the five articles, are called invented, and come back with a link or the way back', async () => {
+    const {page, faults} = await openDemo({hash: `#v=1&country=${chiefPartner()}`});
+    expect(await warning(page).isVisible()).toBe(false);
+    await choice(page).selectOption('1,000 invented events');
+    await soon(() => summaryOf(page)).toMatch(/^1,000 events/);
+    expect(page.url()).toBe(`${site.url}?data=1000`);
+    expect(await warning(page).isVisible()).toBe(true);
+    expect(await page.title()).toContain('1,000 invented events');
+    await page.locator('cordiale-filters').getByRole('checkbox', {name: /^Poland: /}).click();
+    await soon(() => page.url()).toBe(`${site.url}?data=1000#v=1&country=PL`);
+    const summary = await summaryOf(page);
+    await page.reload();
+    await soon(() => summaryOf(page)).toBe(summary);
+    expect(await chosen(page)).toBe('1,000 invented events');
+    await page.locator('cordiale-list button[data-id]').first().click();
+    await soon(() => page.locator('cordiale-reader').getByText(/^Article invented-/).count()).toBe(1);
+    expect(await page.locator('cordiale-reader .imprint').textContent()).toBe('Its text is not in this file.');
+    await page.goBack();
+    await soon(() => page.url()).toBe(`${site.url}#v=1&country=${chiefPartner()}`);
+    await soon(() => listedOf(page).then(sorted)).toEqual(sorted(idsWith(set.events, chiefPartner())));
+    expect(await warning(page).isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
+  it('show their progress and can be stopped: what was shown stays, and a link to them falls back on the articles', async () => {
+    const {page, faults} = await openDemo();
+    const stop = page.getByRole('button', {name: 'Stop'});
+    await choice(page).selectOption('1,000,000 invented events');
+    await soon(() => page.getByRole('progressbar', {name: 'Events made'}).count()).toBe(1);
+    await stop.click();
+    await soon(() => stop.isVisible()).toBe(false);
+    expect(await chosen(page)).toBe('five articles');
+    expect(page.url()).toBe(site.url);
+    await page.goto(`${site.url}?data=1000000`);
+    await soon(() => page.getByText('The events are being made').isVisible()).toBe(true);
+    await stop.click();
+    await soon(() => listedOf(page)).toHaveLength(set.events.length);
+    expect(page.url()).toBe(site.url);
+    expect(faults).toEqual([]);
+  });
+});
+
+describe('the first picture', () => {
+  it('needs at most 110 kB of script before the map\'s own, gzipped', async () => {
+    const html = await readFile(join(siteFolder, 'index.html'), 'utf8');
+    const scripts = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, path = '']) => path);
+    const sizes = await Promise.all(scripts.map(async (path) => gzipSync(await readFile(join(siteFolder, path)), {level: 9}).length));
+    expect(sizes.length).toBeGreaterThan(0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(110_000);
   });
 });
 

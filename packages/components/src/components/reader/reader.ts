@@ -227,7 +227,7 @@ export class CordialeReader extends ViewElement {
     const url = safeUrl(article?.url);
     return html`<article class="report" id="report-${index}" tabindex=${tabindex} aria-label=${title}>
       <h3 dir="auto">${url ? html`<a href=${url} rel="noopener noreferrer nofollow ugc" referrerpolicy="no-referrer" target="_blank">${title}</a>` : title}</h3>
-      <p class="imprint">${article ? [article.publisher ?? 'publisher not given', article.byline, this.#publishedInWords(article)].filter(Boolean).join(' · ') : 'Its text is not in this file; these are the words the event rests on.'}</p>${told}
+      <p class="imprint">${article ? [article.publisher ?? 'publisher not given', article.byline, this.#publishedInWords(article)].filter(Boolean).join(' · ') : `Its text is not in this file${report.notes.length > 0 ? '; these are the words the event rests on' : ''}.`}</p>${told}
       <div class="text">${article ? blocksOf(article).map((block) => this.#renderBlock(block, report, index)) : report.notes.map(({exact, evidence}) => html`<blockquote>${exact} <span class="rule">${fieldsInWords(evidence)}, ${rulesInWords(evidence)}</span></blockquote>`)}</div>
     </article>`;
   }
