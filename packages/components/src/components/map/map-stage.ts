@@ -1,5 +1,6 @@
 import type {CordialeErrorDetail} from '../../events/error-event.js';
 import type {Camera} from './camera.js';
+import {loadMapLibre} from './load-maplibre.js';
 import {inWords, MapFailure} from './map-failure.js';
 import type {MapLibreRenderer} from './maplibre-renderer.js';
 import type {MapPicture} from './map-picture.js';
@@ -9,6 +10,12 @@ import {SvgRenderer} from './svg-renderer.js';
 
 /** MapLibre's renderer, once a map of the page has loaded it. */
 let loaded: typeof import('./maplibre-renderer.js') | undefined;
+
+async function loadWithWorker(): Promise<NonNullable<typeof loaded>> {
+  const renderer = await loadMapLibre();
+  await (await import('./own-worker.js')).prepareWorker();
+  return renderer;
+}
 
 export interface StageOptions extends Omit<RendererOptions, 'container'> {
   /** Where the SVG map is drawn; lies above the other. */
@@ -96,7 +103,7 @@ export class MapStage {
     if (this.#isStarted) return;
     this.#isStarted = true;
     try {
-      loaded ??= await import('./maplibre-renderer.js');
+      loaded ??= await loadWithWorker();
     } catch (error) {
       this.#report(new MapFailure('map-failed', `MapLibre could not be loaded: ${inWords(error)}`));
       return;

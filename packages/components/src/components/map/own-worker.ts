@@ -33,6 +33,11 @@ export async function useWorkerText(): Promise<void> {
   setWorkerUrl(URL.createObjectURL(new Blob([workerText], {type: 'text/javascript'})));
 }
 
+/** Takes the text at once in a page without an origin, in a sandboxed frame or from disk: MapLibre fetches the file there, which nobody gives to such a page. */
+export async function prepareWorker(): Promise<void> {
+  if (globalThis.origin === 'null' && !getWorkerUrl()) await useWorkerText();
+}
+
 function whenUnused(): Promise<void> {
   return users.size === 0 ? Promise.resolve() : new Promise((resolve) => waiting.push(resolve));
 }
