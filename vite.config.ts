@@ -33,6 +33,10 @@ export default defineConfig({
       },
       {
         root: path('.'),
+        test: {name: 'consumers', environment: 'node', include: ['consumers/**/*.test.ts'], globalSetup: 'consumers/support/pack.ts', testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false},
+      },
+      {
+        root: path('.'),
         test: {name: 'demo', environment: 'node', include: ['demo/test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false},
       },
     ],

@@ -3,6 +3,8 @@
 // search. What the first touch of a timeline brings is counted where elements stand together, for every reader touches it.
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {buildScriptFiles} from './lib/build-script-files.mjs';
 import {ROOT} from './lib/steps.mjs';
 import {ownSizeOf, sizeOf} from './lib/size-of.mjs';
 
@@ -28,6 +30,8 @@ const entries = [
   ['own code of the map entry', async () => (await ownSizeOf(MAP)).entry],
   ['own code of the map, loaded later too', async () => (await ownSizeOf(MAP)).all],
 ];
+const {files: scriptFiles, integrity} = await buildScriptFiles();
+for (const name of Object.keys(integrity)) entries.push([`script ${name}`, () => gzipSync(scriptFiles.get(name), {level: 9}).length]);
 const rows = [];
 const problems = [];
 for (const [name, measure] of entries) {

@@ -39,6 +39,7 @@ await step('size', process.execPath, ['scripts/check-size.mjs']);
 await step('core, west of Greenwich', tool('vitest'), vitestArgs('core'), {env: {TZ: 'America/Los_Angeles'}, read: vitest});
 await step('core, east of Greenwich', tool('vitest'), vitestArgs('core'), {env: {TZ: 'Pacific/Apia'}, read: vitest});
 await step('components', tool('wtr'), ['--config', 'packages/components/web-test-runner.config.mjs'], {read: (summary) => summary});
+await step('packages and their consumers', tool('vitest'), vitestArgs('consumers'), {read: vitest});
 await step('demo', tool('vitest'), vitestArgs('demo'), {read: vitest});
 
 rmSync(folder, {recursive: true, force: true});

@@ -2,7 +2,7 @@
  * Puts what the map needs from other packages beside its source, so that a page that uses the map configures nothing.
  *
  *   node scripts/vendor-map.mjs            MapLibre's worker and style sheet → packages/components/src/components/map/generated (not committed)
- *   node scripts/vendor-map.mjs --dist     the worker → packages/components/dist, after tsc, which copies no .mjs
+ *   node scripts/vendor-map.mjs --dist     the worker and MapLibre's licence → packages/components/dist, after tsc, which copies neither
  *   node scripts/vendor-map.mjs --basemap  the atlas → packages/components/src/components/map/basemap-110m.ts (committed: borders are reviewed as a diff)
  *
  * Writes only what differs, so it may run before every start, build and test. Fails when the versions do not fit together.
@@ -20,7 +20,7 @@ const {resolve} = createRequire(join(components, 'package.json'));
 
 try {
   if (process.argv.includes('--basemap')) await writeBasemap();
-  else if (process.argv.includes('--dist')) copyWorkerToDist();
+  else if (process.argv.includes('--dist')) copyToDist();
   else vendorMapLibre();
 } catch (error) {
   console.error(`vendor-map: ${error instanceof Error ? error.message : String(error)}`);
@@ -38,11 +38,13 @@ function vendorMapLibre() {
   write(join(generated, 'maplibre-version.ts'), `// Made by scripts/vendor-map.mjs.\n/** Version of the worker that is shipped with the map; the main part must be the same. */\nexport const maplibreVersion = '${version}';\n`);
 }
 
-function copyWorkerToDist() {
-  const {version} = readMapLibre();
+function copyToDist() {
+  const {version, licence} = readMapLibre();
   const worker = read(join(generated, workerFile), 'node scripts/vendor-map.mjs');
   if (!worker.slice(0, 300).includes(`/v${version}/`)) throw new Error(`The worker in ${relative(root, generated)} is not of version ${version}. Run: node scripts/vendor-map.mjs`);
-  write(join(components, 'dist/components/map/generated', workerFile), worker);
+  const target = join(components, 'dist/components/map/generated');
+  write(join(target, workerFile), worker);
+  write(join(target, 'maplibre-gl-LICENSE.txt'), licence);
 }
 
 async function writeBasemap() {
@@ -60,7 +62,7 @@ export const basemap110m = \`${text}\`;
 function readMapLibre() {
   const folder = dirname(resolve('maplibre-gl/package.json'));
   const part = (name) => read(join(folder, name), 'npm install');
-  return {version: JSON.parse(part('package.json')).version, main: part('dist/maplibre-gl.mjs'), worker: part('dist/maplibre-gl-worker.mjs'), css: part('dist/maplibre-gl.css')};
+  return {version: JSON.parse(part('package.json')).version, main: part('dist/maplibre-gl.mjs'), worker: part('dist/maplibre-gl-worker.mjs'), licence: part('LICENSE.txt'), css: part('dist/maplibre-gl.css')};
 }
 
 function withoutSourceMap(code) {

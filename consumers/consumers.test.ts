@@ -1,22 +1,16 @@
-import {execFile} from 'node:child_process';
-import {cp, mkdir, rm, writeFile} from 'node:fs/promises';
-import {fileURLToPath} from 'node:url';
+import {writeFile} from 'node:fs/promises';
 import {promisify} from 'node:util';
 import {build as esbuild} from 'esbuild';
-import {chromium, type Browser} from 'playwright-core';
 import {build as viteBuild, createServer} from 'vite';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {beforeAll, describe, expect, inject, it} from 'vitest';
 import webpack from 'webpack';
-import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
-import {CONTENT_SECURITY_POLICY, serveSite} from './support/serve-site.js';
-import {watchPage} from './support/watch-page.js';
+import {CONTENT_SECURITY_POLICY, serveSite} from '../demo/test/support/serve-site.js';
+import {PATIENCE, useBrowser} from './support/open-page.js';
 
-/** Pages that import the built package with one line and configure nothing: the worker and the styles of the map must come along. */
+/** Pages that import the packed package with one line and configure nothing: the worker and the styles of the map must come along. */
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const CONSUMER = `${ROOT}.cache/consumers`;
+const CONSUMER = inject('consumer');
 const ENTRY = `${CONSUMER}/main.js`;
-const PATIENCE = {timeout: 40_000, interval: 100};
 
 const MAIN = `import {createPartialDate} from '@cordiale/core';
 import '@cordiale/components/map.js';
@@ -30,27 +24,12 @@ document.addEventListener('cordiale-error', ({detail}) => globalThis.errors.push
 document.body.append(Object.assign(document.createElement('cordiale-map'), {focusCountry: 'LT', events: [event('1', 'IT'), event('2', 'UA')]}));
 `;
 
-let browser: Browser;
+const open = useBrowser();
 
 beforeAll(async () => {
-  const run = promisify(execFile);
-  await run(process.execPath, [`${ROOT}node_modules/typescript/bin/tsc`, '-b'], {cwd: ROOT});
-  await run(process.execPath, [`${ROOT}scripts/vendor-map.mjs`, '--dist'], {cwd: ROOT});
-  await rm(CONSUMER, {recursive: true, force: true});
-  for (const name of ['core', 'components']) {
-    const target = `${CONSUMER}/node_modules/@cordiale/${name}`;
-    await mkdir(target, {recursive: true});
-    await cp(`${ROOT}packages/${name}/package.json`, `${target}/package.json`);
-    await cp(`${ROOT}packages/${name}/dist`, `${target}/dist`, {recursive: true});
-  }
-  await writeFile(`${CONSUMER}/package.json`, '{"name": "consumer", "private": true, "type": "module"}');
   await writeFile(ENTRY, MAIN);
   await writeFile(`${CONSUMER}/index.html`, pageOf('./main.js'));
-  const executablePath = findChromium();
-  browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
 });
-
-afterAll(() => browser?.close());
 
 function pageOf(script: string): string {
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Consumer</title></head><body><script type="module" src="${script}"></script></body></html>`;
@@ -58,10 +37,8 @@ function pageOf(script: string): string {
 
 /** What draws the map of a page once that has come to rest, the errors the element reported, and what must never happen. */
 async function look(url: string, wanted: {drawnBy: string; errors: string[]}, {expected = []}: {expected?: readonly RegExp[] | undefined} = {}): Promise<string[]> {
-  const page = await browser.newPage();
-  const faults = await watchPage(page, url, {expected: [/favicon/, ...expected]});
+  const {page, faults} = await open(url, {expected});
   try {
-    await page.goto(url);
     await expect.poll(() => page.evaluate(() => {
       const {errors} = globalThis as unknown as {errors: string[]};
       return {drawnBy: (document.querySelector('cordiale-map') as unknown as {drawnBy?: string} | null)?.drawnBy, errors};
