@@ -1,3 +1,4 @@
+import './define/compare.js';
 import './define/explorer.js';
 import './define/filters.js';
 import './define/intake.js';

@@ -1,3 +1,4 @@
+export {CordialeCompare} from './components/compare/compare.js';
 export {CordialeExplorer} from './components/explorer/explorer.js';
 export {CordialeFilters} from './components/filters/filters.js';
 export {CordialeIntake} from './components/intake/intake.js';

@@ -52,4 +52,6 @@ export {fullestBin, LanePieces, type LaneObstacle, type LanePiece, type LanePiec
 export {groupIntoLanes, partnersOf, placeInLane, Lane, type DayOrder, type LaneField} from './layout/lanes.js';
 export {PLAY_MODES, PLAY_UNITS, playUnitFor, TimeFrames, type PlayMode} from './layout/time-frames.js';
 export {placeMark, type MarkPlacement, type PixelSpan, type PlacementOptions} from './layout/mark-placement.js';
+export {partnerAccount, type PartnerAccount, type PartnerAccountOptions} from './layout/partner-account.js';
+export {reportedSince, type ReportedSince} from './layout/reported-since.js';
 export {packRows, type Packing, type Span} from './layout/pack-rows.js';

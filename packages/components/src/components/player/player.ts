@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {createPartialDate, dateInWords, formatIsoDay, PLAY_MODES, PLAY_UNITS, playUnitFor, TimeFrames, type CalendarUnit, type Clause, type DayRange, type EpochDay, type PlayMode, type SelectionChange} from '@cordiale/core';
+import {PLAY_MODES, playUnitFor, TimeFrames, type CalendarUnit, type Clause, type DayRange, type EpochDay, type PlayMode, type SelectionChange} from '@cordiale/core';
+import {stepKey, stepLabels, stepOf, stepsInWords} from '../../internal/calendar-steps.js';
 import {numberFormat} from '../../internal/number-format.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
@@ -252,7 +253,7 @@ export class CordialePlayer extends ViewElement {
     }
     const frame = this.#frame;
     const [previous, next] = [this.#nextFrame(frame ?? 0, -1), this.#nextFrame(frame ?? -1, 1)];
-    const words = frame === null ? 'All time' : this.#rangeInWords(frames.rangeOf(frame, this.mode, {length: WINDOW_STEPS}), frames.unit);
+    const words = frame === null ? 'All time' : stepsInWords(frames.rangeOf(frame, this.mode, {length: WINDOW_STEPS}), frames.unit, this.locale);
     return html`<div class="frame" role="group" aria-label="Time player">
       <div class="move">
         ${iconButton('Previous step', PREVIOUS, frame === null || previous === null, () => this.#go(previous))}
@@ -267,20 +268,13 @@ export class CordialePlayer extends ViewElement {
       <p class="now"><strong>${words}</strong>${frame === null ? nothing : html` · ${this.#countInWords(frames, frame)}`}</p>
       <div class="choices">
         ${this.#choice('Show', MODE_LABELS, this.mode, (mode) => this.#keepFrame(() => { this.mode = mode as PlayMode; }))}
-        ${this.#choice('Step', unitLabels(frames.unit), keyOf(frames.unit), (key) => this.#keepFrame(() => { this.unit = PLAY_UNITS.find((unit) => keyOf(unit) === key); }))}
+        ${this.#choice('Step', stepLabels(frames.unit), stepKey(frames.unit), (key) => this.#keepFrame(() => { this.unit = stepOf(key); }))}
         ${this.hasLessMotion ? nothing : this.#choice('Speed', Object.fromEntries(SPEEDS.map((speed) => [speed, `${numberFormat(this.locale).format(speed)}×`])), String(this.speed), (speed) => { this.speed = Number(speed); })}
         <label class="check"><input type="checkbox" .checked=${this.skipEmpty} @change=${(event: Event) => { this.skipEmpty = (event.currentTarget as HTMLInputElement).checked; }}> Skip empty steps</label>
         ${this.hasLessMotion ? nothing : html`<label class="check"><input type="checkbox" .checked=${this.pauseAtEvents} @change=${(event: Event) => { this.pauseAtEvents = (event.currentTarget as HTMLInputElement).checked; }}> Pause at events</label>`}
         <button class="all" type="button" ?disabled=${frame === null && this.#replaced.length === 0} @click=${() => this.reset()}>All time</button>
       </div>
     </div>`;
-  }
-
-  /** In years or months where the steps are. `April 2014 to December 2014` */
-  #rangeInWords({earliest, latest}: DayRange, {unit}: CalendarUnit): string {
-    const length = unit === 'year' ? 4 : unit === 'month' ? 7 : 10;
-    const [from, to] = [earliest, latest].map((day) => formatIsoDay(day).slice(0, length));
-    return dateInWords(createPartialDate(from === to ? `${from}` : `${from}/${to}`, {basis: 'explicit'}), this.locale);
   }
 
   /** `3 events, 2 more possible, 1 begins`. */
@@ -299,17 +293,6 @@ export class CordialePlayer extends ViewElement {
 
 function iconButton(name: string, path: string, isDisabled: boolean, onClick: () => void): TemplateResult {
   return html`<button class="icon" type="button" aria-label=${name} title=${name} ?disabled=${isDisabled} @click=${onClick}><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg></button>`;
-}
-
-const UNIT_LABELS: Readonly<Record<string, string>> = {'1 day': 'Day', '1 week': 'Week', '1 month': 'Month', '3 month': 'Quarter', '1 year': 'Year', '10 year': 'Decade', '100 year': 'Century', '1000 year': 'Millennium'};
-
-function keyOf({unit, count}: CalendarUnit): string {
-  return `${count} ${unit}`;
-}
-
-/** Steps to choose from, with the one in use. */
-function unitLabels(used: CalendarUnit): Record<string, string> {
-  return Object.fromEntries([...PLAY_UNITS.map(keyOf), keyOf(used)].map((key) => [key, UNIT_LABELS[key] ?? key]));
 }
 
 declare global {

@@ -1,0 +1,202 @@
+import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {
+  countryName, createPartialDate, dateInWords, eventInWords, facetValues, formatIsoDay, parseIsoDay, partnerAccount, playUnitFor, reportedSince, TimeFrames,
+  type CalendarUnit, type Count, type DayRange, type EpochDay, type PartnerAccount,
+} from '@cordiale/core';
+import {ResizeController} from '../../controllers/resize-controller.js';
+import {stepKey, stepLabels, stepOf, stepsInWords} from '../../internal/calendar-steps.js';
+import {numberFormat} from '../../internal/number-format.js';
+import {storeStatus} from '../../internal/store-status.js';
+import {ViewElement} from '../../internal/view-element.js';
+import {tokens} from '../../styles/tokens.styles.js';
+import {compareStyles} from './compare.styles.js';
+import {CHART_PX, mirrorChart} from './mirror-chart.js';
+
+const NEW_EVENTS_SHOWN = 12;
+const SIDES = ['First', 'Second'] as const;
+
+/**
+ * @summary Two partners back to back on one time axis, what each gave and received, and what is new since a day.
+ *
+ * Compares under every filter but those that choose countries. Choosing a step of the chart or of its table limits the other views to it.
+ * @fires {CordialeFilterEvent} cordiale-filter - A person limited the other views to a step, or took that back.
+ * @fires {CordialeSelectEvent} cordiale-select - A person chose one of the new events.
+ * @fires {CordialeErrorEvent} cordiale-error - Records or a file could not be used.
+ * @csspart chart - The mirrored chart.
+ */
+export class CordialeCompare extends ViewElement {
+  static override styles = [tokens, compareStyles];
+
+  /** The two countries that are compared, as ISO 3166-1 alpha-2 with a space between: `PL UA`. Defaults to those somebody filters by, else to the two with most events. */
+  @property() partners: string | undefined;
+
+  /** A day as `2024-01-31`: events that nothing reported before it are named as new. */
+  @property() since: string | undefined;
+
+  /** The step a person has asked for; without it the shortest that is not too many. */
+  @state() private unit: CalendarUnit | undefined;
+
+  readonly #size = new ResizeController(this);
+  #font = '';
+
+  constructor() {
+    super('compare');
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    const {fontSize, fontFamily} = getComputedStyle(this);
+    this.#font = `${Number.parseFloat(fontSize) * (12 / 14)}px ${fontFamily}`;
+  }
+
+  /** Countries that can be compared, those with most events first. */
+  get #countries(): string[] {
+    const {activeStore: store, activeSelection: selection, source, focusCountry} = this;
+    return facetValues(store, 'country', selection.clausesFor(source)).map(({value}) => value).filter((country) => country !== focusCountry);
+  }
+
+  /** The two countries, as far as there are two. */
+  #pair(countries: readonly string[]): string[] {
+    const wanted = String(this.partners ?? '').toUpperCase().split(/[\s,]+/);
+    const filtered = this.activeSelection.clauses.flatMap((clause) => (clause.field === 'country' ? clause.value : []));
+    return [...new Set([...wanted, ...filtered, ...countries])].filter((country) => countries.includes(country)).slice(0, SIDES.length);
+  }
+
+  /** The days that are compared: those that other views are limited to, else all that have events. */
+  get #stage(): DayRange | null {
+    const ranges = this.activeSelection.clausesFor(this.source).flatMap((clause) => (clause.field === 'time' ? [clause.value] : []));
+    const {extent} = this.activeStore;
+    if (ranges.length === 0 || extent === null) return extent;
+    const [earliest, latest] = [Math.min(...ranges.map((range) => range.earliest)), Math.max(...ranges.map((range) => range.latest))];
+    return {earliest: Math.max(earliest, Math.min(extent.earliest, latest)), latest: Math.min(latest, Math.max(extent.latest, earliest))};
+  }
+
+  #setPair(pair: readonly string[]): void {
+    this.partners = pair.join(' ');
+  }
+
+  /** Limits the other views to a step; the same step once more takes that back. */
+  #chooseStep(frames: TimeFrames, frame: number): void {
+    const {activeSelection: selection, source} = this;
+    if (this.#chosenFrame(frames) === frame) selection.remove(source, 'time');
+    else selection.set({source, field: 'time', value: frames.rangeOf(frame, 'step')});
+    this.announceFilter();
+  }
+
+  #chosenFrame(frames: TimeFrames): number | null {
+    const clause = this.activeSelection.clauseOf(this.source, 'time');
+    return clause?.field === 'time' ? frames.frameOf(clause.value.earliest) : null;
+  }
+
+  protected override render(): TemplateResult {
+    const status = this.isInExplorer ? null : storeStatus(this.storeController, this.activeStore.size);
+    if (status) return status;
+    const {activeStore: store, activeSelection: selection, source, focusCountry: focus} = this;
+    const countries = this.#countries;
+    const pair = this.#pair(countries);
+    if (pair.length < SIDES.length) return html`<p class="status">There are no two partners to compare.</p>`;
+    const stage = this.#stage;
+    const frames = stage && new TimeFrames(stage, this.unit ?? playUnitFor(stage));
+    const accounts = pair.map((country) => partnerAccount(store, selection.clausesFor(source), country, {focus, unit: frames?.unit ?? {unit: 'year', count: 1}}));
+    return html`<div class="frame" role="group" aria-label="Comparison of two partners">
+      <div class="choices">${SIDES.map((side, at) => this.#partnerChoice(`${side} partner`, at, pair, countries))}
+        <button type="button" class="swap" @click=${() => this.#setPair([...pair].reverse())}>Swap</button>
+        ${frames ? html`<label class="step-choice">Step <select .value=${stepKey(frames.unit)} @change=${(event: Event) => { this.unit = stepOf((event.currentTarget as HTMLSelectElement).value); }}>
+          ${Object.entries(stepLabels(frames.unit)).map(([key, words]) => html`<option value=${key} ?selected=${key === stepKey(frames.unit)}>${words}</option>`)}</select></label>` : nothing}</div>
+      ${frames ? this.#renderChart(frames, accounts) : html`<p class="status">None of their events has a date.</p>`}
+      ${this.#renderBalance(accounts)}
+      ${this.#renderNew(accounts)}
+      ${frames ? this.#renderTable(frames, accounts) : nothing}
+    </div>`;
+  }
+
+  /** A list shows what is chosen only once it holds it. */
+  protected override updated(): void {
+    const pair = this.#pair(this.#countries);
+    this.renderRoot.querySelectorAll<HTMLSelectElement>('.partner select').forEach((select, at) => (select.value = pair[at] ?? ''));
+  }
+
+  #partnerChoice(label: string, at: number, pair: readonly string[], countries: readonly string[]): TemplateResult {
+    const choose = (country: string) => this.#setPair(country === pair[1 - at] ? [...pair].reverse() : pair.map((other, place) => (place === at ? country : other)));
+    return html`<label class="partner side-${at}"><span class="visually-hidden">${label}</span><span class="swatch" aria-hidden="true"></span>
+      <select @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}>${countries.map((country) => html`<option value=${country}>${countryName(country, this.locale)}</option>`)}</select></label>`;
+  }
+
+  #renderChart(frames: TimeFrames, accounts: readonly PartnerAccount[]): TemplateResult {
+    const {locale} = this;
+    const widthPx = Math.max(120, this.#size.widthPx - 32);
+    const [first = '', second = ''] = accounts.map((account) => `${countryName(account.country, locale)}, ${this.#sizeInWords(account)}`);
+    const hasPossible = accounts.some(({match}) => match.count.possible > 0);
+    return html`<svg part="chart" class="chart" role="img" aria-label="${first}, above; ${second}, below, by ${stepLabels(frames.unit)[stepKey(frames.unit)]?.toLowerCase() ?? ''}. The table below has the numbers." width=${widthPx} height=${CHART_PX} viewBox="0 0 ${widthPx} ${CHART_PX}">
+        <defs>${[0, 1].map((side) => svg`<pattern id="possible-${side}" class="side-${side}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="4"></rect></pattern>`)}</defs>
+        ${mirrorChart({frames, accounts, chosen: this.#chosenFrame(frames), widthPx, isRtl: getComputedStyle(this).direction === 'rtl', font: this.#font, nameOf: (day, unit) => this.#beginningInWords(day, unit), wordsOf: (frame) => this.#frameInWords(frames, frame, accounts), onChoose: (frame) => this.#chooseStep(frames, frame)})}</svg>
+      ${hasPossible ? html`<p class="soft key"><svg width="14" height="10" aria-hidden="true"><rect class="possible side-0" width="14" height="10"></rect></svg> hatched: may lie in these days, or elsewhere</p>` : nothing}`;
+  }
+
+  #renderBalance(accounts: readonly PartnerAccount[]): TemplateResult {
+    const {locale, focusCountry} = this;
+    const focus = focusCountry ? countryName(focusCountry, locale) : null;
+    const columns: [string, (account: PartnerAccount) => Count][] = [[focus ? `Gave to ${focus}` : 'Gave', ({given}) => given], [focus ? `Got from ${focus}` : 'Got', ({received}) => received], ['Together', ({together}) => together]];
+    return html`<table class="balance"><caption>Given and received${focus ? nothing : html` <span class="soft">· an event with several others counts once for each</span>`}</caption>
+      <thead><tr><td></td>${columns.map(([name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
+      <tbody>${accounts.map((account, side) => html`<tr><th scope="row" class="side-${side}"><span class="swatch" aria-hidden="true"></span> ${countryName(account.country, locale)}</th>
+        ${columns.map(([, countOf]) => html`<td>${this.#countInWords(countOf(account))}</td>`)}</tr>`)}</tbody></table>`;
+  }
+
+  #renderNew(accounts: readonly PartnerAccount[]): TemplateResult {
+    const {activeStore: store, locale} = this;
+    const day = parseIsoDay(this.since ?? null);
+    const found = day === null ? [] : accounts.map(({country, match}) => ({country, ...reportedSince(store, match, day)}));
+    const rows = [...new Set(found.flatMap(({definite}) => definite))];
+    return html`<section class="new" aria-labelledby="new-name">
+      <label><span id="new-name" class="name">New since</span> <input type="date" .value=${this.since ?? ''} @change=${(event: Event) => { this.since = (event.currentTarget as HTMLInputElement).value || undefined; }}></label>
+      ${day === null ? html`<p class="soft">Choose a day to see what nothing reported before it.</p>` : html`
+        <p role="status">${found.map(({country, definite, possible}, at) => html`${at > 0 ? ' · ' : ''}${countryName(country, locale)} ${this.#countInWords({definite: definite.length, possible: possible.length})}`)}</p>
+        <ul>${rows.slice(0, NEW_EVENTS_SHOWN).map((row) => {
+          const event = store.eventAt(row);
+          return event ? html`<li><button type="button" class="event" @click=${() => this.chooseEvents([event.id])}>${eventInWords(event, locale)}</button></li>` : nothing;
+        })}</ul>
+        ${rows.length > NEW_EVENTS_SHOWN ? html`<p class="soft">and ${numberFormat(locale).format(rows.length - NEW_EVENTS_SHOWN)} more</p>` : nothing}`}
+    </section>`;
+  }
+
+  #renderTable(frames: TimeFrames, accounts: readonly PartnerAccount[]): TemplateResult {
+    const {locale} = this;
+    const chosen = this.#chosenFrame(frames);
+    const filled = Array.from({length: frames.count}, (_, frame) => frame).filter((frame) => accounts.some(({byUnit}) => byUnit.has(frames.startOf(frame))));
+    return html`<details class="numbers"><summary>The same in numbers</summary>
+      <table><thead><tr><th scope="col">${stepLabels(frames.unit)[stepKey(frames.unit)]}</th>${accounts.map(({country}) => html`<th scope="col">${countryName(country, locale)}</th>`)}</tr></thead>
+        <tbody>${filled.map((frame) => html`<tr><th scope="row"><button type="button" aria-pressed=${frame === chosen} @click=${() => this.#chooseStep(frames, frame)}>${stepsInWords(frames.rangeOf(frame, 'step'), frames.unit, locale)}</button></th>
+          ${accounts.map(({byUnit}) => html`<td>${this.#countInWords(byUnit.get(frames.startOf(frame)) ?? {definite: 0, possible: 0})}</td>`)}</tr>`)}</tbody></table></details>`;
+  }
+
+  /* Words. */
+
+  /** `12 (+3 possible)` */
+  #countInWords({definite, possible}: Count): string {
+    const format = numberFormat(this.locale);
+    return possible > 0 ? `${format.format(definite)} (+${format.format(possible)} possible)` : format.format(definite);
+  }
+
+  #sizeInWords({match: {count, undatedCount}}: PartnerAccount): string {
+    const events = count.definite + undatedCount;
+    return `${this.#countInWords({definite: events, possible: count.possible})} ${events === 1 ? 'event' : 'events'}`;
+  }
+
+  #frameInWords(frames: TimeFrames, frame: number, accounts: readonly PartnerAccount[]): string {
+    const counts = accounts.map(({country, byUnit}) => `${countryName(country, this.locale)} ${this.#countInWords(byUnit.get(frames.startOf(frame)) ?? {definite: 0, possible: 0})}`);
+    return `${stepsInWords(frames.rangeOf(frame, 'step'), frames.unit, this.locale)}: ${counts.join(', ')}`;
+  }
+
+  /** `2024`, or `May 2024` where the steps are shorter. */
+  #beginningInWords(day: EpochDay, {unit}: CalendarUnit): string {
+    return dateInWords(createPartialDate(formatIsoDay(day).slice(0, unit === 'year' ? 4 : 7), {basis: 'explicit'}), this.locale);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'cordiale-compare': CordialeCompare;
+  }
+}
