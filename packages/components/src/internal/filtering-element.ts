@@ -23,6 +23,12 @@ export abstract class FilteringElement extends ViewElement {
     })}</ul>`;
   }
 
+  /** Whether there is anything to undo, redo or clear. */
+  protected get hasSteps(): boolean {
+    const {canUndo, canRedo, clauses, chosen} = this.activeSelection;
+    return canUndo || canRedo || clauses.length > 0 || chosen.length > 0;
+  }
+
   /** Buttons to take back the latest step, take it again, and clear everything. */
   protected renderSteps(): TemplateResult {
     const {canUndo, canRedo, clauses, chosen} = this.activeSelection;

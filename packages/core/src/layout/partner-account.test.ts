@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {createPartialDate, EventStore, parseIsoDay, partnerAccount, type Clause, type CooperationEvent, type Participant} from '@cordiale/core';
+import {createPartialDate, EventStore, parseIsoDay, partnerAccount, toEpochDay, type Clause, type CooperationEvent, type Participant} from '@cordiale/core';
 import {createEvent} from '../../test/support/create-event.js';
 
 const YEAR = {unit: 'year', count: 1} as const;
@@ -12,8 +12,8 @@ function eventOf(id: string, parties: string, date = '2018-05-12'): CooperationE
 }
 
 function account(events: CooperationEvent[], country: string, {focus, clauses = []}: {focus?: string; clauses?: Clause[]} = {}) {
-  const {given, received, together, byUnit, match} = partnerAccount(new EventStore(events), clauses, country, {focus, unit: YEAR});
-  const years = Object.fromEntries([...byUnit].map(([day, {definite, possible}]) => [1970 + Math.round(day / 365.25), `${definite}+${possible}`]));
+  const {given, received, together, density, match} = partnerAccount(new EventStore(events), clauses, country, {focus, window: {from: toEpochDay(2018, 1, 1), to: toEpochDay(2021, 1, 1)}, unit: YEAR});
+  const years = [...density.definite].map((definite, bin) => `${definite}+${density.possible[bin]}`).join(' ');
   return {balance: [given.definite, received.definite, together.definite], years, size: match.size};
 }
 
@@ -31,15 +31,19 @@ describe('partnerAccount(store, clauses, country)', () => {
   });
 
   test('its events by year, whoever else takes part', () => {
-    expect(account(events, 'UA', {focus: 'LT'}).years).toEqual({2018: '1+0', 2019: '2+0', 2020: '1+0'});
+    expect(account(events, 'UA', {focus: 'LT'}).years).toEqual('1+0 2+0 1+0');
+  });
+
+  test('an event counts in each year that it touches, and possibly in each that it may', () => {
+    expect(account([eventOf('a', 'LT > UA', '2018-06-01/2019-03-01'), eventOf('b', 'LT > UA', '2019~/2020~')], 'UA').years).toEqual('1+0 1+1 0+1');
   });
 
   test('clauses on other fields apply, those that choose countries do not', () => {
     const clauses: Clause[] = [{source: 'map', field: 'country', value: ['PL']}, {source: 'timeline', field: 'time', value: {earliest: parseIsoDay('2019-01-01')!, latest: parseIsoDay('2019-12-31')!}}];
-    expect(account(events, 'UA', {clauses})).toEqual({balance: [1, 0, 1], years: {2019: '2+0'}, size: 2});
+    expect(account(events, 'UA', {clauses})).toEqual({balance: [1, 0, 1], years: '0+0 2+0 0+0', size: 2});
   });
 
   test('a country that takes part in nothing has an empty account', () => {
-    expect(account(events, 'FI')).toEqual({balance: [0, 0, 0], years: {}, size: 0});
+    expect(account(events, 'FI')).toEqual({balance: [0, 0, 0], years: '0+0 0+0 0+0', size: 0});
   });
 });

@@ -154,7 +154,16 @@ export const compareStyles = css`
     text-align: start;
   }
 
+  tbody th .swatch {
+    margin-inline-end: 0.25rem;
+  }
+
+  .balance th:first-child {
+    white-space: nowrap;
+  }
+
   .name {
+    margin-inline-end: 0.375rem;
     font-weight: 650;
   }
 

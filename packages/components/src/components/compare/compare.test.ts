@@ -79,6 +79,11 @@ describe('cordiale-compare: properties', () => {
     expect(heights).to.deep.equal([27, 82, 27, 27]);
   });
 
+  it('stands what may lie in a step upon what certainly does, hatched, and says so', async () => {
+    const {compare} = await createCompare({events: [EVENTS[1]!, eventOf('p', 'PL > LT', '2019')]});
+    expect([all(compare, '.chart .definite').length, all(compare, '.chart .possible').length, query(compare, '.key').textContent?.includes('may lie here')]).to.deep.equal([1, 53, true]); // the weeks of 2019;
+  });
+
   it('names what nothing reported before a day', async () => {
     const {compare} = await createCompare({since: '2024-01-01'});
     expect([query(compare, '.new [role="status"]').textContent?.replace(/\s+/g, ' ').trim(), all(compare, '.event').length]).to.deep.equal(['Ukraine 1 · Poland 0', 1]);

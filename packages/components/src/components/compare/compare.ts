@@ -8,10 +8,11 @@ import {ResizeController} from '../../controllers/resize-controller.js';
 import {stepKey, stepLabels, stepOf, stepsInWords} from '../../internal/calendar-steps.js';
 import {numberFormat} from '../../internal/number-format.js';
 import {storeStatus} from '../../internal/store-status.js';
+import {total} from '../../internal/total.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {compareStyles} from './compare.styles.js';
-import {CHART_PX, mirrorChart} from './mirror-chart.js';
+import {CHART_PX, countOf, mirrorChart} from './mirror-chart.js';
 
 const NEW_EVENTS_SHOWN = 12;
 const SIDES = ['First', 'Second'] as const;
@@ -42,6 +43,11 @@ export class CordialeCompare extends ViewElement {
 
   constructor() {
     super('compare');
+  }
+
+  /** Puts the focus on the first partner. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('select')?.focus(options);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -98,7 +104,7 @@ export class CordialeCompare extends ViewElement {
     if (pair.length < SIDES.length) return html`<p class="status">There are no two partners to compare.</p>`;
     const stage = this.#stage;
     const frames = stage && new TimeFrames(stage, this.unit ?? playUnitFor(stage));
-    const accounts = pair.map((country) => partnerAccount(store, selection.clausesFor(source), country, {focus, unit: frames?.unit ?? {unit: 'year', count: 1}}));
+    const accounts = pair.map((country) => partnerAccount(store, selection.clausesFor(source), country, {focus, window: {from: stage?.earliest ?? 0, to: (stage?.latest ?? 0) + 1}, unit: frames?.unit ?? {unit: 'year', count: 1}}));
     return html`<div class="frame" role="group" aria-label="Comparison of two partners">
       <div class="choices">${SIDES.map((side, at) => this.#partnerChoice(`${side} partner`, at, pair, countries))}
         <button type="button" class="swap" @click=${() => this.#setPair([...pair].reverse())}>Swap</button>
@@ -127,11 +133,11 @@ export class CordialeCompare extends ViewElement {
     const {locale} = this;
     const widthPx = Math.max(120, this.#size.widthPx - 32);
     const [first = '', second = ''] = accounts.map((account) => `${countryName(account.country, locale)}, ${this.#sizeInWords(account)}`);
-    const hasPossible = accounts.some(({match}) => match.count.possible > 0);
+    const hasPossible = accounts.some(({density}) => density.possible.some((count) => count > 0));
     return html`<svg part="chart" class="chart" role="img" aria-label="${first}, above; ${second}, below, by ${stepLabels(frames.unit)[stepKey(frames.unit)]?.toLowerCase() ?? ''}. The table below has the numbers." width=${widthPx} height=${CHART_PX} viewBox="0 0 ${widthPx} ${CHART_PX}">
         <defs>${[0, 1].map((side) => svg`<pattern id="possible-${side}" class="side-${side}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="4"></rect></pattern>`)}</defs>
         ${mirrorChart({frames, accounts, chosen: this.#chosenFrame(frames), widthPx, isRtl: getComputedStyle(this).direction === 'rtl', font: this.#font, nameOf: (day, unit) => this.#beginningInWords(day, unit), wordsOf: (frame) => this.#frameInWords(frames, frame, accounts), onChoose: (frame) => this.#chooseStep(frames, frame)})}</svg>
-      ${hasPossible ? html`<p class="soft key"><svg width="14" height="10" aria-hidden="true"><rect class="possible side-0" width="14" height="10"></rect></svg> hatched: may lie in these days, or elsewhere</p>` : nothing}`;
+      <p class="soft key">${hasPossible ? html`<svg width="14" height="10" aria-hidden="true"><rect class="possible side-0" width="14" height="10"></rect></svg> may lie here, or elsewhere · ` : nothing}an event counts in each step that it touches</p>`;
   }
 
   #renderBalance(accounts: readonly PartnerAccount[]): TemplateResult {
@@ -164,11 +170,11 @@ export class CordialeCompare extends ViewElement {
   #renderTable(frames: TimeFrames, accounts: readonly PartnerAccount[]): TemplateResult {
     const {locale} = this;
     const chosen = this.#chosenFrame(frames);
-    const filled = Array.from({length: frames.count}, (_, frame) => frame).filter((frame) => accounts.some(({byUnit}) => byUnit.has(frames.startOf(frame))));
+    const filled = Array.from({length: frames.count}, (_, frame) => frame).filter((frame) => accounts.some(({density}) => total(countOf(density, frame)) > 0));
     return html`<details class="numbers"><summary>The same in numbers</summary>
       <table><thead><tr><th scope="col">${stepLabels(frames.unit)[stepKey(frames.unit)]}</th>${accounts.map(({country}) => html`<th scope="col">${countryName(country, locale)}</th>`)}</tr></thead>
         <tbody>${filled.map((frame) => html`<tr><th scope="row"><button type="button" aria-pressed=${frame === chosen} @click=${() => this.#chooseStep(frames, frame)}>${stepsInWords(frames.rangeOf(frame, 'step'), frames.unit, locale)}</button></th>
-          ${accounts.map(({byUnit}) => html`<td>${this.#countInWords(byUnit.get(frames.startOf(frame)) ?? {definite: 0, possible: 0})}</td>`)}</tr>`)}</tbody></table></details>`;
+          ${accounts.map(({density}) => html`<td>${this.#countInWords(countOf(density, frame))}</td>`)}</tr>`)}</tbody></table></details>`;
   }
 
   /* Words. */
@@ -185,7 +191,7 @@ export class CordialeCompare extends ViewElement {
   }
 
   #frameInWords(frames: TimeFrames, frame: number, accounts: readonly PartnerAccount[]): string {
-    const counts = accounts.map(({country, byUnit}) => `${countryName(country, this.locale)} ${this.#countInWords(byUnit.get(frames.startOf(frame)) ?? {definite: 0, possible: 0})}`);
+    const counts = accounts.map(({country, density}) => `${countryName(country, this.locale)} ${this.#countInWords(countOf(density, frame))}`);
     return `${stepsInWords(frames.rangeOf(frame, 'step'), frames.unit, this.locale)}: ${counts.join(', ')}`;
   }
 

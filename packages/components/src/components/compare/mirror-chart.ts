@@ -1,5 +1,5 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
-import {floorToUnit, type CalendarUnit, type Count, type EpochDay, type PartnerAccount, type TimeFrames} from '@cordiale/core';
+import {floorToUnit, type CalendarUnit, type Count, type Density, type EpochDay, type PartnerAccount, type TimeFrames} from '@cordiale/core';
 import {measureText} from '../../internal/measure-text.js';
 
 /** Height of the bars of one side, and of the names of years between them, in pixels. */
@@ -23,12 +23,10 @@ export interface MirrorChart {
   onChoose: (frame: number) => void;
 }
 
-const NONE: Count = {definite: 0, possible: 0};
-
 /** Both accounts on one scale: one pixel of height means the same on either side. Possible events stand upon the certain ones, hatched. */
 export function mirrorChart({frames, accounts, chosen, widthPx, isRtl, font, nameOf, wordsOf, onChoose}: MirrorChart): SVGTemplateResult {
   const {count, unit} = frames;
-  const counts = accounts.map(({byUnit}) => Array.from({length: count}, (_, frame) => byUnit.get(frames.startOf(frame)) ?? NONE));
+  const counts = accounts.map(({density}) => Array.from({length: count}, (_, frame) => countOf(density, frame)));
   const most = Math.max(1, ...counts.flat().map(({definite, possible}) => definite + possible));
   const stepPx = widthPx / count;
   const barPx = Math.max(1, stepPx - (stepPx > 4 ? 2 : 0.5));
@@ -43,6 +41,11 @@ export function mirrorChart({frames, accounts, chosen, widthPx, isRtl, font, nam
     <path class="axis" d="M0,${SIDE_PX + 0.5}H${widthPx}M0,${SIDE_PX + AXIS_PX - 0.5}H${widthPx}"></path>
     ${axisNames({frames, stepPx, widthPx, font, name: (day) => nameOf(day, nameUnit(unit))}).map(({x, text}) => svg`<text class="tick" x=${isRtl ? widthPx - x : x} y=${SIDE_PX + 14}>${text}</text>`)}
     ${Array.from({length: count}, (_, frame) => svg`<rect class=${frame === chosen ? 'step chosen' : 'step'} x=${place(frame)} y="0" width=${stepPx} height=${CHART_PX} @click=${() => onChoose(frame)}><title>${wordsOf(frame)}</title></rect>`)}`;
+}
+
+/** Events of a frame. */
+export function countOf({definite, possible}: Density, frame: number): Count {
+  return {definite: definite[frame] ?? 0, possible: possible[frame] ?? 0};
 }
 
 function nameUnit({unit}: CalendarUnit): CalendarUnit {

@@ -225,11 +225,11 @@ export const explorerStyles = css`
     display: none;
   }
 
-  .narrow .view.intake {
+  .narrow .view:is(.intake, .compare) {
     z-index: 1;
   }
 
-  .view.intake {
+  .view:is(.intake, .compare) {
     overflow-y: auto;
     scrollbar-width: thin;
   }

@@ -428,7 +428,7 @@ describe('cordiale-explorer: lifecycle', () => {
 });
 
 describe('cordiale-explorer: articles of the reader\'s own', () => {
-  const addButton = (explorer: CordialeExplorer) => explorer.renderRoot.querySelector<HTMLButtonElement>('.add');
+  const addButton = (explorer: CordialeExplorer) => explorer.renderRoot.querySelector<HTMLButtonElement>('.intake-toggle');
   const grownBy = (explorer: CordialeExplorer, id: string, {tombstones = [] as {id: string; mergedInto: string}[]} = {}) =>
     inner(explorer, 'cordiale-intake').dispatchEvent(new CordialeIntakeEvent({store: explorer.activeStore.upsert([createEvent(id)]).remove(tombstones.map((tombstone) => tombstone.id)), articles: [], events: [], tombstones, quarantine: [{origin: 'a.csv:2', field: 'date', seen: 'x', wanted: 'a date', hint: 'Correct it.'}]}));
 
@@ -503,5 +503,33 @@ describe('cordiale-explorer: the player', () => {
     await sendKeys({press: 'Escape'});
     await soon(() => listed(explorer).join() === 'a,b,c');
     expect([selection.clauses, explorer.shadowRoot?.activeElement === toggle(explorer)]).to.deep.equal([[], true]);
+  });
+});
+
+describe('cordiale-explorer: the comparison', () => {
+  it('opens in the place of the list, limits all views to a step, and keeps that when it is closed', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection, intake: true});
+    const toggle = explorer.renderRoot.querySelector<HTMLButtonElement>('.compare-toggle')!;
+    toggle.focus();
+    await sendKeys({press: 'Enter'});
+    await soon(() => inner(explorer, 'cordiale-compare')?.renderRoot?.querySelector('select:focus'));
+    await expect(explorer).to.be.accessible();
+    expect(explorer.renderRoot.querySelector<HTMLElement>('#list')?.hidden).to.equal(true);
+    inner(explorer, 'cordiale-compare').renderRoot.querySelector<HTMLElement>('.numbers th button')?.click();
+    expect(selection.clauses.map(({source, field}) => `${source} ${field}`)).to.deep.equal(['compare time']);
+    await sendKeys({press: 'Escape'});
+    await soon(() => explorer.shadowRoot?.activeElement === toggle);
+    expect([explorer.renderRoot.querySelector<HTMLElement>('#list')?.hidden, selection.clauses.length]).to.deep.equal([false, 1]);
+  });
+
+  it('gives way to articles of the reader\'s own, and they to it', async () => {
+    const explorer = await createExplorer({intake: true});
+    const button = (name: string) => explorer.renderRoot.querySelector<HTMLButtonElement>(`.${name}-toggle`)!;
+    const open = () => ['compare', 'intake'].filter((name) => button(name).getAttribute('aria-expanded') === 'true').join();
+    for (const name of ['compare', 'intake', 'compare']) {
+      button(name).click();
+      await soon(() => open() === name);
+    }
   });
 });

@@ -17,10 +17,7 @@ import {funnel} from '../../internal/icons.js';
 import {numberFormat} from '../../internal/number-format.js';
 import {recordList, recordsInWords} from '../../internal/record-list.js';
 import {STATE_VERSION} from '../../internal/view-state.js';
-import type {CordialeIntake} from '../intake/intake.js';
 import type {CordialeMap} from '../map/map.js';
-import type {CordialePlayer} from '../player/player.js';
-import type {CordialeShare} from '../share/share.js';
 import type {ViewElement} from '../../internal/view-element.js';
 import {filterLineStyles} from '../../styles/filter-line.styles.js';
 import {recordsStyles} from '../../styles/records.styles.js';
@@ -41,6 +38,18 @@ type ViewName = 'list' | 'timeline' | 'map' | 'reader' | 'filters';
 const VIEW_LABELS: Readonly<Record<ViewName, string>> = {list: 'List', timeline: 'Timeline', map: 'Map', reader: 'Event', filters: 'Filters'};
 const VIEW_NAMES = Object.keys(VIEW_LABELS) as ViewName[];
 
+/** Elements that open from the bar, and are loaded when somebody asks for them. */
+const PANELS = {
+  player: () => import('../../define/player.js'),
+  compare: () => import('../../define/compare.js'),
+  intake: () => import('../../define/intake.js'),
+  share: () => import('../../define/share.js'),
+};
+type PanelName = keyof typeof PANELS;
+
+/** Those that open in the place of the list, one at a time. */
+const SIDE_PANELS: readonly PanelName[] = ['compare', 'intake'];
+
 /**
  * @summary Timeline, map, list, filters and reader wired together: the one-line embed.
  *
@@ -57,6 +66,7 @@ const VIEW_NAMES = Object.keys(VIEW_LABELS) as ViewName[];
  * @csspart filters - The element with search and facets.
  * @csspart intake - The element that takes in articles of the reader's own.
  * @csspart player - The element that plays through time.
+ * @csspart compare - The element that compares two partners.
  * @csspart share - The element that passes on what is shown.
  * @csspart map - The map element.
  * @csspart timeline - The timeline element.
@@ -85,10 +95,7 @@ export class CordialeExplorer extends FilteringElement {
   @state() private frontView: ViewName = 'list';
   /** Whether the filters stand beside the views, once a reader has said so. */
   @state() private hasFilters: boolean | undefined;
-  /** Whether articles of the reader's own can be added right now. */
-  @state() private takesArticles = false;
-  @state() private hasPlayer = false;
-  @state() private hasShare = false;
+  @state() private openPanels: ReadonlySet<PanelName> = new Set();
   @state() private announcement = '';
   @state() private ignoredParts: readonly string[] = [];
 
@@ -122,7 +129,7 @@ export class CordialeExplorer extends FilteringElement {
   }
 
   get #showsFilters(): boolean {
-    if (this.#layout === 'narrow') return this.frontView === 'filters' && !this.takesArticles;
+    if (this.#layout === 'narrow') return this.frontView === 'filters' && this.#sidePanel === undefined;
     return this.hasFilters ?? (this.#size.widthPx === 0 || this.#size.widthPx >= FILTERS_FROM_PX);
   }
 
@@ -235,84 +242,60 @@ export class CordialeExplorer extends FilteringElement {
   protected override render(): TemplateResult {
     return html`
       ${this.activeStore.size > 0 || this.intake || this.querySelector(':scope > [slot="title"]') ? this.#renderBar() : nothing}
-      <div class="player" id="player" ?hidden=${!this.hasPlayer} @keydown=${this.#onPlayerKey}>${this.hasPlayer ? html`<cordiale-player part="player" focus=${this.focusCountry ?? nothing}></cordiale-player>` : nothing}</div>
+      <div class="player" id="player" ?hidden=${!this.openPanels.has('player')} @keydown=${this.#onPanelKey}>${this.openPanels.has('player') ? html`<cordiale-player part="player" focus=${this.focusCountry ?? nothing}></cordiale-player>` : nothing}</div>
       ${this.ignoredParts.length > 0 ? renderNote(`A part of the view that was asked for could not be read and was left out: ${this.ignoredParts.join(', ')}`, () => { this.ignoredParts = []; }) : nothing}
       ${this.storeController.status === 'error' && this.activeStore.size > 0 ? html`<div class="note" role="alert"><p>${this.storeController.failure} The events from before are shown.</p></div>` : nothing}
-      ${this.activeStore.size > 0 || this.takesArticles ? this.#renderViews() : this.#renderState()}
+      ${this.activeStore.size > 0 || this.openPanels.has('intake') ? this.#renderViews() : this.#renderState()}
       <p class="visually-hidden" role="status">${this.announcement}</p>`;
   }
 
-  /* Player. */
+  /* Panels. */
 
-  async #togglePlayer(): Promise<void> {
-    this.hasPlayer = !this.hasPlayer;
-    if (!this.hasPlayer) {
-      if (this.#player?.hasUpdated) this.#player.reset();
-      return;
-    }
-    await import('../../define/player.js');
+  /** The panel in the place of the list, if any. */
+  get #sidePanel(): PanelName | undefined {
+    return SIDE_PANELS.find((name) => this.openPanels.has(name));
+  }
+
+  async #togglePanel(name: PanelName): Promise<void> {
+    if (this.openPanels.has(name)) this.#closePanel(name);
+    else (await this.#openPanel(name)).focus();
+  }
+
+  async #openPanel<Name extends PanelName>(name: Name): Promise<HTMLElementTagNameMap[`cordiale-${Name}`]> {
+    if (!this.openPanels.has(name)) this.openPanels = new Set([...this.openPanels].filter((other) => !(SIDE_PANELS.includes(name) && SIDE_PANELS.includes(other)))).add(name);
+    await PANELS[name]();
     await this.updateComplete;
-    await this.#player?.updateComplete;
-    this.#player?.focus();
+    const panel = this.renderRoot.querySelector<ViewElement>(`cordiale-${name}`)!;
+    await panel.updateComplete;
+    return panel as unknown as HTMLElementTagNameMap[`cordiale-${Name}`];
   }
 
-  get #player(): CordialePlayer | null {
-    return this.renderRoot.querySelector('cordiale-player');
+  /** A player gives the ranges back that it took the place of. */
+  #closePanel(name: PanelName): void {
+    const player = name === 'player' ? this.renderRoot.querySelector('cordiale-player') : null;
+    this.openPanels = new Set([...this.openPanels].filter((other) => other !== name));
+    if (player?.hasUpdated) player.reset();
   }
 
-  readonly #onPlayerKey = (event: KeyboardEvent): void => {
+  readonly #onPanelKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    void this.#togglePlayer();
-    this.renderRoot.querySelector<HTMLElement>('.player-toggle')?.focus();
+    const {id} = event.currentTarget as HTMLElement;
+    this.#closePanel(id as PanelName);
+    this.renderRoot.querySelector<HTMLElement>(`.bar [aria-controls="${id}"]`)?.focus();
   };
 
-  /* Share. */
-
-  async #toggleShare(): Promise<void> {
-    this.hasShare = !this.hasShare;
-    if (!this.hasShare) return;
-    await import('../../define/share.js');
-    await this.updateComplete;
-    await this.#share?.updateComplete;
-    this.#share?.focus();
-  }
-
-  get #share(): CordialeShare | null {
-    return this.renderRoot.querySelector('cordiale-share');
+  #renderToggle(name: PanelName, label: string): TemplateResult {
+    return html`<button class="${name}-toggle" type="button" aria-expanded=${this.openPanels.has(name)} aria-controls=${name} @click=${() => this.#togglePanel(name)}>${label}</button>`;
   }
 
   readonly #pictured = () => ({timeline: this.renderRoot.querySelector('cordiale-timeline'), map: this.renderRoot.querySelector('cordiale-map')});
 
-  readonly #onShareKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    this.hasShare = false;
-    this.renderRoot.querySelector<HTMLElement>('.share-toggle')?.focus();
-  };
-
   /* Articles of the reader's own. */
-
-  async #toggleIntake(): Promise<void> {
-    this.takesArticles = !this.takesArticles;
-    if (this.takesArticles) (await this.#openIntake()).focus();
-  }
-
-  async #openIntake(): Promise<CordialeIntake> {
-    this.takesArticles = true;
-    await import('../../define/intake.js');
-    await this.updateComplete;
-    return this.renderRoot.querySelector('cordiale-intake') as CordialeIntake;
-  }
-
-  readonly #onIntakeKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    this.takesArticles = false;
-    this.renderRoot.querySelector<HTMLElement>('.add')?.focus();
-  };
 
   readonly #onDragOver = (event: DragEvent): void => {
     if (!this.intake || !hasFiles(event.dataTransfer)) return;
     event.preventDefault();
-    void this.#openIntake();
+    void this.#openPanel('intake');
   };
 
   /** Files may be dropped anywhere. */
@@ -320,7 +303,7 @@ export class CordialeExplorer extends FilteringElement {
     if (!this.intake || !hasFiles(event.dataTransfer)) return;
     event.preventDefault();
     const entries = droppedEntries(event.dataTransfer);
-    void this.#openIntake().then((intake) => intake.takeEntries(entries));
+    void this.#openPanel('intake').then((intake) => intake.takeEntries(entries));
   };
 
   readonly #onIntake = ({detail: {store, quarantine, tombstones}}: CordialeIntakeEvent): void => {
@@ -342,10 +325,10 @@ export class CordialeExplorer extends FilteringElement {
       <div class="actions">
         ${quarantine.length > 0 && store.size > 0 ? html`<details @keydown=${this.#onDetailsKey}><summary>${recordsInWords(quarantine.length)} could not be used</summary>
           <div class="quarantine" tabindex="0" role="region" aria-label="Records that could not be used">${recordList(quarantine)}</div></details>` : nothing}
-        ${store.size > 0 ? this.renderSteps() : nothing}
-        ${store.size > 0 ? html`<button class="player-toggle" type="button" aria-expanded=${this.hasPlayer} aria-controls="player" @click=${this.#togglePlayer}>Play</button>` : nothing}
-        ${this.intake ? html`<button class="add" type="button" aria-expanded=${this.takesArticles} aria-controls="intake" @click=${this.#toggleIntake}>Add articles</button>` : nothing}
-        ${store.size > 0 ? html`<button class="share-toggle" type="button" aria-expanded=${this.hasShare} aria-controls="share" @click=${this.#toggleShare}>Share</button>` : nothing}
+        ${store.size > 0 && (this.#layout !== 'narrow' || this.hasSteps) ? this.renderSteps() : nothing}
+        ${store.size > 0 ? html`${this.#renderToggle('player', 'Play')}${this.#renderToggle('compare', 'Compare')}` : nothing}
+        ${this.intake ? this.#renderToggle('intake', 'Add articles') : nothing}
+        ${store.size > 0 ? this.#renderToggle('share', 'Share') : nothing}
       </div>
     </div>`;
   }
@@ -380,7 +363,7 @@ export class CordialeExplorer extends FilteringElement {
     }
     return html`<div class="state"><slot name="empty">
       <h2>No events yet</h2>
-      ${this.intake ? html`<button type="button" @click=${this.#toggleIntake}>Add articles of your own</button>` : nothing}
+      ${this.intake ? html`<button type="button" @click=${() => this.#togglePanel('intake')}>Add articles of your own</button>` : nothing}
       <p>${status === 'ready' ? 'The file was read and holds no events. Articles that tell of cooperation between two countries give some.' : html`Give this element events: the address of an event set in its <code>src</code> attribute, or a list in its <code>events</code> property.`}</p>
     </slot></div>`;
   }
@@ -391,13 +374,14 @@ export class CordialeExplorer extends FilteringElement {
     const layout = this.#layout;
     const isReading = this.activeSelection.chosen.some((id) => this.activeStore.get(id));
     const isNarrow = layout === 'narrow';
-    const viewClass = (name: ViewName) => classMap({view: true, [name]: true, behind: isNarrow && (this.takesArticles || this.frontView !== name)});
+    const sidePanel = this.#sidePanel;
+    const viewClass = (name: ViewName) => classMap({view: true, [name]: true, behind: isNarrow && (sidePanel !== undefined || this.frontView !== name)});
     const role = isNarrow ? 'tabpanel' : 'region';
     return html`
       ${isNarrow ? this.#renderTabs() : nothing}
       <div class=${classMap({main: true, [layout]: true, filtering: this.#showsFilters})}>
-        <section class="share" id="share" aria-label="Share" ?hidden=${!this.hasShare} @keydown=${this.#onShareKey}>
-          ${this.hasShare ? html`<cordiale-share part="share" .views=${this.#pictured} focus=${this.focusCountry ?? nothing} ?address=${this.address}></cordiale-share>` : nothing}
+        <section class="share" id="share" aria-label="Share" ?hidden=${!this.openPanels.has('share')} @keydown=${this.#onPanelKey}>
+          ${this.openPanels.has('share') ? html`<cordiale-share part="share" .views=${this.#pictured} focus=${this.focusCountry ?? nothing} ?address=${this.address}></cordiale-share>` : nothing}
         </section>
         <section class="view filters" id="filters" role=${role} aria-label="Filters" ?hidden=${!isNarrow && !this.#showsFilters} @keydown=${this.#onFiltersKey}>
           <cordiale-filters part="filters" focus=${this.focusCountry ?? nothing}></cordiale-filters>
@@ -410,10 +394,13 @@ export class CordialeExplorer extends FilteringElement {
             <cordiale-timeline part="timeline" focus=${this.focusCountry ?? nothing}></cordiale-timeline>
           </section>
           <div class="side">
-            ${this.intake ? html`<section class="view intake" id="intake" role="region" aria-label="Your own articles" ?hidden=${!this.takesArticles} @keydown=${this.#onIntakeKey} @cordiale-intake=${this.#onIntake}>
+            ${this.intake ? html`<section class="view intake" id="intake" role="region" aria-label="Your own articles" ?hidden=${sidePanel !== 'intake'} @keydown=${this.#onPanelKey} @cordiale-intake=${this.#onIntake}>
               <cordiale-intake part="intake" focus=${this.focusCountry ?? nothing}></cordiale-intake>
             </section>` : nothing}
-            <section class=${viewClass('list')} id="list" role=${role} aria-label="List of events" ?hidden=${this.takesArticles && !isNarrow}>
+            <section class="view compare" id="compare" role="region" aria-label="Comparison" ?hidden=${sidePanel !== 'compare'} @keydown=${this.#onPanelKey}>
+              ${sidePanel === 'compare' ? html`<cordiale-compare part="compare" focus=${this.focusCountry ?? nothing}></cordiale-compare>` : nothing}
+            </section>
+            <section class=${viewClass('list')} id="list" role=${role} aria-label="List of events" ?hidden=${sidePanel !== undefined && !isNarrow}>
               <cordiale-list part="list" focus=${this.focusCountry ?? nothing}></cordiale-list>
             </section>
             <section class=${viewClass('reader')} id="reader" role=${role} aria-label="Chosen event">
@@ -426,14 +413,14 @@ export class CordialeExplorer extends FilteringElement {
 
   #renderTabs(): TemplateResult {
     return html`<div class="tabs" role="tablist" aria-label="Views" @keydown=${this.#onTabKey}>${VIEW_NAMES.map((name) => html`
-      <button type="button" role="tab" aria-selected=${name === this.frontView && !this.takesArticles} aria-controls=${name} tabindex=${name === this.frontView ? 0 : -1}
+      <button type="button" role="tab" aria-selected=${name === this.frontView && this.#sidePanel === undefined} aria-controls=${name} tabindex=${name === this.frontView ? 0 : -1}
         @click=${() => this.#bringToFront(name)}>${VIEW_LABELS[name]}</button>`)}</div>`;
   }
 
   /** On a narrow page one thing is in front. */
   #bringToFront(name: ViewName): void {
     this.frontView = name;
-    if (this.#layout === 'narrow') this.takesArticles = false;
+    if (this.#layout === 'narrow' && this.#sidePanel !== undefined) this.#closePanel(this.#sidePanel);
   }
 
   readonly #onTabKey = (event: KeyboardEvent): void => {

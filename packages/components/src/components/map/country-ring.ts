@@ -6,7 +6,7 @@ import type {CountryMark, MapPicture} from './map-picture.js';
 import type {Emphasis} from './map-renderer.js';
 import type {Category} from './measure.js';
 import {placeLabels, type Box} from './place-labels.js';
-import {total} from './total.js';
+import {total} from '../../internal/total.js';
 import {measureText} from '../../internal/measure-text.js';
 
 /** A symbol without an event is a dot, so that its country can still be found and let go of. */

@@ -8,7 +8,7 @@ import type {ArcPath} from './great-circle.js';
 import {LABEL_POINTS, type LngLat} from './label-points.js';
 import {linkId, scaleOf, type MapScale} from './map-scale.js';
 import {matchOf, type Category, type Measure} from './measure.js';
-import {total} from './total.js';
+import {total} from '../../internal/total.js';
 
 /** A country with events: its symbol, its tint and what is said about it. */
 export interface CountryMark {

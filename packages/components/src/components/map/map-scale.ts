@@ -4,7 +4,7 @@ import {countCountries, NONE, type CountryCounts} from './country-counts.js';
 import {greatCircle, type ArcPath} from './great-circle.js';
 import {LABEL_POINTS, type LngLat} from './label-points.js';
 import {categoriesOf, type Category, type Measure} from './measure.js';
-import {total} from './total.js';
+import {total} from '../../internal/total.js';
 
 /** Steps of shares in percent: the same for every set of events, so that pictures can be compared. */
 const SHARE_CLASSES: readonly CountClass[] = [{from: 0, to: 4}, {from: 5, to: 9}, {from: 10, to: 19}, {from: 20, to: 39}, {from: 40, to: 100}];

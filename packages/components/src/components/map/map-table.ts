@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import {numberFormat} from '../../internal/number-format.js';
 import type {CountryMark, MapPicture} from './map-picture.js';
-import {total} from './total.js';
+import {total} from '../../internal/total.js';
 
 export interface TableOptions {
   locale: string;

@@ -1,5 +1,5 @@
 import {EVENT_TYPES, FAMILIES, FAMILY_LABELS, familyOf, valueInWords, type Clause, type EventStore, type Match} from '@cordiale/core';
-import {total} from './total.js';
+import {total} from '../../internal/total.js';
 
 /** What tints and circles tell: how many events, which part of all, what kind of event prevails, or in which field. */
 export type Measure = 'events' | 'share' | 'type' | 'domain';

@@ -5,7 +5,7 @@ import type {CountryMark, MapPicture} from '../map/map-picture.js';
 import type {CordialeMap} from '../map/map.js';
 import type {Category} from '../map/measure.js';
 import {SvgRenderer} from '../map/svg-renderer.js';
-import {total} from '../map/total.js';
+import {total} from '../../internal/total.js';
 import type {PointPx} from '../map/camera.js';
 import {createStill, type Caption, type Still} from './still.js';
 

@@ -1,0 +1,74 @@
+import {chromium, type Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, it} from 'vitest';
+import {type CooperationEvent, type EventSet} from '@cordiale/core';
+import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
+import {buildDemo} from './support/build-demo.js';
+import {serveSite, type Site} from './support/serve-site.js';
+import {watchPage} from './support/watch-page.js';
+
+/** Compares two partners in the built demo, with the keyboard alone. */
+
+const FOCUS = 'LT';
+const PAIR = ['PL', 'UA'];
+const PATIENCE = {timeout: 15_000, interval: 50};
+
+let browser: Browser;
+let site: Site;
+let set: EventSet;
+
+beforeAll(async () => {
+  const demo = await buildDemo();
+  set = demo.set;
+  site = await serveSite(demo.folder);
+  const executablePath = findChromium();
+  browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** What one country gave to the other, received and did together with it, counted without the store. */
+function balanceOf(events: readonly CooperationEvent[], country: string): [number, number, number] {
+  const balance: [number, number, number] = [0, 0, 0];
+  for (const {participants} of events) {
+    const roleOf = (code: string) => (participants.some((one) => one.country === code && one.role === 'actor') ? 'actor' : participants.find((one) => one.country === code)?.role);
+    const [own, other] = [roleOf(country), roleOf(FOCUS)];
+    if (own === 'actor' && other === 'recipient') balance[0]++;
+    if (own === 'recipient' && other === 'actor') balance[1]++;
+    if (own === 'actor' && other === 'actor') balance[2]++;
+  }
+  return balance;
+}
+
+describe('two partners', () => {
+  it('are compared by keyboard: their balance is that of the data, and a year of theirs limits every view', async () => {
+    const context = await browser.newContext({viewport: {width: 1440, height: 900}, reducedMotion: 'reduce', locale: 'en-GB'});
+    const page = await context.newPage();
+    const faults = await watchPage(page, site.url, {expected: []});
+    await page.goto(site.url);
+    await page.locator('.compare-toggle').focus();
+    await page.keyboard.press('Enter');
+    const selects = page.locator('cordiale-compare .partner select');
+    await expect.poll(() => selects.count(), PATIENCE).toBe(2);
+    for (const [at, name] of ['Poland', 'Ukraine'].entries()) {
+      await selects.nth(at).focus();
+      await page.keyboard.type(name);
+      await expect.poll(() => selects.nth(at).inputValue(), PATIENCE).toBe(PAIR[at]);
+    }
+    const rows = page.locator('cordiale-compare .balance tbody tr');
+    await expect.poll(() => rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map(({textContent}) => Number(textContent)))), PATIENCE).toEqual(PAIR.map((country) => balanceOf(set.events, country)));
+    await page.locator('cordiale-compare .numbers summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).hash, PATIENCE).toContain('compare');
+    const first = page.locator('cordiale-compare .numbers th button').first();
+    expect(await first.getAttribute('aria-pressed')).toBe('true');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('cordiale-list .count').textContent(), PATIENCE).toMatch(/ of /);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+});
