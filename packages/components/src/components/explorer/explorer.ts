@@ -258,16 +258,17 @@ export class CordialeExplorer extends FilteringElement {
 
   async #togglePanel(name: PanelName): Promise<void> {
     if (this.openPanels.has(name)) this.#closePanel(name);
-    else (await this.#openPanel(name)).focus();
+    else (await this.#openPanel(name))?.focus();
   }
 
-  async #openPanel<Name extends PanelName>(name: Name): Promise<HTMLElementTagNameMap[`cordiale-${Name}`]> {
+  /** The panel, or `null` when it was closed again while it was being loaded. */
+  async #openPanel<Name extends PanelName>(name: Name): Promise<HTMLElementTagNameMap[`cordiale-${Name}`] | null> {
     if (!this.openPanels.has(name)) this.openPanels = new Set([...this.openPanels].filter((other) => !(SIDE_PANELS.includes(name) && SIDE_PANELS.includes(other)))).add(name);
     await PANELS[name]();
     await this.updateComplete;
-    const panel = this.renderRoot.querySelector<ViewElement>(`cordiale-${name}`)!;
-    await panel.updateComplete;
-    return panel as unknown as HTMLElementTagNameMap[`cordiale-${Name}`];
+    const panel = this.renderRoot.querySelector<ViewElement>(`cordiale-${name}`);
+    await panel?.updateComplete;
+    return panel as unknown as HTMLElementTagNameMap[`cordiale-${Name}`] | null;
   }
 
   /** A player gives the ranges back that it took the place of. */
@@ -303,7 +304,7 @@ export class CordialeExplorer extends FilteringElement {
     if (!this.intake || !hasFiles(event.dataTransfer)) return;
     event.preventDefault();
     const entries = droppedEntries(event.dataTransfer);
-    void this.#openPanel('intake').then((intake) => intake.takeEntries(entries));
+    void this.#openPanel('intake').then((intake) => intake?.takeEntries(entries));
   };
 
   readonly #onIntake = ({detail: {store, quarantine, tombstones}}: CordialeIntakeEvent): void => {
