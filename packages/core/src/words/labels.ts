@@ -1,37 +1,12 @@
 import type {Dating} from '../model/dating.js';
 import type {RevisableField} from '../model/revision.js';
-import type {Domain, EventType, Family, Realis} from '../model/taxonomy.js';
+import {FAMILIES, TYPES, type EventType, type Family} from '../model/families.js';
+import {DOMAINS, type Domain, type Realis} from '../model/taxonomy.js';
 
 /** English names of event types, as a heading says them. */
-export const TYPE_LABELS: Readonly<Record<EventType, string>> = {
-  'visit': 'Visit',
-  'meeting': 'Meeting',
-  'agreement-signed': 'Agreement signed',
-  'agreement-ratified': 'Agreement ratified',
-  'commitment': 'Commitment',
-  'proposal': 'Proposal',
-  'statement-of-support': 'Statement of support',
-  'military-aid': 'Military aid',
-  'other-aid': 'Aid',
-  'training': 'Training',
-  'exercise': 'Exercise',
-  'intelligence-sharing': 'Intelligence sharing',
-  'procurement': 'Procurement',
-  'deployment': 'Deployment',
-  'industry': 'Industry',
-  'joint-programme': 'Joint programme',
-  'withdrawal': 'Withdrawal',
-  'suspension': 'Suspension',
-};
+export const TYPE_LABELS: Readonly<Record<EventType, string>> = /* @__PURE__ */ labelsOf(TYPES, {'other-aid': 'Aid'});
 
-export const FAMILY_LABELS: Readonly<Record<Family, string>> = {
-  'talks': 'Talks',
-  'accords': 'Accords',
-  'backing': 'Backing',
-  'aid': 'Aid',
-  'joint-action': 'Joint action',
-  'endings': 'Endings',
-};
+export const FAMILY_LABELS: Readonly<Record<Family, string>> = /* @__PURE__ */ labelsOf(FAMILIES);
 
 export const REALIS_LABELS: Readonly<Record<Realis, string>> = {
   actual: 'happened',
@@ -59,29 +34,18 @@ export const DATING_LABELS: Readonly<Record<Dating, string>> = {
   undated: 'undated',
 };
 
-export const DOMAIN_LABELS: Readonly<Record<Domain, string>> = {
+export const DOMAIN_LABELS: Readonly<Record<Domain, string>> = /* @__PURE__ */ labelsOf(DOMAINS, {
   'policy': 'Defence policy',
-  'cyber': 'Cyber',
-  'air-defence': 'Air defence',
   'land': 'Land forces',
-  'maritime': 'Maritime',
-  'defence-industry': 'Defence industry',
-  'procurement': 'Procurement',
-  'training': 'Training',
-  'exercises': 'Exercises',
-  'crisis-management': 'Crisis management',
-  'demining': 'Demining',
-  'medical': 'Medical',
-  'intelligence': 'Intelligence',
-  'deployment': 'Deployment',
   'energy-infrastructure': 'Energy and infrastructure',
-  'space': 'Space',
   'hybrid-disinformation': 'Hybrid threats and disinformation',
-  'uncrewed-systems': 'Uncrewed systems',
-  'ammunition': 'Ammunition',
-  'logistics': 'Logistics',
-  'other': 'Other',
-};
+});
+
+/** A label for each value: the value itself as a heading writes it, unless it has one of its own. */
+function labelsOf<Value extends string>(values: readonly Value[], own: Partial<Record<Value, string>> = {}): Record<Value, string> {
+  const headings = values.map((value): [string, string] => [value, value.charAt(0).toUpperCase() + value.slice(1).replaceAll('-', ' ')]);
+  return {...(Object.fromEntries(headings) as Record<Value, string>), ...own};
+}
 
 /** The label of a value, or the value itself with its hyphens as spaces when nobody has defined it. */
 export function labelOf(labels: Readonly<Record<string, string>>, value: string): string {
