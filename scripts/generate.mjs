@@ -5,9 +5,13 @@ import {toJsonSchema} from '@valibot/to-json-schema';
 import {runnerImport} from 'vite';
 import {ROOT} from './lib/steps.mjs';
 
-/** The exchange form as JSON Schema. What a schema cannot say, such as "a day that exists", only `parseEventSet` checks. */
+/**
+ * The exchange form as JSON Schema, by valibot, whose names and signatures the checks of core have. What a schema cannot say, such as
+ * "a day that exists", only `parseEventSet` checks.
+ */
 async function eventSetSchema() {
-  const {module} = await runnerImport(join(ROOT, 'packages', 'core', 'src', 'model', 'schema.ts'), {configFile: false, logLevel: 'error'});
+  const alias = [{find: /^\.\/checks\.js$/, replacement: 'valibot'}];
+  const {module} = await runnerImport(join(ROOT, 'packages', 'core', 'src', 'model', 'schema.ts'), {configFile: false, logLevel: 'error', resolve: {alias}});
   const {$schema, ...body} = toJsonSchema(module.eventSetSchema, {errorMode: 'ignore'});
   const head = {$schema, title: 'Cordiale event set', description: 'Articles and the cooperation events between countries that they tell of.'};
   return `${JSON.stringify({...head, ...body}, null, 2)}\n`;

@@ -1,4 +1,4 @@
-import type * as v from 'valibot';
+import type {Schema} from './checks.js';
 import {EVENT_SET_VERSION, type Correction, type EventSet, type Problem, type QuarantinedRecord, type RecordList} from './event-set.js';
 import {readBySchema, readRecord, type RecordOf} from './read-record.js';
 import type {Revision} from './revision.js';
@@ -60,7 +60,7 @@ function readList<List extends RecordList>(list: List, items: readonly unknown[]
 }
 
 /** What the set says of its own records, which nobody re-admits. */
-function readPlain<T>(key: string, items: readonly unknown[], schema: v.GenericSchema<unknown, T>, {origin, quarantine}: Reading): T[] {
+function readPlain<T>(key: string, items: readonly unknown[], schema: Schema<T>, {origin, quarantine}: Reading): T[] {
   return items.flatMap((item, index) => {
     const read = readBySchema(schema, item);
     if (!('problem' in read)) return [read.record];

@@ -1,5 +1,5 @@
-import * as v from 'valibot';
 import type {Article} from './article.js';
+import {Mismatch, type Schema} from './checks.js';
 import type {CooperationEvent, Tombstone} from './cooperation-event.js';
 import type {Problem, RecordList} from './event-set.js';
 import {articleSchema, eventSchema, tombstoneSchema} from './schema.js';
@@ -12,7 +12,7 @@ export interface RecordOf {
   tombstones: Tombstone;
 }
 
-const SCHEMAS: {readonly [List in RecordList]: v.GenericSchema<unknown, RecordOf[List]>} = {articles: articleSchema, events: eventSchema, tombstones: tombstoneSchema};
+const SCHEMAS: {readonly [List in RecordList]: Schema<RecordOf[List]>} = {articles: articleSchema, events: eventSchema, tombstones: tombstoneSchema};
 
 /** What a record is seen beside. */
 export interface Surroundings {
@@ -36,13 +36,11 @@ export function readRecord<List extends RecordList>(list: List, item: unknown, {
 }
 
 /** A record that a schema takes, or the first field that it does not. */
-export function readBySchema<T>(schema: v.GenericSchema<unknown, T>, item: unknown): {record: T} | {problem: Problem} {
-  const result = v.safeParse(schema, item);
-  if (result.success) return {record: result.output};
-  const [issue] = result.issues;
-  const field = (issue.path ?? []).map(({key}) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('').replace(/^\./, '');
-  const wanted = issue.message.startsWith('Invalid') && issue.expected !== null ? issue.expected : issue.message;
-  return {problem: {field, seen: showValue(issue.input), wanted, hint: correction(item)}};
+export function readBySchema<T>(schema: Schema<T>, item: unknown): {record: T} | {problem: Problem} {
+  const read = schema(item);
+  if (!(read instanceof Mismatch)) return {record: read};
+  const field = read.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('').replace(/^\./, '');
+  return {problem: {field, seen: showValue(read.seen), wanted: read.wanted, hint: correction(item)}};
 }
 
 /** The first quote of an event that does not stand where it says in its article. Articles whose text is not at hand cannot be looked up. */

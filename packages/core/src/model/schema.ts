@@ -1,6 +1,6 @@
-import * as v from 'valibot';
 import {parseEdtf} from '../calendar/edtf.js';
 import {formatIsoDay, parseIsoDay} from '../calendar/epoch-day.js';
+import * as v from './checks.js';
 import type {CooperationEvent} from './cooperation-event.js';
 import type {PartialDate} from './partial-date.js';
 import {REVISABLE_FIELDS} from './revision.js';

@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import {is} from '../model/checks.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import type {Decision, RevisableField} from '../model/revision.js';
 import {eventSchema} from '../model/schema.js';
@@ -28,6 +28,5 @@ export function revisionInWords(decision: Decision, locale = 'en-GB'): string {
 }
 
 function fieldInWords<Field extends RevisableField>(field: Field, value: unknown, locale: string): string {
-  const schema: v.GenericSchema = eventSchema.entries[field];
-  return v.is(schema, value) ? IN_WORDS[field](value as CooperationEvent[Field], locale) : showValue(value);
+  return is(eventSchema.entries[field], value) ? IN_WORDS[field](value as CooperationEvent[Field], locale) : showValue(value);
 }
