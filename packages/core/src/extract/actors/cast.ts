@@ -1,5 +1,6 @@
 import type {Sentence} from '../acts/sentence.js';
 import type {CountryMention} from '../countries/find-countries.js';
+import {inOrder} from '../text/in-order.js';
 import {firstFrom, lastWithin, type Token} from '../text/tokens.js';
 import {wordSet} from '../text/word-set.js';
 import {defineClue} from '../text/word-table.js';
@@ -56,42 +57,59 @@ export function createCast(text: string, sentences: readonly Sentence[], {countr
   });
   const ranking = [...weights].sort(([, x], [, y]) => y - x).map(([country]) => country);
   const [home, other] = ranking;
-  const opensWith = (country: string | undefined) => named.slice(0, OPENING_SENTENCES).some((mentions) => mentions.some(({parties, isAdverse: isEnemy}) => !isEnemy && parties.some((party) => party.country === country)));
+  const opening = named.slice(0, OPENING_SENTENCES);
+  const opensWith = (country: string | undefined) => opening.some((mentions) => mentions.some(({parties, isAdverse: isEnemy}) => !isEnemy && parties.some((party) => party.country === country)));
   const pair = home && other && ((counts.get(other) ?? 0) >= LEAST_MENTIONS || (ranking.length <= MOST_OF_BRIEF && opensWith(other) && opensWith(home))) ? ([home, other] as const) : null;
-  const holders = findHolders(sentences, countries, named, pair ?? ranking.slice(0, MOST_OF_BRIEF));
-  let last: Party | null = null;
+  const known: Known = {holders: findHolders(sentences, countries, named, pair ?? ranking.slice(0, MOST_OF_BRIEF)), home, pair, last: null};
   const groups: string[][] = []; // countries that were named together so far
   const mentions = sentences.map((sentence, at) => {
-    groups.push(...groupsOf(sentence, named[at] ?? []));
+    addGroups(groups, sentence, named[at]!);
     const found = [
-      ...(named[at] ?? []),
+      ...named[at]!,
       ...nameMentions(sentence, places[at] ?? [], {isPlace: true}),
       ...findRegions(text, sentence),
       ...findPairs(sentence, pair ?? groups.findLast((group) => group.length === 2) ?? null),
       ...findSeveral(sentence, groups, ranking),
     ];
-    const phrases = found.length;
-    const isTaken = (token: number) => {
-      for (let index = 0; index < phrases; index++) if (token >= found[index]!.first && token <= found[index]!.last) return true;
-      return false;
-    };
-    const {tokens} = sentence;
-    for (let index = 0; index < tokens.length; index++) {
-      const {start, end, lower, isCapitalised, clues} = tokens[index]!;
-      if (!isCapitalised && !(clues & STANDS_FOR)) continue;
-      const party = partyOfWord(sentence, index, {holders, last, home, pair});
-      if (!party || isTaken(index)) continue;
-      const isSingle = SINGLES.has(lower);
-      if (isCapitalised && party.via === 'leader' && !isSingle) last = party;
-      found.push({start, end, first: index, last: index, parties: [party], rule: isSingle ? 'C7' : 'C5', isAdverse: false});
-    }
-    return found.sort((a, b) => a.start - b.start);
+    addWords(found, sentence, known);
+    return inOrder(found, (a, b) => a.start - b.start);
   });
   return {ranking, pair, origins, home: home && opensWith(home) ? home : null, mentions};
 }
 
+/** What is known of the people of an article. */
+interface Known {
+  /** Surname → country. */
+  holders: ReadonlyMap<string, string>;
+  home: string | undefined;
+  pair: readonly [string, string] | null;
+  /** Whom "he" stands for. */
+  last: Party | null;
+}
+
+/** Adds the single words of a sentence that stand for somebody, and keeps in mind who was named last. */
+function addWords(found: ActorMention[], sentence: Sentence, known: Known): void {
+  const {tokens} = sentence;
+  const phrases = found.length;
+  for (let index = 0; index < tokens.length; index++) {
+    const {start, end, lower, isCapitalised, clues} = tokens[index]!;
+    if (!isCapitalised && !(clues & STANDS_FOR)) continue;
+    const party = partyOfWord(sentence, index, known);
+    if (!party || isWithin(found, phrases, index)) continue;
+    const isSingle = SINGLES.has(lower);
+    if (isCapitalised && party.via === 'leader' && !isSingle) known.last = party;
+    found.push({start, end, first: index, last: index, parties: [party], rule: isSingle ? 'C7' : 'C5', isAdverse: false});
+  }
+}
+
+/** Whether one of the first mentions of a list covers a token. */
+function isWithin(mentions: readonly ActorMention[], count: number, token: number): boolean {
+  for (let at = 0; at < count; at++) if (token >= mentions[at]!.first && token <= mentions[at]!.last) return true;
+  return false;
+}
+
 /** What a single word stands for: a surname, "he", "his counterpart", "the minister", "the ministry". */
-function partyOfWord({tokens}: Sentence, index: number, {holders, last, home, pair}: {holders: ReadonlyMap<string, string>; last: Party | null; home: string | undefined; pair: readonly [string, string] | null}): Party | null {
+function partyOfWord({tokens}: Sentence, index: number, {holders, last, home, pair}: Known): Party | null {
   const {lower, isCapitalised, clues} = tokens[index]!;
   const holder = isCapitalised ? holders.get(lower) : undefined;
   if (holder) return {country: holder, via: 'leader', inferred: true};
@@ -127,19 +145,15 @@ function nameMentions({tokens}: Sentence, countries: readonly CountryMention[], 
 const GROUP_LINKS = wordSet(", and the & of republic 's");
 const GROUP_JOINTS = wordSet(', and &');
 
-/** Countries that a sentence names together: "Georgia, Turkey and Azerbaijan". */
-function groupsOf({tokens}: Sentence, mentions: readonly ActorMention[]): string[][] {
-  const groups: string[][] = [];
-  if (mentions.length < 2) return groups;
-  let previous: ActorMention | null = null;
-  for (const mention of mentions) {
-    const countries = mention.parties.map(({country}) => country);
-    const group = groups.at(-1);
-    if (previous && group && areJoined(tokens, previous.last + 1, mention.first)) group.push(...countries.filter((country) => !group.includes(country)));
-    else groups.push([...countries]);
-    previous = mention;
+/** Adds the countries that a sentence names together: "Georgia, Turkey and Azerbaijan". */
+function addGroups(groups: string[][], {tokens}: Sentence, mentions: readonly ActorMention[]): void {
+  for (let first = 0, next = 1; first < mentions.length; first = next++) {
+    while (next < mentions.length && areJoined(tokens, mentions[next - 1]!.last + 1, mentions[next]!.first)) next++;
+    if (next === first + 1) continue; // named alone
+    const group = new Set<string>();
+    for (let at = first; at < next; at++) for (const {country} of mentions[at]!.parties) group.add(country);
+    if (group.size > 1) groups.push([...group]);
   }
-  return groups.filter((group) => group.length > 1);
 }
 
 /** Whether nothing but links stands between two names, and a joint among them. */

@@ -27,6 +27,7 @@ export function findHolders(sentences: readonly Sentence[], countries: readonly 
     }
   });
   for (const surname of holders.keys()) unknown.delete(surname);
+  if (unknown.size === 0) return holders;
   // A minister without a country is one of the country that the article names first.
   const home = firstNamed(named.slice(0, OPENING_SENTENCES), candidates) ?? candidates[0];
   if (home === undefined) return holders;

@@ -1,6 +1,6 @@
 import type {Sentence} from '../acts/sentence.js';
 import type {CountryMention} from '../countries/find-countries.js';
-import {firstFrom, lastWithin, type Token} from '../text/tokens.js';
+import type {Token} from '../text/tokens.js';
 import {defineClue} from '../text/word-table.js';
 import {OFFICES_EN, PORTFOLIOS_EN} from '../vocabulary/offices-en.js';
 
@@ -13,30 +13,30 @@ export interface Person {
 
 const OFFICE = defineClue(OFFICES_EN);
 
-/** token → the country mention that covers it. */
-function countriesOfTokens({tokens}: Sentence, countries: readonly CountryMention[]): (CountryMention | undefined)[] {
-  const covering = new Array<CountryMention | undefined>(tokens.length).fill(undefined);
-  for (const country of countries) {
-    const first = firstFrom(tokens, country.start);
-    covering.fill(country, first, lastWithin(tokens, first, country.end) + 1);
-  }
-  return covering;
+/** The country mention that covers a token. */
+function countryAt(countries: readonly CountryMention[], token: Token | undefined): CountryMention | undefined {
+  if (token) for (const country of countries) if (token.start >= country.start && token.start < country.end) return country;
+  return undefined;
+}
+
+/** Whether a token stands between an office and a name: a country, a portfolio, "'s". */
+function isLink(token: Token | undefined, countries: readonly CountryMention[]): boolean {
+  return token !== undefined && (token.lower === "'s" || PORTFOLIOS_EN.has(token.lower) || countryAt(countries, token) !== undefined);
 }
 
 /** Office-holders introduced in a sentence: "Lithuanian Deputy Minister Tomas Godliauskas", "Serhii Boiev, Ukraine’s First Deputy Minister". */
 export function findPeople(sentence: Sentence, countries: readonly CountryMention[]): Person[] {
   const {tokens} = sentence;
   if (!(sentence.clues & OFFICE)) return [];
-  const countryAt = countriesOfTokens(sentence, countries);
   const people: Person[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (!(tokens[at]!.clues & OFFICE)) continue;
-    const isLink = (index: number) => countryAt[index] !== undefined || PORTFOLIOS_EN.has(tokens[index]?.lower ?? '') || tokens[index]?.lower === "'s";
     let from = at;
-    while (from > 0 && isLink(from - 1)) from--;
+    while (from > 0 && isLink(tokens[from - 1], countries)) from--;
     let to = at;
-    while (to + 1 < tokens.length && (isLink(to + 1) || OFFICES_EN.has(tokens[to + 1]?.lower ?? ''))) to++;
-    const country = countryAt.slice(from, to + 1).find((mention) => mention !== undefined)?.country ?? null;
+    while (to + 1 < tokens.length && (isLink(tokens[to + 1], countries) || OFFICES_EN.has(tokens[to + 1]!.lower))) to++;
+    let country: string | null = null;
+    for (let index = from; index <= to && country === null; index++) country = countryAt(countries, tokens[index])?.country ?? null;
     const behind = tokens[to + 1]?.lower === ',' ? to + 2 : to + 1;
     const nameBehind = nameFrom(tokens, behind);
     const nameBefore = tokens[from - 1]?.lower === ',' ? nameUpTo(tokens, from - 2) : null;

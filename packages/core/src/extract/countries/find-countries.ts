@@ -20,16 +20,19 @@ const PARTNER_OF_GOVERNMENT = /(?:\b(?:between|with|ties with|relations with|par
 /** What the names of a stretch of text stand for. */
 export interface NamedCountries {
   /** Countries the text means. */
-  countries: CountryMention[];
+  countries: readonly CountryMention[];
   /** Capitals as places: where somebody goes and meets. They name their country only for a visit or a deployment. */
-  cities: CountryMention[];
+  cities: readonly CountryMention[];
 }
+
+const NOTHING_NAMED: NamedCountries = {countries: [], cities: []};
 
 /**
  * Countries a stretch of text names, in order: names, adjectives and people; and seats of government where the syntax
  * shows that the government is meant. Names that only sometimes mean a country are judged by what stands around them.
  */
 export function findCountries(text: string, span: Span, names: readonly NameMatch[]): NamedCountries {
+  if (names.length === 0) return NOTHING_NAMED;
   const countries: CountryMention[] = [];
   const cities: CountryMention[] = [];
   for (const name of names) {
