@@ -22,9 +22,10 @@ const state = new Int32Array(INITIAL.length);
 export function hashOf(text: string, digits: number): string {
   for (let at = 0; at < state.length; at++) state[at] = INITIAL[at]!;
   const {bytes, length} = padded(text);
-  for (let start = 0; start < bytes.length; start += BLOCK) {
+  const size = paddedLength(length);
+  for (let start = 0; start < size; start += BLOCK) {
     readBlock(bytes, start);
-    if (start + BLOCK === bytes.length) {
+    if (start + BLOCK === size) {
       words[14] = Math.floor(length / 2 ** 29); // the length in bits
       words[15] = length << 3;
     }
@@ -37,22 +38,28 @@ export function hashOf(text: string, digits: number): string {
 
 /** The bytes of a text with the mark that ends them, in whole blocks with room for their number. */
 function padded(text: string): {bytes: Uint8Array; length: number} {
-  const plain = createPadded(text.length);
+  const bytes = createPadded(text.length);
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit > LAST_ASCII) {
       const encoded = encodeUtf8(text);
-      const bytes = createPadded(encoded.length);
-      bytes.set(encoded);
-      return {bytes, length: encoded.length};
+      const {length} = encoded;
+      const encodedBytes = createPadded(length);
+      encodedBytes.set(encoded);
+      return {bytes: encodedBytes, length};
     }
-    plain[at] = unit;
+    bytes[at] = unit;
   }
-  return {bytes: plain, length: text.length};
+  return {bytes, length: text.length};
 }
 
+const paddedLength = (length: number): number => BLOCK * (Math.floor((length + LENGTH_FIELD) / BLOCK) + 1);
+
+const short = new Uint8Array(4 * BLOCK); // shared by the texts that fit: to ask for memory takes longer than to read one
+
 function createPadded(length: number): Uint8Array {
-  const bytes = new Uint8Array(BLOCK * (Math.floor((length + LENGTH_FIELD) / BLOCK) + 1));
+  const size = paddedLength(length);
+  const bytes = size <= short.length ? short.fill(0, length, size) : new Uint8Array(size);
   bytes[length] = 0x80;
   return bytes;
 }

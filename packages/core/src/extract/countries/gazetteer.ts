@@ -83,6 +83,7 @@ function longestAt(tokens: readonly Token[], first: number): {entry: Entry; last
     node = node.next.get(keyOf(tokens[at]!));
     if (!node) break;
     if (node.entry) longest = {entry: node.entry, last: at};
+    if (node.next.size === 0) break;
   }
   return longest;
 }

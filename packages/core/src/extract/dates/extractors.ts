@@ -182,7 +182,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D6',
     opens: [...YEAR, 'from', 'between'],
-    needs: YEAR,
+    needs: ['-', '–', '—', 'to', 'until', 'through', 'till', 'and'],
     pattern: pattern(`(?:(?:from|between)\\s+)?(?<a>${year})(?:${dash}|\\s+(?:to|until|through|till|and)\\s+)(?<b>${year}|\\d\\d(?!\\d))(?![-/]\\d)`),
     read: ({a, b}, match) => {
       const isBetween = match[0].startsWith('between');
@@ -214,7 +214,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D8',
     opens: [...YEAR, ...PART, 'the'],
-    needs: YEAR,
+    needs: ['s'],
     pattern: pattern(`(?:the\\s+)?(?:(?<part>early|mid|late)[\\s-]+)?(?<d>(?:1[5-9]|20)\\d0)['’]?s`),
     read: ({part, d}) => withPart(absolute(`${(d ?? '').slice(0, 3)}X`), part),
   },
@@ -299,6 +299,7 @@ export const EXTRACTORS: readonly DateExtractor[] = [
   {
     rule: 'D12',
     opens: ['the', 'yesterday', 'today', 'tomorrow', 'tonight', 'last', 'this', 'earlier'],
+    needs: ['day', 'yesterday', 'today', 'tomorrow', 'tonight', 'night', 'morning', 'afternoon', 'evening'],
     pattern: pattern('the day before yesterday|the day after tomorrow|yesterday(?:\\s+(?:morning|afternoon|evening|night))?|today|tomorrow(?:\\s+(?:morning|afternoon|evening|night))?|tonight|last night|this (?:morning|afternoon|evening)|earlier today'),
     read: (_, match) => {
       const words = match[0];

@@ -3,6 +3,7 @@ import {lowerInPlace} from '../text/lower-case.js';
 import type {Span} from '../text/span.js';
 import {classAt, LETTER, lengthAt, NUMBER} from '../text/character-class.js';
 import {firstFrom, tokenise, type Token} from '../text/tokens.js';
+import {inOrder} from '../text/in-order.js';
 import {wordSet} from '../text/word-set.js';
 import {defineClue, defineReading} from '../text/word-table.js';
 import type {DateCandidate} from './date-candidate.js';
@@ -161,13 +162,18 @@ const LEAD = /^(?:(?:in|from)\s+(?=the\s+(?:past|last|coming|next|near|future)|r
 /** Overlaps: the longer expression wins; of equally long ones the first by place, then by order of the extractors. */
 function keepLongest(found: Found[], tokens: readonly Token[]): DateCandidate[] {
   const kept: DateCandidate[] = [];
-  if (found.length > 1) found.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.order - b.order);
+  inOrder(found, (a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start || a.order - b.order);
   for (const {start, end, rule, value} of found) {
-    if (kept.some((other) => start < other.end && other.start < end)) continue;
+    if (isTaken(kept, start, end)) continue;
     const bound = boundBefore(tokens, start, rule, value);
     kept.push(bound ? {start, end, rule, value, bound} : {start, end, rule, value});
   }
-  return kept.length > 1 ? kept.sort((a, b) => a.start - b.start) : kept;
+  return inOrder(kept, (a, b) => a.start - b.start);
+}
+
+function isTaken(kept: readonly DateCandidate[], start: number, end: number): boolean {
+  for (const other of kept) if (start < other.end && other.start < end) return true;
+  return false;
 }
 
 /** The word that bounds an expression: "since", "as of the", "no later than". */

@@ -112,7 +112,7 @@ function createEvent(group: readonly Telling[], mentions: MentionsOnDemand, isMa
   const {article} = mentions;
   const {act, bound: {participants}, when} = group[0]!;
   const realis: Realis = isHistory(act.realis, when, article.published.earliest) ? 'historical' : act.realis;
-  const exact = inOneLine(article.text.slice(act.sentence.start, act.sentence.end));
+  const exact = inOneLine(article.text, act.sentence);
   const event: CooperationEvent = {
     id: createEventId(article.id, act, participants),
     type: act.type,
@@ -210,7 +210,13 @@ function unique<T>(items: T[], keyOf: (item: T) => string): T[] {
   return items.length < 2 ? items : [...new Map(items.map((item) => [keyOf(item), item])).values()];
 }
 
-/** A passage with its line breaks and runs of white space made single spaces. */
-function inOneLine(text: string): string {
-  return /[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text;
+/** A sentence with its line breaks and runs of white space made single spaces. */
+function inOneLine(text: string, {start, end, tokens}: Sentence): string {
+  const exact = text.slice(start, end);
+  for (let at = 1; at < tokens.length; at++) {
+    const from = tokens[at - 1]!.end;
+    const isSpace = from === tokens[at]!.start || (from + 1 === tokens[at]!.start && text[from] === ' ');
+    if (!isSpace) return exact.replace(/\s+/g, ' ');
+  }
+  return exact;
 }

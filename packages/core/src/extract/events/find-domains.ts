@@ -1,4 +1,5 @@
 import type {Domain} from '../../model/taxonomy.js';
+import {inOrder} from '../text/in-order.js';
 import {PhraseFinder, type Passage} from '../text/phrases.js';
 import type {Span} from '../text/span.js';
 import {DOMAINS_EN} from '../vocabulary/domains-en.js';
@@ -15,5 +16,5 @@ const finder = new PhraseFinder(Object.entries(DOMAINS_EN) as [Domain, string][]
 export function findDomains(passage: Passage): DomainMention[] {
   const found: DomainMention[] = [];
   for (const {value: domain, start, end} of finder.find(passage)) if (!found.some((other) => other.domain === domain)) found.push({domain, start, end});
-  return found.length < 2 ? found : found.sort((a, b) => ORDER.indexOf(a.domain) - ORDER.indexOf(b.domain));
+  return inOrder(found, (a, b) => ORDER.indexOf(a.domain) - ORDER.indexOf(b.domain));
 }

@@ -1,3 +1,4 @@
+import {inOrder} from '../text/in-order.js';
 import type {Passage} from '../text/phrases.js';
 import type {Span} from '../text/span.js';
 import {defineClue} from '../text/word-table.js';
@@ -34,5 +35,5 @@ export function findInitiatives(text: string, {start, end, clues}: Passage): Ini
   };
   if (clues & HEAD) for (const match of window.matchAll(NAMED)) add(match.index, match[0]);
   if (clues & CAPITALS) for (const match of window.matchAll(ACRONYM)) if (!NOT_INITIATIVES.test(match[0])) add(match.index, match[0]);
-  return found.sort((a, b) => a.start - b.start);
+  return inOrder(found, (a, b) => a.start - b.start);
 }

@@ -1,4 +1,5 @@
 import type {Quantity} from '../../model/cooperation-event.js';
+import {inOrder} from '../text/in-order.js';
 import {LETTERS, lowerInPlace} from '../text/lower-case.js';
 import type {Passage} from '../text/phrases.js';
 import type {Span} from '../text/span.js';
@@ -47,5 +48,5 @@ export function findQuantities(text: string, {start, end, clues}: Passage): Quan
     const {n = '', s, unit} = match.groups ?? {};
     add(match, valueOf(n, s), unit);
   });
-  return found.length > 1 ? found.sort((x, y) => x.start - y.start) : found;
+  return inOrder(found, (x, y) => x.start - y.start);
 }

@@ -7,6 +7,7 @@ import {safeUrl} from '../../model/safe-url.js';
 import type {DateCandidate} from '../dates/date-candidate.js';
 import {findDates} from '../dates/find-dates.js';
 import {resolveDate} from '../dates/resolve-date.js';
+import {inOrder} from '../text/in-order.js';
 import {LETTERS} from '../text/lower-case.js';
 import type {Span} from '../text/span.js';
 
@@ -120,7 +121,7 @@ class Reader {
     const isLetterhead = ({start, end}: Span) => LETTERHEAD.test(text.slice(start, end).trim().toLowerCase());
     const title = headings.findLast((heading) => !isLetterhead(heading));
     for (const heading of headings) this.#add(isLetterhead(heading) ? 'header' : 'title', heading);
-    this.blocks.sort((one, other) => one.start - other.start);
+    inOrder(this.blocks, (one, other) => one.start - other.start);
     if (!title) return null;
     this.#note('title', 'M1', title);
     if (!this.published) {

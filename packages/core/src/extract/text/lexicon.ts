@@ -48,9 +48,9 @@ export class Lexicon<T> {
     if (!entries) return NONE;
     // The longest come first: when the first has no words behind it, none has.
     if (entries[0]!.rest.length === 0) return entries;
-    const standing: Entry<T>[] = [];
-    for (const entry of entries) if (isFollowedBy(tokens, index, entry.rest)) standing.push(entry);
-    return standing;
+    let standing: Entry<T>[] | undefined;
+    for (const entry of entries) if (isFollowedBy(tokens, index, entry.rest)) (standing ??= []).push(entry);
+    return standing ?? NONE;
   }
 
   #add(word: string, entry: Entry<T>): void {
