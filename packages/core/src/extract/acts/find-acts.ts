@@ -3,7 +3,7 @@ import type {CountryMention} from '../countries/find-countries.js';
 import type {VerbForm} from '../text/inflect.js';
 import {Lexicon, listOf, type Entry} from '../text/lexicon.js';
 import type {Token} from '../text/tokens.js';
-import {bitsOfClasses} from '../text/word-class.js';
+import {bitsOfClasses, classesIn} from '../text/word-class.js';
 import {wordSet} from '../text/word-set.js';
 import {defineClue} from '../text/word-table.js';
 import {ACT_RULES_EN, type ActRule} from '../vocabulary/act-rules-en.js';
@@ -27,6 +27,8 @@ interface ReadyRule {
   rule: ActRule;
   /** Groups its objects belong to, as bits. */
   objects: number;
+  /** Groups of each of which the sentence must hold a word, as bits. */
+  needs: readonly number[];
   conditions: readonly Condition[];
 }
 
@@ -72,7 +74,8 @@ const CONDITIONS: readonly ((rule: ActRule) => Condition | false)[] = [
 
 const triggers = new Lexicon<ReadyRule>();
 for (const rule of RULES) {
-  const ready: ReadyRule = {rule, objects: bitsOfClasses(rule.objects ?? []), conditions: CONDITIONS.map((conditionOf) => conditionOf(rule)).filter((condition) => condition !== false)};
+  const needs = [rule.subjects, rule.objects, rule.beside].filter((list) => list !== undefined).map(bitsOfClasses);
+  const ready: ReadyRule = {rule, objects: bitsOfClasses(rule.objects ?? []), needs, conditions: CONDITIONS.map((conditionOf) => conditionOf(rule)).filter((condition) => condition !== false)};
   for (const verb of listOf(rule.verbs)) triggers.addVerb(verb, ready);
   for (const noun of listOf(rule.nouns)) triggers.addNoun(noun, ready);
   for (const word of listOf(rule.words)) triggers.addPhrase(word, ready);
@@ -83,9 +86,10 @@ const TRIGGER = defineClue((lower) => triggers.opensWith(lower));
 export function findActs(sentence: Sentence, countries: readonly CountryMention[] = []): Act[] {
   const found: Act[] = [];
   if (!(sentence.clues & TRIGGER)) return found;
+  const classes = classesIn(sentence.tokens);
   for (let at = 0; at < sentence.tokens.length; at++) {
     if (!(sentence.tokens[at]!.clues & TRIGGER)) continue;
-    const act = actAt(sentence, at, countries);
+    const act = actAt(sentence, at, countries, classes);
     if (!act) continue;
     found.push(act);
     at = act.last;
@@ -94,10 +98,10 @@ export function findActs(sentence: Sentence, countries: readonly CountryMention[
 }
 
 /** The act whose trigger begins at a token. Rules are tried in order; the longest phrase first. */
-function actAt(sentence: Sentence, at: number, countries: readonly CountryMention[]): Act | null {
+function actAt(sentence: Sentence, at: number, countries: readonly CountryMention[], classes: number): Act | null {
   const entries = triggers.at(sentence.tokens, at);
   for (const entry of entries) {
-    if (!isTriggerHere(sentence, at, entry, countries)) continue;
+    if (!areThere(entry.value.needs, classes) || !isTriggerHere(sentence, at, entry, countries)) continue;
     const trigger = placeTrigger(sentence, at, entry);
     // A form that is both is read as a participle where one can stand.
     if (entry.form === 'past' && isParticiple(trigger) && hasParticiple(entries, entry.value)) continue;
@@ -106,6 +110,12 @@ function actAt(sentence: Sentence, at: number, countries: readonly CountryMentio
     if (act) return act;
   }
   return null;
+}
+
+/** Whether a sentence that holds words of these classes has what a rule needs. */
+function areThere(needs: readonly number[], classes: number): boolean {
+  for (const need of needs) if (!(need & classes)) return false;
+  return true;
 }
 
 function hasParticiple(entries: readonly Entry<ReadyRule>[], rule: ReadyRule): boolean {
@@ -203,7 +213,13 @@ function readAct({ready: {rule}, sentence, at, last, form, isNoun, isPassive, is
 function isHeadlineAt({tokens, isTitle}: Sentence, at: number, form: Trigger['form']): boolean {
   if (!isTitle || form !== 'base' || tokens[at - 1]?.lower !== 'to') return false;
   const subject = tokens[at - 2];
-  return subject !== undefined && tokens.slice(0, at - 1).every(({lower, isCapitalised}, index) => (isCapitalised && (index > 0 || !isAdverb(lower))) || HEADLINE_WORDS.has(lower) || OFFICES_EN.has(lower) || (lower.endsWith('s') && index === at - 2));
+  return subject !== undefined && tokens.slice(0, at - 1).every((token, index) => isOfSubject(token, index === 0) || (token.lower.endsWith('s') && index === at - 2));
+}
+
+/** A name, an office, or what stands between them. */
+function isOfSubject(token: Token, isFirst: boolean): boolean {
+  const {lower, isCapitalised} = token;
+  return (isCapitalised && (!isFirst || !isAdverb(token))) || HEADLINE_WORDS.has(lower) || OFFICES_EN.has(lower);
 }
 
 const SETTINGS = new Set<EventType>(['meeting', 'visit', 'exercise']);

@@ -45,7 +45,7 @@ const isPlace = (token: Token | undefined): boolean => token !== undefined && to
 
 /** "A contract signed on Monday": the object stands right before a participle, and a preposition behind it. */
 export function isBehindObject(tokens: readonly Token[], at: number, last: number, objects: number): boolean {
-  return AFTER_REDUCED_PARTICIPLE_EN.has(tokens[last + 1]?.lower ?? '') && isOfClass(tokens[isAdverb(tokens[at - 1]?.lower ?? '') ? at - 2 : at - 1], objects);
+  return AFTER_REDUCED_PARTICIPLE_EN.has(tokens[last + 1]?.lower ?? '') && isOfClass(tokens[isAdverb(tokens[at - 1]) ? at - 2 : at - 1], objects);
 }
 
 /** Whether a wanted noun stands behind the verb in its clause; a tight one without a preposition between. */

@@ -15,7 +15,7 @@ const PROGRESSIVE_REACH = 3;
 export function isVerbHere(tokens: readonly Token[], at: number, form: VerbForm): boolean {
   const word = tokens[at]!.lower;
   const before = wordBefore(tokens, at);
-  const isBehindName = at > 1 && (tokens[at - 1]!.isCapitalised || (at > 2 && isAdverb(tokens[at - 1]!.lower) && tokens[at - 2]!.isCapitalised)); // "Sweden jointly assemble"
+  const isBehindName = at > 1 && (tokens[at - 1]!.isCapitalised || (at > 2 && isAdverb(tokens[at - 1]) && tokens[at - 2]!.isCapitalised)); // "Sweden jointly assemble"
   switch (form) {
     case 'base':
       return BEFORE_BASE_EN.has(before) || (before.endsWith('s') && !NOUN_OPENERS_EN.has(before)) || isBehindName;
@@ -33,7 +33,7 @@ export function isVerbHere(tokens: readonly Token[], at: number, form: VerbForm)
 function wordBefore(tokens: readonly Token[], at: number): string {
   const before = tokens[at - 1]?.lower ?? '';
   if (ARMED.has(before) && (tokens[at - 2]?.isCapitalised || tokens[at - 2]?.lower === "'s")) return 'forces'; // "the U.S. military trains"
-  return before !== 'not' && isAdverb(before) ? tokens[at - 2]?.lower ?? before : before;
+  return before !== 'not' && isAdverb(tokens[at - 1]) ? tokens[at - 2]?.lower ?? before : before;
 }
 
 /** "To exercise" is a verb, "an exercise" a noun; after a modal a noun cannot stand. */
@@ -52,7 +52,7 @@ export function isPassiveAt(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back--) {
     const word = tokens[back]!.lower;
     if (BE_EN.has(word)) return true;
-    if (!isAdverb(word) && word !== 'and' && !(word.endsWith('ed') && tokens[back + 1]?.lower === 'and')) return false;
+    if (!isAdverb(tokens[back]) && word !== 'and' && !(word.endsWith('ed') && tokens[back + 1]?.lower === 'and')) return false;
   }
   return false;
 }

@@ -21,17 +21,17 @@ const INSIDE = new Set([
 /** What can follow the number that opens an expression: "4 May", "4th", "4–8 May", "5 p.m. on Friday". */
 const BEHIND_NUMBER = new Set([...MONTH, ...DAY_OF_WEEK, ...wordSet('st nd rd th - – — / to until through till and of day days week weeks fortnight fortnights month months quarter quarters year years decade decades century centuries a p am pm gmt utc cet cest eet eest et est edt local on ,')]);
 
-const openedBy = new Map<string, number[]>(); // word → places of the extractors it can open
+const openedBy = new Map<string, number>(); // word → bits of the extractors it can open
 const neededBy = new Map<string, number>(); // word → bits of the extractors that need it or another
 EXTRACTORS.forEach(({opens, needs}, order) => {
-  for (const word of new Set(opens)) openedBy.set(word, [...(openedBy.get(word) ?? []), order]);
+  for (const word of opens) openedBy.set(word, (openedBy.get(word) ?? 0) | (1 << order));
   for (const word of needs ?? []) neededBy.set(word, (neededBy.get(word) ?? 0) | (1 << order));
 });
 const NEEDY = EXTRACTORS.reduce((bits, {needs}, order) => (needs ? bits | (1 << order) : bits), 0);
 const REACH_OF_NEEDS = 10; // tokens: "the beginning of the first quarter of the year"
 
 /** Extractors that a word can open, and those that need it, as bits. */
-const openersOf = defineReading((lower) => openedBy.get(headOf(lower)) ?? []);
+const openersOf = defineReading((lower) => openedBy.get(headOf(lower)) ?? 0);
 const neededOf = defineReading(neededWithin);
 
 /** Extractors that find among the words from a token on what they need, as bits. */
@@ -103,12 +103,12 @@ export function findDates(text: string, span: Span, tokens: readonly Token[] = t
     const {clues, start} = token;
     const wanted = clues & STANDS_ALONE ? 0 : clues & IS_NUMBER ? AFTER_NUMBER : IN_DATE;
     if (wanted && !((tokens[at + 1]?.clues ?? 0) & wanted)) continue;
-    passage ??= createPassage(text, span);
-    const from = start - span.start;
-    if (isInsideNumber(passage.lower, from)) continue;
-    const supplied = suppliedAt(tokens, at);
-    for (const order of openersOf(token)) {
-      if (!(supplied & (1 << order)) || from < (reached[order] ?? 0)) continue;
+    if (start > span.start && isInsideNumber(text, start)) continue;
+    for (let orders = openersOf(token) & suppliedAt(tokens, at); orders !== 0; orders &= orders - 1) {
+      const order = lowestOf(orders);
+      const from = start - span.start;
+      if (from < (reached[order] ?? 0)) continue;
+      passage ??= createPassage(text, span);
       const match = matchAt(passage.lower, from, order);
       if (!match) continue;
       const lead = leadOf(match[0]);
@@ -121,6 +121,9 @@ export function findDates(text: string, span: Span, tokens: readonly Token[] = t
   }
   return found.length === 0 ? found : keepLongest(found, tokens);
 }
+
+/** Place of the lowest bit that is set. */
+const lowestOf = (bits: number): number => 31 - Math.clz32(bits & -bits);
 
 interface Passage {
   text: string;
@@ -137,7 +140,6 @@ function createPassage(text: string, {start, end}: Span): Passage {
 
 /** Whether what stands right before a place makes it part of a number or word: "$5", "3.5", "non-May". */
 function isInsideNumber(text: string, at: number): boolean {
-  if (at === 0) return false;
   const before = text[at - 1]!;
   if (before === '$' || before === '€' || before === '£' || before === '.' || before === ',' || before === '-') return true;
   const kind = classAt(text, at - 1);

@@ -9,6 +9,8 @@ import {wordSet} from './word-set.js';
 const TITLES = wordSet('mr mrs ms dr prof gen lt col maj capt sgt brig adm cmdr cpl pvt rep sen gov hon rev st fr sr pres amb min cf vs no nos art arts sec fig p pp vol approx ca est e.g i.e viz mt ft op gen.-lt ex');
 const ABBREVIATIONS = wordSet('jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ltd inc co corp plc bros dept govt regt bn div al etc jr ret univ assn ave blvd tel');
 
+const LONGEST_ABBREVIATION = Math.max(...[...TITLES, ...ABBREVIATIONS].map(({length}) => length));
+
 /** Words that open a sentence far more often than they follow an abbreviation inside one. */
 const OPENERS = wordSet('the a an this that these those he she it they we i you his her its their our in on at but and as after before when while if there for from with by officials talks also according however meanwhile earlier later both no some many all another during since under about what how who why');
 
@@ -125,6 +127,7 @@ function isEndAfter(text: string, start: number, at: number, next: {word: string
   while (from > low && isWordPart(text, from - 1, IN_BEFORE)) from--;
   const before = text.slice(from, at);
   const isBracketed = from > low && text[from - 1] === '(';
+  if (before.length > LONGEST_ABBREVIATION && !isBracketed && !before.includes('.')) return true;
   const isOpener = () => !next.isInitial && OPENERS.has(next.word.toLowerCase());
   if (before.length === 1 && !isBracketed && before !== before.toLowerCase()) {
     // One capital letter is an initial, unless a sentence plainly begins after it.

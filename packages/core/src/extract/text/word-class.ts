@@ -23,3 +23,10 @@ export function bitsOfClasses(wanted: readonly WordClass[]): number {
 export function isOfClass(token: Token | undefined, wantedBits: number): boolean {
   return token !== undefined && (classesOf(token) & wantedBits) !== 0;
 }
+
+/** Groups that some of the words belong to, as bits. */
+export function classesIn(tokens: readonly Token[]): number {
+  let bits = 0;
+  for (const token of tokens) bits |= classesOf(token);
+  return bits;
+}

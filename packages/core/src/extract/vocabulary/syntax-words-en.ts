@@ -1,5 +1,7 @@
 import {inflectNoun} from '../text/inflect.js';
+import type {Token} from '../text/tokens.js';
 import {wordSet} from '../text/word-set.js';
+import {defineReading} from '../text/word-table.js';
 
 /** Before these forms stands a noun phrase, so that what follows is no verb: "the visit", "joint training". */
 export const NOUN_OPENERS_EN = wordSet(`
@@ -15,8 +17,9 @@ export const OBJECT_PREPOSITIONS_EN = wordSet('on into against in with at for by
 export const BE_EN = wordSet("be is are was were been being am 's 're get gets got");
 
 const ADVERBS = wordSet('also already now still recently jointly officially formally currently further then again finally together reportedly previously just fully repeatedly mutually not so ever both have has had');
+const isAdverbOf = defineReading((lower) => ADVERBS.has(lower) || (lower.length > 2 && lower.endsWith('ly') && /^\p{L}+$/u.test(lower)));
 /** Words that stand between "be" and a participle, or a subject and its verb. */
-export const isAdverb = (lower: string): boolean => ADVERBS.has(lower) || (lower.length > 2 && lower.endsWith('ly') && /^\p{L}+$/u.test(lower));
+export const isAdverb = (token: Token | undefined): boolean => token !== undefined && isAdverbOf(token);
 
 export const MODALS_EN = wordSet('will would can could may might must should shall did does do');
 
