@@ -1,7 +1,7 @@
 import type {Via} from '../../model/cooperation-event.js';
 import type {Span} from '../text/span.js';
 import {tokenise, type Token} from '../text/tokens.js';
-import {defineClue, defineReading} from '../text/word-table.js';
+import {defineClue, defineReading, internalised} from '../text/word-table.js';
 import {CAPITALS_EN} from '../vocabulary/capitals-en.js';
 import {COUNTRY_NAMES_EN, NOT_COUNTRIES_EN} from '../vocabulary/country-names-en.js';
 
@@ -22,7 +22,7 @@ interface Node {
 
 const root: Node = {next: new Map()};
 
-const withPlainApostrophes = (word: string): string => word.replaceAll('’', "'");
+const keyFor = (word: string): string => internalised(word.replaceAll('’', "'"));
 
 const list = (cell: string | undefined): string[] => (cell ?? '').split(',').map((name) => name.trim()).filter(Boolean);
 
@@ -62,7 +62,7 @@ function add(span: Span, entry: Entry): void {
   let node = root;
   for (const token of tokenise(allNames, span)) {
     if (token.lower === '.') continue;
-    const key = withPlainApostrophes(allNames.slice(token.start, token.end));
+    const key = keyFor(allNames.slice(token.start, token.end));
     let next = node.next.get(key);
     if (!next) node.next.set(key, (next = {next: new Map()}));
     node = next;
@@ -70,9 +70,9 @@ function add(span: Span, entry: Entry): void {
   node.entry ??= entry;
 }
 
-const OPENS_NAME = defineClue((_, written) => root.next.has(withPlainApostrophes(written)));
+const OPENS_NAME = defineClue((_, written) => root.next.has(keyFor(written)));
 const HAS_HYPHEN = defineClue((lower) => lower.includes('-'));
-const keyOf = defineReading((_, written) => withPlainApostrophes(written));
+const keyOf = defineReading((_, written) => keyFor(written));
 
 /** The longest name that begins with a token, and its last token. */
 function longestAt(tokens: readonly Token[], first: number): {entry: Entry; last: number} | null {
@@ -120,7 +120,7 @@ function insideCompound(text: string, word: Span): NameMatch[] {
   const found: NameMatch[] = [];
   let at = word.start;
   for (const part of text.slice(word.start, word.end).split('-')) {
-    const entry = root.next.get(withPlainApostrophes(part))?.entry;
+    const entry = root.next.get(keyFor(part))?.entry;
     if (entry?.country && entry.via !== 'capital') found.push({start: at, end: at + part.length, country: entry.country, via: entry.via});
     at += part.length + 1;
   }

@@ -24,11 +24,13 @@ function readStretch(text: string, start: number, length: number): void {
   readCharacters(text, start, length, units, kinds);
 }
 
+const cut: Token[] = []; // the tokens so far: a list that has its room already is filled faster than one that grows
+
 /** Tokens of a stretch of text. A genitive ending is a token of its own: `Lithuania’s` gives `lithuania`, `'s`. */
 export function tokenise(text: string, {start, end}: Span): Token[] {
-  const tokens: Token[] = [];
   const length = end - start;
   readStretch(text, start, length);
+  let count = 0;
   for (let at = 0; at < length; ) {
     const kind = kinds[at];
     if (kind === SPACE) {
@@ -38,10 +40,10 @@ export function tokenise(text: string, {start, end}: Span): Token[] {
     const from = at;
     at = kind === LETTER ? endOfWord(at, length) : kind === NUMBER ? endOfNumber(at, length) : at + (isPair(units, at, length) ? 2 : 1);
     const split = kind === LETTER ? genitiveOf(from, at) : at;
-    tokens.push(createToken(text, start, from, split));
-    if (split < at) tokens.push(createToken(text, start, split, at));
+    cut[count++] = createToken(text, start, from, split);
+    if (split < at) cut[count++] = createToken(text, start, split, at);
   }
-  return tokens;
+  return cut.slice(0, count);
 }
 
 /** Letters, and what is joined to them by a full stop, apostrophe or hyphen: "co-operation", "U.S", "doesn’t", "F-16". */

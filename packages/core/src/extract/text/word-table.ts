@@ -91,4 +91,4 @@ function readWord(written: string): Word {
 }
 
 /** The same text as the engine keeps it for names of properties: two of these are compared by their addresses, not letter by letter. */
-const internalised = (text: string): string => Object.keys({[text]: true})[0]!;
+export const internalised = (text: string): string => Object.keys({[text]: true})[0]!;
