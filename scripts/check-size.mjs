@@ -14,7 +14,7 @@ const budget = JSON.parse(readFileSync(join(ROOT, BUDGET), 'utf8'));
 /** Name as a page imports it → source file, for every entry of code. */
 function entriesOf(folder) {
   const {name, exports} = JSON.parse(readFileSync(join(ROOT, 'packages', folder, 'package.json'), 'utf8'));
-  return Object.entries(exports).filter(([, target]) => typeof target === 'object').map(([path, target]) => [name + path.slice(1), join(ROOT, 'packages', folder, target.source)]);
+  return Object.entries(exports).filter(([, target]) => target.source).map(([path, target]) => [name + path.slice(1), join(ROOT, 'packages', folder, target.source)]);
 }
 
 /** Elements that often stand on one page; what they share is counted once. */

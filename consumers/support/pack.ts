@@ -18,7 +18,7 @@ declare module 'vitest' {
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What pages of consumers bring themselves. */
-const OWN_DEPENDENCIES = ['react', 'react-dom', 'vue', 'svelte', '@lit-labs/ssr'];
+const OWN_DEPENDENCIES = ['react', 'react-dom', '@types/react', 'vue', 'svelte', '@lit-labs/ssr'];
 
 /** Packs both packages and installs the tarballs, without the network: what they depend on is linked from where the project has it. */
 export default async function setup(project: TestProject): Promise<() => void> {

@@ -1,6 +1,7 @@
 import {spawnSync} from 'node:child_process';
 import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {buildManifest} from './build-manifest.mjs';
 import {writeScriptFiles} from './build-script-files.mjs';
 import {minifyStyles} from './minify-styles.mjs';
 import {must, prepare, ROOT, tool} from './steps.mjs';
@@ -13,6 +14,7 @@ export async function buildPackages() {
   await must(tool('tsc'), ['-b']);
   await minifyPublishedStyles(DIST);
   for (const script of ['vendor-map.mjs', 'build-standalone.mjs']) await must(process.execPath, [join(ROOT, 'scripts', script), '--dist']);
+  for (const [name, text] of buildManifest()) writeFileSync(join(DIST, name), text);
   return writeScriptFiles(join(DIST, 'script'));
 }
 
