@@ -11,6 +11,11 @@ describe('eventInWords(event) and partiesInWords(event)', () => {
     expect(eventInWords(event)).toBe('Military aid: Estonia → Ukraine');
   });
 
+  it('turn the arrow round in a script that runs from right to left, where it would point back', () => {
+    const event = createEvent('military-aid', [{country: 'EE', role: 'actor', via: 'name'}, {country: 'UA', role: 'recipient', via: 'name'}]);
+    expect(partiesInWords(event, 'he')).toBe('אסטוניה ← אוקראינה');
+  });
+
   it('list those who act together', () => {
     const event = createEvent('meeting', [{country: 'CL', role: 'actor', via: 'name'}, {country: 'JP', role: 'actor', via: 'name'}, {country: 'KE', role: 'actor', via: 'name'}]);
     expect(partiesInWords(event)).toBe('Chile, Japan, Kenya');
