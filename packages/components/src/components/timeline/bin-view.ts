@@ -1,7 +1,7 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import {binInWords} from './day-words.js';
 import {digitsOf, numberInWords} from './digits.js';
-import type {BinModel} from './lane-picture.js';
+import type {BinModel, LanePicture} from './lane-picture.js';
 import {measureText} from '../../internal/measure-text.js';
 import type {Metrics} from './metrics.js';
 import {roundPx, type Scene} from './scene.js';
@@ -17,18 +17,20 @@ export interface CountStates {
 
 /** What a person and the selection make of a bin: it shows that it holds a chosen event, or one that is pointed at. */
 export interface BinStates extends CountStates {
+  /** True when the whole of its number can be read. */
+  isReadable: boolean;
   isChosen: boolean;
   isLifted: boolean;
 }
 
 /** The place of a calendar bin in its lane, with its number where it fits; its bar is drawn by {@link barPath}. Opens to its events. */
-export function binView(bin: BinModel, {isTabStop, isOpen, isChosen, isLifted}: BinStates, {isRtl, locale, metrics}: Scene, heightPx: number): SVGTemplateResult {
+export function binView(bin: BinModel, {isReadable, isTabStop, isOpen, isChosen, isLifted}: BinStates, {isRtl, locale, metrics}: Scene, heightPx: number): SVGTemplateResult {
   const {from, to, startPx, endPx, count, text} = bin;
   const x = roundPx(isRtl ? -endPx : startPx);
   const widthPx = roundPx(endPx - startPx);
   const classes = `bin${isOpen ? ' open' : ''}${isChosen ? ' chosen' : ''}${isLifted ? ' lifted' : ''}`;
   return svg`<rect class=${classes} role="button" data-stop=${`bin:${from}:${to}`} tabindex=${isTabStop ? '0' : '-1'}
-      aria-label=${`${binInWords({from, to}, locale)}: ${eventsInWords(count, locale)}`} aria-expanded=${isOpen ? 'true' : 'false'} x=${x} width=${widthPx} height=${heightPx}></rect><text class="bin-count" aria-hidden="true" x=${roundPx(x + widthPx / 2)} y=${heightPx - metrics.lanePaddingPx - barPx(bin, heightPx, metrics) - 4} .textContent=${text ?? ''}></text>`;
+      aria-label=${`${binInWords({from, to}, locale)}: ${eventsInWords(count, locale)}`} aria-expanded=${isOpen ? 'true' : 'false'} x=${x} width=${widthPx} height=${heightPx}></rect><text class="bin-count" aria-hidden="true" x=${roundPx(x + widthPx / 2)} y=${textY(bin, heightPx, metrics)} .textContent=${isReadable ? text ?? '' : ''}></text>`;
 }
 
 /**
@@ -48,17 +50,37 @@ function barPx({share, text}: BinModel, heightPx: number, {lanePaddingPx, rowPx}
   return roundPx(Math.max(LEAST_BAR_PX, share * (heightPx - 2 * lanePaddingPx - textPx)));
 }
 
+function textY(bin: BinModel, heightPx: number, metrics: Metrics): number {
+  return heightPx - metrics.lanePaddingPx - barPx(bin, heightPx, metrics) - 4;
+}
+
+/** True when the number of a bin lies in the view and beside the counts at its edges. A part of a number is another number. */
+export function isNumberReadable(bin: BinModel, {before, after}: Edges, heightPx: number, {view, metrics, locale}: Scene): boolean {
+  if (bin.text === null) return true;
+  const reach = measureText(bin.text, metrics.font) / 2 + 2;
+  const middle = (bin.startPx + bin.endPx) / 2;
+  const isBeside = textY(bin, heightPx, metrics) - metrics.rowPx / 2 < metrics.lanePaddingPx + TARGET_PX;
+  const edge = (count: number) => (count > 0 && isBeside ? edgePx(count, locale, metrics) : 0);
+  return middle - reach >= view.from + edge(before) && middle + reach <= view.to - edge(after);
+}
+
+/** Events that reach into view from either side. */
+type Edges = Pick<LanePicture, 'before' | 'after'>;
+
+function edgePx(count: number, locale: string, {font}: Metrics): number {
+  return Math.max(TARGET_PX, Math.ceil(measureText(digitsOf(count, locale), font)) + 18);
+}
+
 /** How many events reach into view from beyond an edge of it, at that edge. Opens to them. */
 export function edgeView(side: 'before' | 'after', count: number, {isTabStop, isOpen}: CountStates, {isRtl, layout: {plotPx}, metrics, locale}: Scene): SVGTemplateResult {
-  const text = digitsOf(count, locale);
-  const widthPx = Math.max(TARGET_PX, Math.ceil(measureText(text, metrics.font)) + 18);
+  const widthPx = edgePx(count, locale, metrics);
   const isLeft = (side === 'before') !== isRtl;
   const arrow = isLeft ? `M8,${TARGET_PX / 2 - 4}l-4,4l4,4` : `M${widthPx - 8},${TARGET_PX / 2 - 4}l4,4l-4,4`;
   return svg`<g class="edge-count${isOpen ? ' open' : ''}" role="button" data-stop=${side} tabindex=${isTabStop ? '0' : '-1'}
       aria-label="${eventsInWords(count, locale)} ${side === 'before' ? 'from before' : 'from after'} this range" aria-expanded=${isOpen ? 'true' : 'false'}
       transform="translate(${isLeft ? 0 : plotPx - widthPx} ${metrics.lanePaddingPx})">
     <rect class="chip" x="0.5" y="1.5" width=${widthPx - 1} height=${TARGET_PX - 3} rx="3"></rect><path class="arrow" d=${arrow}></path>
-    <text text-anchor="middle" x=${widthPx / 2 + (isLeft ? 4 : -4)} y=${TARGET_PX / 2} dy="0.35em">${text}</text>
+    <text text-anchor="middle" x=${widthPx / 2 + (isLeft ? 4 : -4)} y=${TARGET_PX / 2} dy="0.35em">${digitsOf(count, locale)}</text>
   </g>`;
 }
 

@@ -2,7 +2,7 @@ import {html, nothing, svg, type SVGTemplateResult, type TemplateResult} from 'l
 import {repeat} from 'lit/directives/repeat.js';
 import {guard} from 'lit/directives/guard.js';
 import {anchorDayOf, placeInLane} from '@cordiale/core';
-import {barPath, binView, edgeView, eventsInWords} from './bin-view.js';
+import {barPath, binView, edgeView, eventsInWords, isNumberReadable} from './bin-view.js';
 import {numberInWords} from './digits.js';
 import type {BinModel, DrawnPiece, LanePicture} from './lane-picture.js';
 import {keyOf, type StopAddress} from './lane-stop.js';
@@ -44,7 +44,7 @@ export function laneView(picture: LanePicture, scene: Scene, pointing: Pointing)
   const states = (key: string) => ({isTabStop: here.tabStop === key, isOpen: here.opened === key});
   return html`<div class=${classes} part="lane" role="group" aria-label=${`${place.name}: ${eventsInWords(count, locale)}`} data-lane=${place.key}>
     ${nameView(picture, locale, here.tabStop === 'name')}
-    <svg class="lane-plot" width=${layout.plotPx} height=${heightPx}><g class="tape" ${movedBy(tapePx(scene))}>${barsView(pieces, here, scene, heightPx)}${repeat(pieces, ({key}) => key, (piece) => pieceView(piece, here, scene, {heightPx, isFolded: place.isFolded}))}</g>
+    <svg class="lane-plot" width=${layout.plotPx} height=${heightPx}><g class="tape" ${movedBy(tapePx(scene))}>${barsView(pieces, here, scene, heightPx)}${repeat(pieces, ({key}) => key, (piece) => pieceView(piece, here, scene, {heightPx, picture}))}</g>
       ${before > 0 ? edgeView('before', before, states('before'), scene) : nothing}
       ${after > 0 ? edgeView('after', after, states('after'), scene) : nothing}
     </svg>
@@ -72,14 +72,15 @@ function barsView(pieces: readonly DrawnPiece[], here: LanePointing, scene: Scen
 }
 
 /** A bin or some marks, drawn anew only when they or what is made of them have changed: while the view moves nothing has. */
-function pieceView(piece: DrawnPiece, here: LanePointing, scene: Scene, {heightPx, isFolded}: {heightPx: number; isFolded: boolean}) {
+function pieceView(piece: DrawnPiece, here: LanePointing, scene: Scene, {heightPx, picture}: {heightPx: number; picture: LanePicture}) {
   const {bin, marks} = piece;
   if (bin) {
     const key = keyOfBin(bin);
-    const states = {isTabStop: here.tabStop === key, isOpen: here.opened === key, isChosen: holds(bin, here.chosenDays), isLifted: holds(bin, here.liftedDays)};
-    return guard([piece, states.isTabStop, states.isOpen, states.isChosen, states.isLifted], () => binView(bin, states, scene, heightPx));
+    const isReadable = isNumberReadable(bin, picture, heightPx, scene);
+    const states = {isReadable, isTabStop: here.tabStop === key, isOpen: here.opened === key, isChosen: holds(bin, here.chosenDays), isLifted: holds(bin, here.liftedDays)};
+    return guard([piece, ...Object.values(states)], () => binView(bin, states, scene, heightPx));
   }
-  const rowPx = isFolded ? scene.metrics.rowPx : scene.layout.rowPx;
+  const rowPx = picture.place.isFolded ? scene.metrics.rowPx : scene.layout.rowPx;
   return guard([piece, stateOf(marks, here)], () => svg`<g>${repeat(marks, ({place}) => place, (mark) => guardedMark(mark, here, scene, rowPx))}</g>`);
 }
 

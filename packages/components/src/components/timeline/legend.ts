@@ -20,20 +20,19 @@ export interface LegendModel {
 /** Everything that is on screen, for the legend to explain. */
 export interface LegendSource {
   pictures: readonly LanePicture[];
-  /** The heights between which lanes are seen. */
-  visible: {from: number; to: number};
+  /** The height at which what is seen of the lanes ends. */
+  bottomPx: number;
   /** Events of lists beside the lanes. */
   listed: readonly CooperationEvent[];
 }
 
 /** Collects what is on screen. */
-export function createLegend({pictures, visible, listed}: LegendSource): LegendModel {
+export function createLegend({pictures, bottomPx, listed}: LegendSource): LegendModel {
   const legend: LegendModel = {families: new Set(), realis: new Set(), hasKnownDay: false, hasPossible: false, hasCertain: false, hasOpen: false, hasHeld: false, hasBins: false, hasEdges: false};
   for (const {place, pieces, before, after} of pictures) {
-    if (place.topPx >= visible.to || place.topPx + place.heightPx <= visible.from) continue;
     legend.hasBins ||= pieces.some(({bin}) => bin !== null);
     legend.hasEdges ||= before + after > 0;
-    for (const mark of pieces.flatMap(({marks}) => marks)) if (!mark.isOut && place.topPx + mark.topPx < visible.to) addMark(legend, mark);
+    for (const mark of pieces.flatMap(({marks}) => marks)) if (!mark.isOut && place.topPx + mark.topPx < bottomPx) addMark(legend, mark);
   }
   for (const event of listed) addEvent(legend, event);
   return legend;

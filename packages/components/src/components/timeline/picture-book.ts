@@ -16,9 +16,9 @@ export class PictureBook {
     this.lanes = scene.layout.lanes.map((place) => ({key: place.key, stops: () => stopsOf(this.pictureOf(place), scene)}));
   }
 
-  /** The pictures that have been made so far. */
-  get drawn(): readonly LanePicture[] {
-    return [...this.#pictures.values()];
+  /** The pictures of the lanes between two heights. */
+  between(from: number, to: number): readonly LanePicture[] {
+    return this.scene.layout.lanes.filter(({topPx, heightPx}) => topPx < to && topPx + heightPx > from).map((place) => this.pictureOf(place));
   }
 
   pictureOf(place: PlacedLane): LanePicture {

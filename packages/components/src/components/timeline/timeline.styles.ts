@@ -116,7 +116,8 @@ export const styles = css`
 
   .lane-name {
     display: flex;
-    gap: 0.375rem;
+    flex-wrap: wrap; /* a long number goes under the name */
+    gap: 0 0.375rem;
     align-items: center;
     inline-size: 100%;
     min-block-size: 1.75rem;
@@ -124,6 +125,7 @@ export const styles = css`
     border: 0;
     background: none;
     font-size: var(--label-size);
+    line-height: 1.2;
     text-align: start;
   }
 
@@ -328,7 +330,7 @@ export const styles = css`
   summary:hover { color: var(--accent); }
 
   /* Texts are English in a page of any direction. */
-  .count-line, summary, .nothing { unicode-bidi: plaintext; }
+  .count-line, .count, summary, .nothing { unicode-bidi: plaintext; }
 
   .status {
     margin: 0;
@@ -365,13 +367,14 @@ export const styles = css`
 
   @media (forced-colors: active) {
     :host {
-      --paper: Canvas; --panel: Canvas; --ink: CanvasText; --ink-soft: CanvasText; --line: GrayText; --line-strong: CanvasText;
+      --paper: Canvas; --panel: Canvas; --ink: CanvasText; --ink-soft: CanvasText; --line: color-mix(in srgb, CanvasText 35%, Canvas); --line-strong: CanvasText;
       --accent: Highlight; --accent-soft: Canvas;
       --talks: CanvasText; --accords: CanvasText; --backing: CanvasText; --aid: CanvasText; --joint-action: CanvasText; --endings: CanvasText; --neutral: CanvasText;
     }
 
     .mark.chosen .ring { stroke-width: 3; }
-    .bar { fill: CanvasText; }
+    .lane + .lane { margin-block-end: -1px; border-block-start: 1px solid CanvasText; } /* shadows are not drawn */
+    button:disabled { border-color: GrayText; color: GrayText; }
     .bar.marked { fill: Highlight; }
     .density-possible { fill: Canvas; stroke: CanvasText; }
     .plot.choosing .mark:not(.chosen), .plot.choosing .mark:not(.chosen) + .label { opacity: 0.6; }

@@ -322,6 +322,32 @@ describe('cordiale-timeline', () => {
       expect(words).to.not.contain('denied');
     });
 
+    it('has a legend of all lanes on screen, not of the first alone', async () => {
+      const element = await createTimeline({events: [createEvent('a'), createEvent('b', {type: 'withdrawal', participants: ['LT', 'UA']})]});
+      find<HTMLDetailsElement>(element, '.legend-fold').open = true;
+      await waitUntil(() => all(element, '.legend').length === 1);
+      expect(find(element, '.legend').textContent).to.contain('Talks').and.contain('Endings');
+    });
+
+    it('writes the number of a bin only where the whole of it can be read, beside what reaches in from before', async () => {
+      const spans = Array.from({length: 30}, (_, index) => createEvent(`span${index}`, {date: '2014-01-01/2018-01-01', participants: ['LT', 'UA']}));
+      const crowd = Array.from({length: 4000}, (_, index) => createEvent(`e${index}`, {date: formatIsoDay(toEpochDay(2014, 1, 1) + Math.floor(index * 0.4)), participants: ['LT', 'UA']}));
+      const element = await createTimeline({events: [...crowd, ...spans]});
+      const isWritten = (text: Element) => text.textContent !== '';
+      let written = 0;
+      for (let day = 1; day <= 28; day += 3) {
+        element.activeSelection.set(timeClause([2015, 6, day], [2016, 5, day]));
+        await element.updateComplete;
+        const chip = find(element, '[data-stop="before"] .chip').getBoundingClientRect();
+        const plot = find(element, '.lane-plot').getBoundingClientRect();
+        for (const {left, right, top} of all(element, '.bin-count').filter(isWritten).map((text) => text.getBoundingClientRect())) {
+          written++;
+          expect(left >= plot.left && right <= plot.right && (left >= chip.right || top >= chip.bottom), `${day} June: ${left} to ${right}`).to.equal(true);
+        }
+      }
+      expect(written).to.be.above(80);
+    });
+
     it('lets no text beside a mark overlap another symbol or text of its line', async () => {
       const events = Array.from({length: 120}, (_, index) => createEvent(`e${index}`, {date: formatIsoDay(toEpochDay(2015, 1, 1) + index * 17), participants: ['LT', ['UA', 'PL', 'IT'][index % 3] ?? 'UA']}));
       const element = await createTimeline({events, widthPx: 700});

@@ -204,7 +204,8 @@ export class CordialeTimeline extends ViewElement {
   #onScreen(undatedRows: Uint32Array): LegendSource {
     const {start, isOpen} = this.#undated;
     const listed = isOpen ? [...undatedRows.subarray(start, start + EVENTS_PER_PAGE)].flatMap((row) => this.activeStore.eventAt(row) ?? []) : [];
-    return {pictures: this.#book?.drawn ?? [], visible: {from: this.#scroll.top, to: this.#scroll.top + this.#size.screenPx}, listed};
+    const [from, to] = [this.#scroll.top, this.#scroll.top + this.#size.screenPx];
+    return {pictures: this.#book?.between(from, to) ?? [], bottomPx: to, listed};
   }
 
   #setUndated(change: {isOpen?: boolean; start?: number}): void {

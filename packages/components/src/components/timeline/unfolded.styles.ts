@@ -93,5 +93,5 @@ export const unfoldedStyles = css`
   }
 
   /* Texts are English in a page of any direction. */
-  .card p, .opened-head b { unicode-bidi: plaintext; }
+  .card p, .opened-head :is(b, span), .event > span, .pages span { unicode-bidi: plaintext; }
 `;
