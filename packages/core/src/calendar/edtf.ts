@@ -90,18 +90,33 @@ function parseSet(inner: string): EdtfExtent | null {
  * `parseEdtf('2018-05') // 1 to 31 May, precision "month"` · `parseEdtf('2019/..') // from 1 January 2019 on`
  */
 export function parseEdtf(source: string): EdtfExtent | null {
-  if (source.length > LONGEST_RECENT) return readEdtf(source);
-  const known = recent.get(source);
-  if (known !== undefined) return known;
-  const extent = readEdtf(source);
-  if (recent.size >= MOST_RECENT) recent.clear();
-  recent.set(source, extent);
-  return extent;
+  return lookUp(source).extent;
+}
+
+/** What was read in a string, and its days as they are written, once somebody has asked for them. */
+interface Reading {
+  extent: EdtfExtent | null;
+  days: Pick<PartialDate, 'earliest' | 'latest'> | null;
 }
 
 const MOST_RECENT = 2_000; // the days of a few years
 const LONGEST_RECENT = 64;
-const recent = new Map<string, EdtfExtent | null>(); // the same dates come again and again in an article
+const recent = new Map<string, Reading>(); // the same dates come again and again in an article
+
+function lookUp(source: string): Reading {
+  const known = recent.get(source);
+  if (known !== undefined) return known;
+  const reading: Reading = {extent: readEdtf(source), days: null};
+  if (source.length > LONGEST_RECENT) return reading;
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(source, reading);
+  return reading;
+}
+
+function writtenDays({earliest, latest}: EdtfExtent): Pick<PartialDate, 'earliest' | 'latest'> {
+  const first = earliest === null ? null : formatIsoDay(earliest);
+  return {earliest: first, latest: latest === null ? null : latest === earliest ? first : formatIsoDay(latest)};
+}
 
 function readEdtf(source: string): EdtfExtent | null {
   const set = source.startsWith('[') ? /^\[([^[\]]+)\]$/.exec(source) : null;
@@ -124,13 +139,14 @@ function readEdtf(source: string): EdtfExtent | null {
 
 /** Builds a {@link PartialDate} from an EDTF string this library wrote itself. Throws a `RangeError` when it cannot be read. */
 export function createPartialDate(edtf: string, {basis, precision, anchor}: {basis: PartialDate['basis']; precision?: Precision; anchor?: string | undefined}): PartialDate {
-  const extent = parseEdtf(edtf);
+  const reading = lookUp(edtf);
+  const {extent} = reading;
   if (!extent) throw new RangeError(`Cannot read "${edtf}" as EDTF. Wanted level 0 or 1, a season, a quarter, a half or a one-of set.`);
-  const earliest = extent.earliest === null ? null : formatIsoDay(extent.earliest);
+  const {earliest, latest} = (reading.days ??= writtenDays(extent));
   const date: PartialDate = {
     edtf,
     earliest,
-    latest: extent.latest === null ? null : extent.latest === extent.earliest ? earliest : formatIsoDay(extent.latest),
+    latest,
     precision: precision ?? extent.precision,
     qualifier: extent.qualifier,
     basis,

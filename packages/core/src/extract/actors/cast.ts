@@ -43,23 +43,20 @@ const MOST_OF_BRIEF = 3;
 /** Reads who is who: office-holders from their introductions, carried through the article. */
 export function createCast(text: string, sentences: readonly Sentence[], {countries, places}: {countries: readonly (readonly CountryMention[])[]; places: readonly (readonly CountryMention[])[]}): Cast {
   const named = sentences.map((sentence, at) => nameMentions(sentence, countries[at] ?? []));
-  const weights = new Map<string, number>();
-  const counts = new Map<string, number>();
+  const standings: Standing[] = [];
   const origins = new Map<string, ActorMention>();
   named.forEach((mentions, at) => {
     const weight = sentences[at]?.isTitle ? TITLE_WEIGHT : at < LEAD_SENTENCES ? LEAD_WEIGHT : 1;
     for (const mention of mentions) if (!mention.isAdverse) for (const {country, via} of mention.parties) {
       if (!origins.has(country)) origins.set(country, mention);
-      if (via === 'capital') continue;
-      weights.set(country, (weights.get(country) ?? 0) + weight);
-      counts.set(country, (counts.get(country) ?? 0) + 1);
+      if (via !== 'capital') addWeight(standings, country, weight);
     }
   });
-  const ranking = [...weights].sort(([, x], [, y]) => y - x).map(([country]) => country);
+  const ranking = inOrder(standings, (a, b) => b.weight - a.weight).map(({country}) => country);
   const [home, other] = ranking;
   const opening = named.slice(0, OPENING_SENTENCES);
   const opensWith = (country: string | undefined) => opening.some((mentions) => mentions.some(({parties, isAdverse: isEnemy}) => !isEnemy && parties.some((party) => party.country === country)));
-  const pair = home && other && ((counts.get(other) ?? 0) >= LEAST_MENTIONS || (ranking.length <= MOST_OF_BRIEF && opensWith(other) && opensWith(home))) ? ([home, other] as const) : null;
+  const pair = home && other && (standings[1]!.mentions >= LEAST_MENTIONS || (ranking.length <= MOST_OF_BRIEF && opensWith(other) && opensWith(home))) ? ([home, other] as const) : null;
   const known: Known = {holders: findHolders(sentences, countries, named, pair ?? ranking.slice(0, MOST_OF_BRIEF)), home, pair, last: null};
   const groups: string[][] = []; // countries that were named together so far
   const mentions = sentences.map((sentence, at) => {
@@ -75,6 +72,22 @@ export function createCast(text: string, sentences: readonly Sentence[], {countr
     return inOrder(found, (a, b) => a.start - b.start);
   });
   return {ranking, pair, origins, home: home && opensWith(home) ? home : null, mentions};
+}
+
+/** How much an article is about a country. */
+interface Standing {
+  country: string;
+  weight: number;
+  mentions: number;
+}
+
+function addWeight(standings: Standing[], country: string, weight: number): void {
+  for (const standing of standings) if (standing.country === country) {
+    standing.weight += weight;
+    standing.mentions += 1;
+    return;
+  }
+  standings.push({country, weight, mentions: 1});
 }
 
 /** What is known of the people of an article. */
@@ -128,14 +141,15 @@ function partyOfWord({tokens}: Sentence, index: number, {holders, last, home, pa
 }
 
 /** Countries that the sentence names, as actors, or only as places where somebody goes. */
-function nameMentions({tokens}: Sentence, countries: readonly CountryMention[], {isPlace = false} = {}): ActorMention[] {
+function nameMentions(sentence: Sentence, countries: readonly CountryMention[], {isPlace = false} = {}): ActorMention[] {
+  const {tokens} = sentence;
   const mentions: ActorMention[] = [];
   for (const {start, end, country, via, rule, inferred} of countries) {
     const first = firstFrom(tokens, start);
     const last = lastWithin(tokens, first, end);
     if (last < first) continue;
     const party: Party = inferred ? {country, via, inferred} : {country, via};
-    const mention: ActorMention = {start, end, first, last, parties: [party], rule, isAdverse: isAdverse(tokens, first, last, {isName: via === 'name'})};
+    const mention: ActorMention = {start, end, first, last, parties: [party], rule, isAdverse: isAdverse(sentence, first, last, {isName: via === 'name'})};
     if (isPlace) mention.isPlace = true;
     mentions.push(mention);
   }

@@ -1,7 +1,10 @@
-import type {Token} from '../text/tokens.js';
+import type {Sentence} from '../acts/sentence.js';
 import {wordSet} from '../text/word-set.js';
+import {defineClue} from '../text/word-table.js';
 import {BEFORE_HOSTILE_NOUN_EN, FIGHTING_EN, HOSTILE_BEFORE_EN, HOSTILE_NOUNS_EN, HOSTILE_OR_VERB_EN, HOSTILE_WITH_PREPOSITION_EN} from '../vocabulary/adverse-words-en.js';
 
+/** Given by words without one of which nobody is adverse. */
+const HOSTILE = defineClue((lower) => [HOSTILE_NOUNS_EN, HOSTILE_BEFORE_EN, HOSTILE_WITH_PREPOSITION_EN, FIGHTING_EN].some((words) => words.has(lower)) || lower.startsWith('soviet'));
 const ARTICLES = wordSet('the a an');
 const SOURCES = wordSet('by from of');
 const PLACES_OF_WAR = wordSet('in on with');
@@ -12,7 +15,8 @@ const REACH_BEFORE = 3;
  * Whether a country is named as a danger: hostile nouns right behind it ("Russia's ongoing war"), hostile words right
  * before it ("against Russia", "war in Ukraine" is about a place and makes nobody hostile).
  */
-export function isAdverse(tokens: readonly Token[], first: number, last: number, {isName = false}: {isName?: boolean} = {}): boolean {
+export function isAdverse({tokens, clues}: Sentence, first: number, last: number, {isName = false}: {isName?: boolean} = {}): boolean {
+  if (!(clues & HOSTILE)) return false;
   const wordAt = (at: number): string => tokens[at]?.lower ?? '';
   // "The Soviet era", "Soviet-made tanks": a time or a make, nobody who acts.
   if (first === last && wordAt(first).startsWith('soviet')) return true;

@@ -1,6 +1,6 @@
 import type {Token} from '../text/tokens.js';
 import {wordSet} from '../text/word-set.js';
-import {defineClue} from '../text/word-table.js';
+import {defineClue, defineReading} from '../text/word-table.js';
 
 /** Words that look ahead by themselves, and those that do with another behind them. */
 const MODALS = wordSet("will shall won't due scheduled slated expected upcoming intending");
@@ -24,6 +24,7 @@ const REACH_OF_OPENING = 3; // tokens before a date that opens its sentence
 const LEAST_REGULAR = 4; // letters of a past in -ed
 
 const isRegularPast = (lower: string): boolean => lower.length >= LEAST_REGULAR && lower.endsWith('ed');
+const isPast = defineReading((lower) => isRegularPast(lower) || IRREGULAR_PAST.has(lower));
 
 /** Whether the words of a sentence before a date expression at `position` speak of what is to come; `clues` are those of the sentence. */
 export function looksAhead(tokens: readonly Token[], position: number, clues: number): boolean {
@@ -62,7 +63,7 @@ function opensPlan(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < tokens.length; at++) {
     const {lower} = tokens[at]!;
     if (MODALS.has(lower)) return true;
-    if (isRegularPast(lower) || IRREGULAR_PAST.has(lower)) return false;
+    if (isPast(tokens[at]!)) return false;
     if (MODALS_WITH.get(lower) === tokens[at + 1]?.lower) return true;
   }
   return false;
@@ -70,11 +71,11 @@ function opensPlan(tokens: readonly Token[], from: number): boolean {
 
 /** The last modal before a date looks ahead, unless a finite past stands between: "will open the bridge that was closed in May". */
 function hasModal(tokens: readonly Token[], last: number): boolean {
-  let isPast = false;
+  let isDone = false;
   for (let at = last; at >= 0; at--) {
-    const {lower} = tokens[at]!;
-    if (MODALS.has(lower) || (at < last && MODALS_WITH.get(lower) === tokens[at + 1]!.lower)) return !isPast;
-    isPast ||= (isRegularPast(lower) || IRREGULAR_PAST.has(lower)) && !NOT_BEFORE_PAST.has(tokens[at - 1]?.lower ?? '');
+    const {lower, clues} = tokens[at]!;
+    if (clues & MODAL && (MODALS.has(lower) || (at < last && MODALS_WITH.get(lower) === tokens[at + 1]!.lower))) return !isDone;
+    isDone ||= isPast(tokens[at]!) && !NOT_BEFORE_PAST.has(tokens[at - 1]?.lower ?? '');
   }
   return false;
 }
