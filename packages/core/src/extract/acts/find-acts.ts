@@ -86,10 +86,14 @@ const TRIGGER = defineClue((lower) => triggers.opensWith(lower));
 export function findActs(sentence: Sentence, countries: readonly CountryMention[] = []): Act[] {
   const found: Act[] = [];
   if (!(sentence.clues & TRIGGER)) return found;
-  const classes = classesIn(sentence.tokens);
-  for (let at = 0; at < sentence.tokens.length; at++) {
-    if (!(sentence.tokens[at]!.clues & TRIGGER)) continue;
-    const act = actAt(sentence, at, countries, classes);
+  const {tokens} = sentence;
+  let classes = 0; // of the words of the sentence, read when they are needed
+  for (let at = 0; at < tokens.length; at++) {
+    if (!(tokens[at]!.clues & TRIGGER)) continue;
+    const entries = triggers.at(tokens, at);
+    if (entries.length === 0) continue;
+    classes ||= classesIn(tokens);
+    const act = actAt(sentence, at, entries, countries, classes);
     if (!act) continue;
     found.push(act);
     at = act.last;
@@ -97,9 +101,8 @@ export function findActs(sentence: Sentence, countries: readonly CountryMention[
   return settleContents(found);
 }
 
-/** The act whose trigger begins at a token. Rules are tried in order; the longest phrase first. */
-function actAt(sentence: Sentence, at: number, countries: readonly CountryMention[], classes: number): Act | null {
-  const entries = triggers.at(sentence.tokens, at);
+/** The act whose trigger, one of some entries, begins at a token. Rules are tried in order; the longest phrase first. */
+function actAt(sentence: Sentence, at: number, entries: readonly Entry<ReadyRule>[], countries: readonly CountryMention[], classes: number): Act | null {
   for (const entry of entries) {
     if (!areThere(entry.value.needs, classes) || !isTriggerHere(sentence, at, entry, countries)) continue;
     const trigger = placeTrigger(sentence, at, entry);

@@ -26,10 +26,14 @@ interface Phrase<T> {
   words: readonly PhraseWord[];
 }
 
-/** Where in a word phrases can begin: at its first letter, and behind each joint of a compound ("anti-tank"). */
+/** A phrase that can begin in a word: at its first letter, or behind a joint of a compound ("anti-tank"). */
 interface Opening<T> {
+  value: T;
+  /** Where its first word begins and ends in the word. */
   offset: number;
-  phrases: readonly Phrase<T>[];
+  reached: number;
+  /** The words that must follow. */
+  rest: readonly PhraseWord[];
 }
 
 /** Looks for many phrases at once, in lower case: each is tried only at the words it can begin with. */
@@ -54,7 +58,12 @@ export class PhraseFinder<T> {
     const {tokens} = passage;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
-      if (token.clues & this.clue) for (const opening of this.#openingsOf(token)) addMatches(found, opening, tokens, at);
+      if (!(token.clues & this.clue)) continue;
+      for (const {value, offset, reached, rest} of this.#openingsOf(token)) {
+        const start = token.start + offset;
+        const end = rest.length === 0 ? token.start + reached : endOfPhrase(rest, tokens, at + 1);
+        if (end >= 0 && !isCovered(found, value, start)) found.push({value, start, end});
+      }
     }
     return found;
   }
@@ -73,7 +82,10 @@ export class PhraseFinder<T> {
     for (let offset = 0; offset < lower.length; ) {
       const end = endOfPart(lower, offset);
       const phrases = end > offset ? this.#phrasesAt(lower.slice(offset, end)) : [];
-      if (phrases.length > 0) openings.push({offset, phrases});
+      for (const {value, words: [first, ...rest]} of phrases) {
+        const reached = endOfWordIn(lower, offset, first!);
+        if (reached === lower.length || (reached >= 0 && rest.length === 0)) openings.push({value, offset, reached, rest});
+      }
       offset = end + 1;
     }
     return openings;
@@ -83,14 +95,6 @@ export class PhraseFinder<T> {
     const stems = this.#stems.filter(({stem}) => part.startsWith(stem)).map(({phrase}) => phrase);
     const exact = this.#exact.get(part) ?? [];
     return stems.length > 0 ? [...exact, ...stems] : exact;
-  }
-}
-
-function addMatches<T>(found: PhraseMatch<T>[], {offset, phrases}: Opening<T>, tokens: readonly Token[], at: number): void {
-  const start = tokens[at]!.start + offset;
-  for (const {value, words} of phrases) {
-    const end = endOfPhrase(words, tokens, at, offset);
-    if (end >= 0 && !isCovered(found, value, start)) found.push({value, start, end});
   }
 }
 
@@ -113,13 +117,13 @@ function endOfPart(text: string, at: number): number {
   return at;
 }
 
-/** Where a phrase ends whose first word begins at an offset in a token, or −1 when it does not stand there. */
-function endOfPhrase(words: readonly PhraseWord[], tokens: readonly Token[], first: number, offset: number): number {
+/** Where the words of a phrase end that stand from a token on, or −1 when they do not. */
+function endOfPhrase(words: readonly PhraseWord[], tokens: readonly Token[], first: number): number {
   let end = -1;
   for (let index = 0; index < words.length; index++) {
     const token = tokens[first + index];
     if (!token) return -1;
-    const reached = endOfWordIn(token.lower, index === 0 ? offset : 0, words[index]!);
+    const reached = endOfWordIn(token.lower, 0, words[index]!);
     if (reached < 0 || (index < words.length - 1 && reached < token.lower.length)) return -1;
     end = token.start + reached;
   }
