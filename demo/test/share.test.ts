@@ -221,3 +221,36 @@ describe('a page around a frame', () => {
     expect(faults).toEqual([]);
   });
 });
+
+describe('paper', () => {
+  it('gets counts, filters, map, timeline, list and sources, and the screen is as before', async () => {
+    const {page, faults} = await openShare();
+    const before = await page.locator('cordiale-explorer').boundingBox();
+    const paper = await page.pdf({format: 'A4'});
+    expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(paper.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThan(1);
+    await soon(() => page.locator('cordiale-explorer').boundingBox()).toEqual(before);
+    await soon(() => page.locator('cordiale-explorer .actions').isVisible()).toBe(true);
+
+    await page.emulateMedia({media: 'print'});
+    await soon(() => page.locator('cordiale-explorer .sources').allTextContents()).toEqual([expect.stringContaining(`${site.url}${VIEW}`)]);
+    await soon(() => page.locator('cordiale-map svg.svg-map').isVisible()).toBe(true);
+    for (const part of ['.summary', '.chip', 'cordiale-timeline', 'cordiale-list']) expect(await page.locator(`cordiale-explorer ${part}`).first().isVisible(), part).toBe(true);
+    for (const part of ['.actions', 'cordiale-share', 'cordiale-filters']) expect(await page.locator(`cordiale-explorer ${part}`).first().isVisible(), part).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
+  it('gets the legend by the button, which opens the print dialogue once everything is there', async () => {
+    const {page, faults} = await openShare();
+    await page.evaluate(() => {
+      globalThis.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        document.body.dataset.printed = 'yes';
+      };
+    });
+    await page.getByRole('button', {name: 'Print'}).click();
+    await soon(() => page.locator('body').getAttribute('data-printed')).toBe('yes');
+    await soon(() => page.locator('cordiale-timeline .legend').first().textContent()).toContain('visits and meetings');
+    expect(faults).toEqual([]);
+  });
+});

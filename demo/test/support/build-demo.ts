@@ -12,6 +12,8 @@ const DATA_FILE = `${ROOT}demo/public/data/seeds.json`;
 export async function buildDemo(): Promise<{folder: string; set: EventSet}> {
   if (!existsSync(DATA_FILE)) throw new Error(`${DATA_FILE} is missing. Extract the seeds first: npm run build.`);
   const folder = `${ROOT}.cache/demo-test`;
-  await promisify(execFile)(process.execPath, [`${ROOT}node_modules/vite/bin/vite.js`, 'build', '--outDir', folder, '--logLevel', 'error'], {cwd: ROOT, env: {...process.env, NODE_ENV: 'production'}});
+  const run = promisify(execFile);
+  await run(process.execPath, [`${ROOT}scripts/build-standalone.mjs`], {cwd: ROOT});
+  await run(process.execPath, [`${ROOT}node_modules/vite/bin/vite.js`, 'build', '--outDir', folder, '--logLevel', 'error'], {cwd: ROOT, env: {...process.env, NODE_ENV: 'production'}});
   return {folder, set: parseEventSet(JSON.parse(await readFile(DATA_FILE, 'utf8')))};
 }

@@ -34,6 +34,13 @@ export const tokens = css`
     font-variant-numeric: tabular-nums;
   }
 
+  @media print {
+    :host {
+      color-scheme: light;
+      print-color-adjust: exact;
+    }
+  }
+
   :host([hidden]) {
     display: none;
   }

@@ -3,7 +3,7 @@ import {sendKeys} from '@web/test-runner-commands';
 import {EventStore, Selection, toEpochDay} from '@cordiale/core';
 import '../../define/explorer.js';
 import {CordialeIntakeEvent} from '../../events/intake-event.js';
-import {createEvent} from '../../testing/create-event.js';
+import {createArticle, createEvent} from '../../testing/create-event.js';
 import type {CordialeExplorer} from './explorer.js';
 
 const EVENTS = [createEvent('a'), createEvent('b', {date: '2019-03-04', participants: ['LT', 'UA']}), createEvent('c', {date: '', participants: ['LT', 'IL']})];
@@ -279,6 +279,43 @@ describe('cordiale-explorer: sharing', () => {
     await soon(() => share(explorer)?.shadowRoot);
     selection.set(YEAR_2019);
     await soon(() => share(explorer)!.renderRoot.textContent?.includes('2 of 3 events'));
+  });
+});
+
+describe('cordiale-explorer: print', () => {
+  const print = async (explorer: CordialeExplorer, name: 'beforeprint' | 'afterprint') => {
+    window.dispatchEvent(new Event(name));
+    await explorer.updateComplete;
+    for (const tag of ['cordiale-timeline', 'cordiale-list'] as const) await inner(explorer, tag).updateComplete;
+  };
+  const isSeen = (element: Element | null | undefined) => Boolean(element?.checkVisibility({visibilityProperty: true}));
+
+  it('lays out filters in words, map, timeline, list and sources one under the other for paper, and the screen again after it', async () => {
+    const countries = ['IT', 'UA', 'IL', 'PL', 'LV', 'EE', 'DE', 'FR', 'ES', 'PT', 'SE', 'FI', 'NO', 'DK', 'NL', 'BE', 'US', 'CA', 'GB', 'CZ'];
+    const events = Array.from({length: 240}, (_, index) => createEvent(`e${index}`, {date: `20${10 + (index % 9)}-03-04`, participants: ['LT', countries[index % countries.length]!], reports: [{article: 'one', evidence: []}]}));
+    for (const widthPx of [1200, 390]) {
+      const selection = new Selection();
+      const store = new EventStore(events, {articles: [{...createArticle('one', 'Lithuania met Italy.'), title: 'Who met whom', publisher: 'The Courier'}]});
+      const explorer = await createExplorer({widthPx, selection, store});
+      selection.set({source: 'filters', field: 'type', value: ['visit']});
+      await explorer.updateComplete;
+      const before = explorer.getBoundingClientRect().height;
+      await print(explorer, 'beforeprint');
+      const tops = (['cordiale-map', 'cordiale-timeline', 'cordiale-list'] as const).map((tag) => inner(explorer, tag)).map((view) => (isSeen(view) ? view.getBoundingClientRect().top : NaN));
+      expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
+      expect(listed(explorer)).to.have.length(240);
+      expect(inner(explorer, 'cordiale-timeline').renderRoot.querySelectorAll('.lane')).to.have.length(20);
+      expect(text(explorer, '.chip .words')).to.equal('Type Visit');
+      expect(isSeen(explorer.renderRoot.querySelector('.share-toggle'))).to.equal(false);
+      for (const words of ['Who met whom · The Courier', 'Printed on', location.href]) expect(text(explorer, '.sources')).to.contain(words);
+      const widest = [...inner(explorer, 'cordiale-timeline').renderRoot.querySelectorAll('svg')].reduce((most, svg) => Math.max(most, svg.getBoundingClientRect().width), 0);
+      expect(widest).to.be.within(500, 700);
+      await print(explorer, 'afterprint');
+      expect(explorer.getBoundingClientRect().height).to.equal(before);
+      expect(listed(explorer)).to.have.length(100);
+      expect(text(explorer, '.sources')).to.equal('');
+      explorer.remove();
+    }
   });
 });
 

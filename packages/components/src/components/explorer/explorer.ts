@@ -5,6 +5,7 @@ import {classMap} from 'lit/directives/class-map.js';
 import {countInWords, eventInWords, type Match, type SelectionChange} from '@cordiale/core';
 import {AddressController} from '../../controllers/address-controller.js';
 import {FrameController} from '../../controllers/frame-controller.js';
+import {PrintController} from '../../controllers/print-controller.js';
 import {ResizeController} from '../../controllers/resize-controller.js';
 import {CordialeFilterEvent} from '../../events/filter-event.js';
 import type {CordialeIntakeEvent} from '../../events/intake-event.js';
@@ -16,6 +17,7 @@ import {FilteringElement} from '../../internal/filtering-element.js';
 import {funnel} from '../../internal/icons.js';
 import {numberFormat} from '../../internal/number-format.js';
 import {recordList, recordsInWords} from '../../internal/record-list.js';
+import {matchingSet} from '../../internal/save-selection.js';
 import {STATE_VERSION} from '../../internal/view-state.js';
 import type {CordialeMap} from '../map/map.js';
 import type {ViewElement} from '../../internal/view-element.js';
@@ -24,6 +26,8 @@ import {recordsStyles} from '../../styles/records.styles.js';
 import {tabsStyles} from '../../styles/tabs.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {explorerStyles} from './explorer.styles.js';
+import {printSources} from './print-sources.js';
+import {printStyles} from './print.styles.js';
 
 /** From here on there is room for the filters beside the views; below, a reader asks for them. */
 const FILTERS_FROM_PX = 1280;
@@ -74,7 +78,7 @@ const SIDE_PANELS: readonly PanelName[] = ['compare', 'intake'];
  * @csspart reader - The reader element.
  */
 export class CordialeExplorer extends FilteringElement {
-  static override styles = [tokens, tabsStyles, filterLineStyles, recordsStyles, explorerStyles];
+  static override styles = [tokens, tabsStyles, filterLineStyles, recordsStyles, explorerStyles, printStyles];
 
   /** Keeps filters and chosen events in the fragment of the page's address, so that a link shows the same view. */
   @property({type: Boolean}) address = false;
@@ -104,6 +108,7 @@ export class CordialeExplorer extends FilteringElement {
   readonly #size = new ResizeController(this);
   readonly #address = new AddressController(this, (ignored) => this.#onRestore(ignored));
   readonly #frame = new FrameController(this, (ignored) => this.#onRestore(ignored));
+  readonly #print = new PrintController(this);
   #hasActed = false;
   /** Ids from the address that still have to be looked up, because the events are not there yet. */
   #hasUncheckedIds = false;
@@ -246,6 +251,7 @@ export class CordialeExplorer extends FilteringElement {
       ${this.ignoredParts.length > 0 ? renderNote(`A part of the view that was asked for could not be read and was left out: ${this.ignoredParts.join(', ')}`, () => { this.ignoredParts = []; }) : nothing}
       ${this.storeController.status === 'error' && this.activeStore.size > 0 ? html`<div class="note" role="alert"><p>${this.storeController.failure} The events from before are shown.</p></div>` : nothing}
       ${this.activeStore.size > 0 || this.openPanels.has('intake') ? this.#renderViews() : this.#renderState()}
+      ${this.#print.isPrinting && this.activeStore.size > 0 ? printSources(matchingSet(this.activeStore, this.activeStore.match(this.activeSelection.clauses)).articles, this.locale) : nothing}
       <p class="visually-hidden" role="status">${this.announcement}</p>`;
   }
 

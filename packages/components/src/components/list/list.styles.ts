@@ -202,11 +202,17 @@ export const listStyles = css`
     }
   }
 
-  @media print {
-    :host,
-    .scroll {
-      max-block-size: none;
-      overflow: visible;
-    }
+  :host(:state(printing)),
+  :host(:state(printing)) .scroll {
+    max-block-size: none;
+    overflow: visible;
+  }
+
+  :host(:state(printing)) .item {
+    break-inside: avoid;
+  }
+
+  :host(:state(printing)) .summary {
+    display: block;
   }
 `;

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {countInWords, dateInWords, domainsInWords, eventInWords, labelOf, POSSIBLE, REALIS_LABELS, type CooperationEvent, type Match} from '@cordiale/core';
+import {PrintController} from '../../controllers/print-controller.js';
 import {familyMark} from '../../internal/family-mark.js';
 import {highlighted} from '../../internal/highlighted.js';
 import {storeStatus} from '../../internal/store-status.js';
@@ -11,6 +12,8 @@ import {tokens} from '../../styles/tokens.styles.js';
 import {listStyles} from './list.styles.js';
 
 const PAGE_SIZE = 100;
+/** Most events on paper. */
+const PRINTED = 1000;
 /** How far Page Up and Page Down go. */
 const PAGE_KEY_STEP = 10;
 
@@ -35,6 +38,7 @@ export class CordialeList extends ViewElement {
   /** Id of the event that the Tab key leads to. */
   @state() private activeId: string | undefined;
 
+  readonly #print = new PrintController(this);
   #shownIds: string[] = [];
   #focusToRestore: {id: string; index: number} | undefined;
   #revealedId: string | undefined;
@@ -164,8 +168,9 @@ export class CordialeList extends ViewElement {
     const status = storeStatus(this.storeController, store.size);
     if (status) return this.isInExplorer ? html`<p class="status">There are no events to list.</p>` : status;
     const total = match.rows.length + match.undatedRows.length;
-    const dated = [...match.rows.slice(0, this.shownLimit)];
-    const undated = [...match.undatedRows.slice(0, Math.max(0, this.shownLimit - dated.length))];
+    const limit = this.#print.isPrinting ? Math.max(PRINTED, this.shownLimit) : this.shownLimit;
+    const dated = [...match.rows.slice(0, limit)];
+    const undated = [...match.undatedRows.slice(0, Math.max(0, limit - dated.length))];
     const rest = total - dated.length - undated.length;
     return html`
       <p class=${this.isInExplorer ? 'count visually-hidden' : 'count'} part="count" tabindex="-1" role=${this.isInExplorer ? nothing : 'status'}>${countInWords(store, match, locale)}</p>
@@ -175,7 +180,7 @@ export class CordialeList extends ViewElement {
         ${undated.length > 0 ? html`
           <h3 id="undated">${match.undatedRows.length} undated</h3>
           <ol aria-labelledby="undated">${this.#renderItems(undated, dated.length, total, match)}</ol>` : nothing}
-        ${rest > 0 ? html`<button class="more" type="button" @click=${this.#showMore}>Show ${Math.min(PAGE_SIZE, rest)} more</button>` : nothing}
+        ${rest > 0 && this.#print.isPrinting ? html`<p class="status">${rest} more events are not printed.</p>` : rest > 0 ? html`<button class="more" type="button" @click=${this.#showMore}>Show ${Math.min(PAGE_SIZE, rest)} more</button>` : nothing}
       </div>`;
   }
 

@@ -394,6 +394,12 @@ export const mapStyles = css`
     }
   }
 
+  :host(:state(printing)) { --paper: #fff; }
+
+  :host(:state(printing)) :is(.controls, .measure, .area, .tip) {
+    display: none;
+  }
+
   .tip {
     position: absolute;
     z-index: 2;

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {EventStore, Match, SelectionChange} from '@cordiale/core';
 import {CordialeErrorEvent, type CordialeErrorDetail} from '../../events/error-event.js';
+import {PrintController} from '../../controllers/print-controller.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {tokens} from '../../styles/tokens.styles.js';
@@ -128,6 +129,7 @@ export class CordialeMap extends ViewElement {
 
   constructor() {
     super('map');
+    new PrintController(this, () => this.hasUpdated && this.#measure());
   }
 
   /** What draws the map now: `svg`, `webgl`, or `none` before there is anything to draw. */

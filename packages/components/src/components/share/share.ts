@@ -93,7 +93,8 @@ export class CordialeShare extends ViewElement {
     </section>`}
     <section aria-labelledby="page">
       <h3 id="page">Page</h3>
-      <ul class="choices" aria-labelledby="page"><li><button type="button" aria-describedby="page-what" @click=${() => this.#report(() => this.#savePage())}>Web page (HTML)</button></li></ul>
+      <ul class="choices" aria-labelledby="page"><li><button type="button" aria-describedby="page-what" @click=${() => this.#report(() => this.#savePage())}>Web page (HTML)</button></li>
+        <li><button type="button" @click=${() => this.#report(() => this.#printPage())}>Print</button></li></ul>
       <p id="page-what" class="soft">One file with these events, which opens from a disk without a network.</p>
     </section>
     <section aria-labelledby="data">
@@ -126,6 +127,12 @@ export class CordialeShare extends ViewElement {
     const file = `cordiale-${name}.${format}`;
     download(file, await pictureFile(still, format));
     return `Saved the ${name} as ${file}.`;
+  }
+
+  async #printPage(): Promise<string> {
+    await this.views().timeline?.prepareForPrint();
+    window.print();
+    return '';
   }
 
   async #savePage(): Promise<string> {

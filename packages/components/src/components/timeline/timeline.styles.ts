@@ -361,6 +361,12 @@ export const styles = css`
     button.icon { inline-size: 2.75rem; }
   }
 
+  :host(:state(printing)) { --paper: #fff; }
+  :host(:state(printing)) .legend { font-size: var(--label-size); }
+  :host(:state(printing)) .lanes { max-block-size: none; overflow: visible; mask-image: none; }
+  :host(:state(printing)) :is(.strip, .foot, .card, .lane.empty) { display: none; }
+  :host(:state(printing)) .lane { break-inside: avoid; }
+
   @media (prefers-reduced-motion: reduce) {
     .mark, .label, .symbol, summary::before, .lane-name::before { transition: none; }
   }

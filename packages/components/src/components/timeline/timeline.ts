@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {countInWords, parseIsoDay, type Match, type SelectionChange} from '@cordiale/core';
+import {PrintController} from '../../controllers/print-controller.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {tokens} from '../../styles/tokens.styles.js';
@@ -63,6 +64,7 @@ export class CordialeTimeline extends ViewElement {
   @property() today: string | undefined;
 
   readonly #size = new TimelineSize(this, () => ({frame: this.#part('.frame'), scroller: this.#part('.lanes')}));
+  readonly #print = new PrintController(this, () => this.#size.measure());
   readonly #scenes = new SceneBuilder();
   readonly #ranges: RangeController = new RangeController(this.#createHost());
   readonly #stops: StopController = new StopController(this.#createHost());
@@ -122,6 +124,7 @@ export class CordialeTimeline extends ViewElement {
       <svg class="definitions" width="0" height="0" aria-hidden="true">${markDefinitions}</svg>
       ${this.#book ? this.#renderTime(this.#book) : html`<div class="field"><div class="lanes unmeasured"></div></div>`}
       <div class="foot" part="controls">${this.#renderFoot()}</div>
+      ${this.#print.isPrinting ? this.#renderPrintedLegend() : nothing}
       <div class="card" part="card" id="card" role="tooltip" ?hidden=${!card.address || typeof this.#unfolded.views === 'string'}>${this.#renderCard(card.address)}</div>
       <p class="announcement visually-hidden" aria-live="polite"></p>
     </div>`;
@@ -165,7 +168,8 @@ export class CordialeTimeline extends ViewElement {
     const {scene} = book;
     const {activeSelection: {chosen, hovered}, activeStore: store} = this;
     const {whole, isWhole, panZoom, stripScale, slider} = this.#ranges;
-    const {isRtl, widthPx, laneWidthPx, screenPx} = this.#size;
+    const {isRtl, widthPx, laneWidthPx} = this.#size;
+    const screenPx = this.#print.isPrinting ? Infinity : this.#size.screenPx; // paper does not scroll
     const tabStop = this.#stops.tabStop(book);
     const pointing = {
       chosen: new Set(chosen.filter((id) => store.rowOf(id) >= 0)), lifted: hovered.event, liftedCountry: hovered.country,
@@ -199,6 +203,18 @@ export class CordialeTimeline extends ViewElement {
       view: {store, chosen, hovered: hovered.event, locale},
       focused: this.shadowRoot?.activeElement ?? null,
     });
+  }
+
+  /** On paper nothing can be unfolded. Without a touch there is no legend yet; {@link CordialeTimeline.prepareForPrint} brings it. */
+  #renderPrintedLegend(): TemplateResult | typeof nothing {
+    const {views} = this.#unfolded;
+    if (typeof views === 'string' || !this.#book) return nothing;
+    return views.legendView(views.createLegend({pictures: this.#book.between(0, Infinity), bottomPx: Infinity, listed: []}));
+  }
+
+  /** Loads what paper shows and the screen need not. */
+  prepareForPrint(): Promise<void> {
+    return new Promise((resolve) => this.#unfolded.want(() => resolve()));
   }
 
   #onScreen(undatedRows: Uint32Array): LegendSource {
