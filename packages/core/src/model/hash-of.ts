@@ -4,13 +4,18 @@ const BLOCK = 64; // bytes
 const LENGTH_FIELD = 8; // bytes at the end of the last block
 const LAST_ASCII = 0x7f;
 
-/** The first 32 bits behind the point. */
-const fractionOf = (value: number): number => ((value - Math.floor(value)) * 2 ** 32) | 0;
+/** The first 32 bits behind the point of a root, in whole numbers: engines need not round the roots of numbers with a point alike. */
+function fractionOfRoot(prime: number, degree: bigint): number {
+  const limit = BigInt(prime) << (32n * degree);
+  let root = 0n;
+  for (let bit = 1n << 35n; bit > 0n; bit >>= 1n) if ((root | bit) ** degree <= limit) root |= bit; // no root has more than three bits before the point
+  return Number(BigInt.asIntN(32, root));
+}
 
 const primes: number[] = [];
 for (let number = 2; primes.length < BLOCK; number++) if (primes.every((prime) => number % prime !== 0)) primes.push(number);
-const INITIAL = Int32Array.from(primes.slice(0, 8), (prime) => fractionOf(Math.sqrt(prime)));
-const CONSTANTS = Int32Array.from(primes, (prime) => fractionOf(Math.cbrt(prime)));
+const INITIAL = Int32Array.from(primes.slice(0, 8), (prime) => fractionOfRoot(prime, 2n));
+const CONSTANTS = Int32Array.from(primes, (prime) => fractionOfRoot(prime, 3n));
 
 const HEX = Array.from({length: 256}, (_, byte) => byte.toString(16).padStart(2, '0'));
 const state = new Int32Array(INITIAL.length);
