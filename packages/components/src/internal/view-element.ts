@@ -1,5 +1,5 @@
 import {ContextConsumer} from '@lit/context';
-import {LitElement, type PropertyValues} from 'lit';
+import {isServer, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {EventStore, Selection, type Match, type SelectionChange} from '@cordiale/core';
 import {SearchController} from '../controllers/search-controller.js';
@@ -119,8 +119,9 @@ export abstract class ViewElement extends LitElement {
   }
 }
 
-/** The nearest `lang` around an element, looking out of shadow roots. */
+/** The nearest `lang` around an element, looking out of shadow roots; on a server, where no page is around it, its own. */
 function languageAround(element: Element): string | null {
+  if (isServer) return element.getAttribute('lang');
   for (let inner: Element | undefined = element; inner; ) {
     const marked: Element | null = inner.closest('[lang]');
     if (marked) return marked.getAttribute('lang');

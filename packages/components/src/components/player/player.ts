@@ -51,7 +51,7 @@ export class CordialePlayer extends ViewElement {
   /** True while the player itself changes the selection. */
   #isMoving = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  readonly #motion = matchMedia('(prefers-reduced-motion: reduce)');
+  #motion: MediaQueryList | undefined; // since it was connected, which never happens on a server
 
   constructor() {
     super('player');
@@ -60,13 +60,14 @@ export class CordialePlayer extends ViewElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.#motion ??= matchMedia('(prefers-reduced-motion: reduce)');
     this.#motion.addEventListener('change', this.#onMotion);
     this.#onMotion();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#motion.removeEventListener('change', this.#onMotion);
+    this.#motion?.removeEventListener('change', this.#onMotion);
     this.#rest();
   }
 
@@ -212,7 +213,7 @@ export class CordialePlayer extends ViewElement {
   }
 
   readonly #onMotion = (): void => {
-    this.hasLessMotion = this.#motion.matches;
+    this.hasLessMotion = this.#motion?.matches ?? false;
     if (this.hasLessMotion) this.pause();
   };
 

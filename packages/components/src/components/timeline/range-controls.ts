@@ -34,7 +34,7 @@ export function rangeControls(host: RangeControlsHost, {focused}: {focused: Elem
   const {range, writtenRange, whole, isWhole, presets} = host;
   const limits = {least: formatIsoDay(whole.from), most: formatIsoDay(whole.to - 1)};
   // A field that is being typed into keeps what is typed.
-  const valueOf = (id: 'first' | 'last') => (focused instanceof HTMLInputElement && focused.id === id ? focused.value : writtenRange[id]);
+  const valueOf = (id: 'first' | 'last') => (focused?.id === id && focused instanceof HTMLInputElement ? focused.value : writtenRange[id]);
   const read = (event: Event, isFinal: boolean) => {
     const input = event.target;
     if (input instanceof HTMLInputElement) host.whenTouched(({readDate}) => readDate(input, host, isFinal));

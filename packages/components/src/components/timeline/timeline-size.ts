@@ -22,8 +22,7 @@ export class TimelineSize implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #parts: () => MeasuredParts;
-  // Drawing inside the observer would resize what it observes, which browsers report as an error of the page.
-  readonly #resizes = new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
+  #resizes: ResizeObserver | undefined; // since it was connected, which never happens on a server
   #observed: HTMLElement | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, parts: () => MeasuredParts) {
@@ -33,22 +32,24 @@ export class TimelineSize implements ReactiveController {
   }
 
   hostConnected(): void {
+    // Drawing inside the observer would resize what it observes, which browsers report as an error of the page.
+    this.#resizes ??= new ResizeObserver(() => requestAnimationFrame(() => this.measure()));
     this.#resizes.observe(this.#host);
     this.#observed = null;
     if (this.metrics) this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
-    this.#resizes.disconnect();
+    this.#resizes?.disconnect();
   }
 
   /** Hears of a scroll bar that comes or goes. The scroller is another element once there is something to show. */
   hostUpdated(): void {
     const {scroller} = this.#parts();
     if (scroller === this.#observed) return;
-    if (this.#observed) this.#resizes.unobserve(this.#observed);
+    if (this.#observed) this.#resizes?.unobserve(this.#observed);
     this.#observed = scroller;
-    if (scroller && this.#host.isConnected) this.#resizes.observe(scroller);
+    if (scroller && this.#host.isConnected) this.#resizes?.observe(scroller);
     queueMicrotask(() => this.measure()); // before the first paint, and outside the update
   }
 
