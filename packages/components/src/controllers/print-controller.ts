@@ -9,7 +9,7 @@ export class PrintController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #states: CustomStateSet;
   readonly #onChange: () => void;
-  readonly #media = matchMedia('print');
+  #media: MediaQueryList | undefined; // since it was connected, which never happens on a server
   #isAsked = false;
 
   constructor(host: ReactiveControllerHost & HTMLElement, onChange: () => void = () => {}) {
@@ -20,10 +20,11 @@ export class PrintController implements ReactiveController {
   }
 
   get isPrinting(): boolean {
-    return this.#isAsked || this.#media.matches;
+    return this.#isAsked || this.#media?.matches === true;
   }
 
   hostConnected(): void {
+    this.#media ??= matchMedia('print');
     this.#media.addEventListener('change', this.#update);
     window.addEventListener('beforeprint', this.#onBefore);
     window.addEventListener('afterprint', this.#onAfter);
@@ -31,7 +32,7 @@ export class PrintController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.#media.removeEventListener('change', this.#update);
+    this.#media?.removeEventListener('change', this.#update);
     window.removeEventListener('beforeprint', this.#onBefore);
     window.removeEventListener('afterprint', this.#onAfter);
   }
