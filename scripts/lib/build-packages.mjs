@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
-import {mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
 import {buildManifest} from './build-manifest.mjs';
 import {writeScriptFiles} from './build-script-files.mjs';
 import {minifyStyles} from './minify-styles.mjs';
@@ -12,6 +12,7 @@ const DIST = join(ROOT, 'packages', 'components', 'dist');
 export async function buildPackages() {
   await prepare();
   await must(tool('tsc'), ['-b']);
+  for (const name of ['core', 'components']) removeStale(join(ROOT, 'packages', name, 'dist'));
   await minifyPublishedStyles(DIST);
   for (const script of ['vendor-map.mjs', 'build-standalone.mjs']) await must(process.execPath, [join(ROOT, 'scripts', script), '--dist']);
   for (const [name, text] of buildManifest()) writeFileSync(join(DIST, name), text);
@@ -25,6 +26,16 @@ export function packPackages(folder) {
   const {status, stdout, stderr} = spawnSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder, '-w', '@cordiale/core', '-w', '@cordiale/components'], {cwd: ROOT, encoding: 'utf8', maxBuffer: 64_000_000, shell: process.platform === 'win32'});
   if (status !== 0) throw new Error(`npm pack ended with ${status}: ${stderr}`);
   return Object.fromEntries(Object.values(JSON.parse(stdout)).map(({name, filename}) => [name.slice('@cordiale/'.length), join(folder, filename)]));
+}
+
+/** The compiler leaves behind what it made of a source that is there no more. */
+function removeStale(folder) {
+  for (const name of readdirSync(folder, {recursive: true}).filter((path) => path.endsWith('.d.ts.map'))) {
+    const file = join(folder, name);
+    const [source] = JSON.parse(readFileSync(file, 'utf8')).sources;
+    if (existsSync(join(dirname(file), source))) continue;
+    for (const ending of ['.js', '.js.map', '.d.ts', '.d.ts.map']) rmSync(file.replace(/\.d\.ts\.map$/, ending), {force: true});
+  }
 }
 
 /**
