@@ -25,6 +25,7 @@ export {topCounts, type RankedCount, type TopCounts} from './store/top-counts.js
 export {CATEGORY_FIELDS, FIELDS, USUAL_SOURCE, type CategoryField, type Clause, type DayRange, type Field, type ListField} from './selection/clause.js';
 export {Selection, type Hover, type SelectionChange} from './selection/selection.js';
 
+export {coverageOf, type Coverage} from './layout/coverage.js';
 export {countryLinks, type CountryLink} from './layout/country-links.js';
 export {textParagraphs, textSegments, type Stretch, type TextSegment} from './layout/text-segments.js';
 
@@ -37,6 +38,7 @@ export {extentInWords} from './words/extent-in-words.js';
 export {reportsInWords} from './words/reports-in-words.js';
 export {revisionInWords} from './words/revision-in-words.js';
 export {sourcesInWords} from './words/sources-in-words.js';
+export {emptinessInWords, silenceInWords} from './words/silence-in-words.js';
 export {valueInWords} from './words/value-in-words.js';
 export {DATING_LABELS, DOMAIN_LABELS, FAMILY_LABELS, FIELD_LABELS, labelOf, REALIS_LABELS, TYPE_LABELS} from './words/labels.js';
 

@@ -186,6 +186,17 @@ describe('cordiale-list: events', () => {
     expect(fired).to.equal(1);
   });
 
+  it('says of an empty result whether articles speak of that time', async () => {
+    const selection = new Selection();
+    const list = await createList({selection, store: new EventStore([createEvent('a')], {articles: [createArticle('told', 'A visit.', {published: '2018-05-13'})]})});
+    selection.set(time([2018, 5, 7], [2018, 5, 8]));
+    await list.updateComplete;
+    expect(list.renderRoot.textContent).to.contain('Articles in this data speak of this time, but tell of no such event.');
+    selection.set(time([2016, 5, 7], [2016, 5, 8]));
+    await list.updateComplete;
+    expect(list.renderRoot.textContent).to.contain('No article in this data speaks of 7 May 2016 to 8 May 2016.');
+  });
+
   it('clears all filters from the state without a match', async () => {
     const selection = new Selection();
     selection.set({source: 'map', field: 'country', value: ['FR']});

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {countInWords, dateInWords, domainsInWords, eventInWords, labelOf, POSSIBLE, REALIS_LABELS, type CooperationEvent, type Match} from '@cordiale/core';
+import {countInWords, dateInWords, domainsInWords, emptinessInWords, eventInWords, labelOf, POSSIBLE, REALIS_LABELS, type CooperationEvent, type Match} from '@cordiale/core';
 import {PrintController} from '../../controllers/print-controller.js';
 import {familyMark} from '../../internal/family-mark.js';
 import {highlighted} from '../../internal/highlighted.js';
@@ -185,8 +185,9 @@ export class CordialeList extends ViewElement {
   }
 
   #renderNoMatch(): TemplateResult {
+    const {activeStore: store, activeSelection: selection, locale} = this;
     return html`<div class="status">
-      No event matches. Take away a filter, or clear them all.<br>
+      No event matches. ${emptinessInWords(store, selection.clausesFor(this.source), locale)} Take away a filter, or clear them all.<br>
       <button type="button" @click=${this.#clearFilters}>Clear all filters</button>
     </div>`;
   }

@@ -1,16 +1,18 @@
 import {expect} from '@open-wc/testing';
-import {EventStore, parseIsoDay, type Clause} from '@cordiale/core';
-import {createEvent} from '../../testing/create-event.js';
+import {render} from 'lit';
+import {EventStore, parseIsoDay, type Article, type Clause} from '@cordiale/core';
+import {createArticle, createEvent} from '../../testing/create-event.js';
 import {classOf, countClasses} from './count-classes.js';
 import {greatCircle} from './great-circle.js';
+import {renderLegend} from './map-legend.js';
 import {createMapPicture} from './map-picture.js';
 import type {Measure} from './measure.js';
 import {placeLabels} from './place-labels.js';
 
 const SIZE = {widthPx: 700, heightPx: 400};
 
-function pictureOf(events: ReturnType<typeof createEvent>[], {focus, clauses = [], ...rest}: {focus?: string; clauses?: Clause[]; measure?: Measure; links?: number} = {}) {
-  const store = new EventStore(events);
+function pictureOf(events: ReturnType<typeof createEvent>[], {focus, clauses = [], articles = [], ...rest}: {focus?: string; clauses?: Clause[]; articles?: Article[]; measure?: Measure; links?: number} = {}) {
+  const store = new EventStore(events, {articles});
   return createMapPicture({store, clauses, match: store.match(clauses), focus, locale: 'en-GB', size: SIZE, ...rest});
 }
 
@@ -37,6 +39,18 @@ describe('createMapPicture', () => {
     expect(marks[1]?.sentence).to.equal('Italy: 2 events with Lithuania, 1 more possible');
     expect(summary).to.equal('1 partner of Lithuania in 2 events, 1 more possible');
     expect(hasPossible).to.equal(true);
+  });
+
+  it('has a legend that tells a country without a matching event from one that no article tells of', () => {
+    const events = [createEvent('a'), createEvent('b', {participants: ['LT', 'UA'], date: '2019-03-04'})];
+    const legendOf = (options: Parameters<typeof pictureOf>[1]) => {
+      const box = document.createElement('div');
+      render(renderLegend(pictureOf(events, options), 'en-GB'), box);
+      return box.textContent;
+    };
+    const all = legendOf({focus: 'LT', articles: [createArticle('told', 'A visit.')]});
+    expect(all).to.contain('without a circle: no article here tells of it and Lithuania').and.not.contain('none under these filters');
+    expect(legendOf({clauses: during('2018-05-01', '2018-05-31')})).to.contain('none under these filters').and.not.contain('no article');
   });
 
   it('keeps a country without a matching event in its place', () => {

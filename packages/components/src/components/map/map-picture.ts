@@ -66,6 +66,8 @@ export interface MapPicture {
   hasPlans: boolean;
   hasDirections: boolean;
   hasPossible: boolean;
+  /** True when the store has articles, so that a country without an event is one that none of them tells of. */
+  hasArticles: boolean;
   /** The links that are not drawn, because only the strongest are: how many they are, and in how many events. */
   rest: {links: number; events: number};
   /** Codes of countries with events that have no place on the map. */
@@ -151,6 +153,7 @@ export function createMapPicture({store, clauses, match, focus, locale, size, me
     hasPlans: arcs.some(({isFact}) => !isFact),
     hasDirections: arcs.some(({isDirected}) => isDirected),
     hasPossible: marks.some(({count}) => count.possible > 0),
+    hasArticles: store.articles.size > 0,
     rest: {links: rest.length, events: rest.reduce((sum, {count}) => sum + total(count), 0)},
     unplaced: scale.unplaced,
     summary: summarise({marks, everyEvent, focusName, locale}),

@@ -480,6 +480,8 @@ export const mapStyles = css`
 
   .scale { gap: 0.5rem; }
 
+  .legend .land { fill: var(--land); }
+
   .legend .step {
     width: 14px;
     height: 10px;
@@ -491,6 +493,7 @@ export const mapStyles = css`
   }
 
   .sample circle { stroke: none; }
+  .sample .none { fill: var(--panel); stroke: var(--line-strong); }
   .sample .possible { fill: color-mix(in oklab, var(--count) 30%, var(--panel)); }
   .sample .definite { fill: var(--count); }
   .sample .line { fill: none; stroke: var(--arc); stroke-width: 2; }

@@ -1,4 +1,5 @@
 import {html} from 'lit';
+import {silenceInWords} from '@cordiale/core';
 import {laneView, type Pointing} from '../timeline/lane-view.js';
 import {createLegend, legendView} from '../timeline/legend.js';
 import {markDefinitions} from '../timeline/mark-definitions.js';
@@ -13,7 +14,7 @@ const MOST_LANES = 40;
 export function createTimelineStill(timeline: CordialeTimeline, caption: Caption): Still {
   const {drawing} = timeline;
   if (!drawing) throw new Error('The timeline shows no dated event. Clear the filters, or bring it into view.');
-  const {book, today, chosen} = drawing;
+  const {book, today, chosen, silences} = drawing;
   const {scene} = book;
   const {layout, window, match} = scene;
   const lanes = layout.lanes.filter(({lane}) => scene.countsOf(lane).total > 0);
@@ -30,11 +31,11 @@ export function createTimelineStill(timeline: CordialeTimeline, caption: Caption
       <svg class="definitions" width="0" height="0">${markDefinitions}</svg>
       <svg class="axis" width=${widthPx} height=${AXIS_PX}><g transform="translate(${scene.isRtl ? 0 : layout.namesPx} 0)">${axisView(axis, todayPx, scene)}</g></svg>
       <div class="field${layout.namesPx > 0 ? '' : ' narrow'}">
-        <svg class="grid-lines" width=${layout.plotPx}>${gridView(axis, todayPx, scene)}</svg>
+        <svg class="grid-lines" width=${layout.plotPx}>${gridView(axis, {todayPx, silences}, scene)}</svg>
         ${pictures.map((picture) => laneView(picture, scene, pointing))}
       </div>`,
     complete: (still) => still.style.setProperty('--names', `${layout.namesPx}px`),
-    legend: legendView(createLegend({pictures, bottomPx: Infinity, listed: []})),
+    legend: legendView(createLegend({pictures, bottomPx: Infinity, listed: [], silence: silenceInWords(silences, timeline.activeSelection.clauses, scene.locale)})),
     notes: [
       ...(lanes.length > drawn.length ? [`${lanes.length - drawn.length} more lanes are not drawn.`] : []),
       ...(undated > 0 ? [`${undated} ${undated === 1 ? 'event' : 'events'} without a date cannot be drawn.`] : []),

@@ -15,6 +15,8 @@ export interface LegendModel {
   hasHeld: boolean;
   hasBins: boolean;
   hasEdges: boolean;
+  /** Which days no article speaks of, as a sentence; empty when there are none. */
+  silence: string;
 }
 
 /** Everything that is on screen, for the legend to explain. */
@@ -24,11 +26,13 @@ export interface LegendSource {
   bottomPx: number;
   /** Events of lists beside the lanes. */
   listed: readonly CooperationEvent[];
+  /** Which days no article speaks of, as a sentence; empty when there are none. */
+  silence: string;
 }
 
 /** Collects what is on screen. */
-export function createLegend({pictures, bottomPx, listed}: LegendSource): LegendModel {
-  const legend: LegendModel = {families: new Set(), realis: new Set(), hasKnownDay: false, hasPossible: false, hasCertain: false, hasOpen: false, hasHeld: false, hasBins: false, hasEdges: false};
+export function createLegend({pictures, bottomPx, listed, silence}: LegendSource): LegendModel {
+  const legend: LegendModel = {families: new Set(), realis: new Set(), hasKnownDay: false, hasPossible: false, hasCertain: false, hasOpen: false, hasHeld: false, hasBins: false, hasEdges: false, silence};
   for (const {place, pieces, before, after} of pictures) {
     legend.hasBins ||= pieces.some(({bin}) => bin !== null);
     legend.hasEdges ||= before + after > 0;
@@ -71,7 +75,7 @@ const REALIS_WORDS: Readonly<Record<Realis, string>> = {
 };
 
 /** The legend of a drawing, folded away until it is asked for. */
-export function legendView({families, realis, hasKnownDay, hasPossible, hasCertain, hasOpen, hasHeld, hasBins, hasEdges}: LegendModel): TemplateResult {
+export function legendView({families, realis, hasKnownDay, hasPossible, hasCertain, hasOpen, hasHeld, hasBins, hasEdges, silence}: LegendModel): TemplateResult {
   const shown = FAMILIES.filter((family) => families.has(family));
   return html`<ul class="legend" part="legend">
     ${shown.map((family) => entry(family, symbolView({type: FAMILY_EXAMPLES[family].type, realis: 'actual'}, 12), html`<b>${FAMILY_LABELS[family]}</b>: ${FAMILY_EXAMPLES[family].words}`))}
@@ -84,6 +88,7 @@ export function legendView({families, realis, hasKnownDay, hasPossible, hasCerta
     ${hasHeld ? entry('plain', svg`<path class="held" d="M-4,-5l-5,5l5,5"></path>`, html`Arrow head: its place lies further out`) : ''}
     ${hasBins ? entry('plain', svg`<rect class="bar" x="-9" y="-3" width="8" height="11"></rect><rect class="bar" x="0" y="-9" width="8" height="17"></rect>`, html`Bar: the number of events, too many to show; it opens to them`) : ''}
     ${hasEdges ? entry('plain', svg`<rect class="chip" x="-11.5" y="-8.5" width="23" height="17" rx="3"></rect><path class="arrow" d="M-1,-4l-4,4l4,4"></path>`, html`Number at the edge: events that reach in from there`) : ''}
+    ${silence === '' ? '' : entry('plain', svg`<rect class="silence" x="-14" y="-8" width="28" height="16"></rect>`, html`Hatched ground: ${silence.charAt(0).toLowerCase() + silence.slice(1)} That is silence, not absence.`)}
   </ul>`;
 }
 

@@ -1,10 +1,11 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {finestUnit, floorToUnit, unitStarts, type CalendarUnit, type DayWindow, type EpochDay, type PixelSpan} from '@cordiale/core';
+import {finestUnit, floorToUnit, unitStarts, type CalendarUnit, type DayRange, type DayWindow, type EpochDay, type PixelSpan} from '@cordiale/core';
 import {contextInWords, contextUnit, tickInWords, todayInWords} from './day-words.js';
 import {measureText} from '../../internal/measure-text.js';
 import {movedBy} from './moved-by.js';
 import {roundPx, tapePx, type Scene} from './scene.js';
+import {silenceView} from './silence-view.js';
 
 /** Height of the axis above the lanes, in pixels. */
 export const AXIS_PX = 36;
@@ -78,10 +79,10 @@ export function axisView({ticks, contexts}: AxisModel, todayPx: number | null, s
     ${todayPx === null ? nothing : svg`<text class="today-name" x=${x(todayStart)} y="13" .textContent=${todayName}></text>`}</g>`;
 }
 
-/** The lines of the axis behind the lanes. */
-export function gridView({ticks}: AxisModel, todayPx: number | null, scene: Scene): SVGTemplateResult {
+/** The lines of the axis behind the lanes, and the ground of days that no article speaks of. */
+export function gridView({ticks}: AxisModel, {todayPx, silences}: {todayPx: number | null; silences: readonly DayRange[]}, scene: Scene): SVGTemplateResult {
   const pathOf = (pixels: readonly number[]) => pixels.map((px) => `M${roundPx(scene.isRtl ? -px : px)},0V${FAR_PX}`).join('');
   const grid = (isMajor: boolean) => pathOf(ticks.filter((tick) => tick.isMajor === isMajor).map((tick) => tick.x));
-  return svg`<g class="tape" ${movedBy(tapePx(scene))}><path class="grid" d=${grid(false)}></path><path class="grid major" d=${grid(true)}></path>
+  return svg`<g class="tape" ${movedBy(tapePx(scene))}>${silenceView(silences, scene)}<path class="grid" d=${grid(false)}></path><path class="grid major" d=${grid(true)}></path>
     ${todayPx === null ? nothing : svg`<path class="today" d=${pathOf([todayPx])}></path>`}</g>`;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {EpochDay} from '@cordiale/core';
+import type {DayRange, EpochDay} from '@cordiale/core';
 import {dayInWords} from './day-words.js';
 import {LANE_KIND_LABELS} from './lane-kind.js';
 import type {LaneScroller} from './lane-scroller.js';
@@ -14,6 +14,8 @@ import {AXIS_PX, axisView, createAxis, gridView} from './time-axis.js';
 export interface TimeViewOptions {
   isWhole: boolean;
   today: EpochDay | null;
+  /** Days on screen that no article speaks of. */
+  silences: readonly DayRange[];
   laneWidthPx: number;
   screenPx: number;
   scroll: LaneScroller;
@@ -23,7 +25,7 @@ export interface TimeViewOptions {
 }
 
 /** The detail view: the axis, the lines of the calendar, and over them the lanes that are on screen. */
-export function timeView(book: PictureBook, pointing: Pointing, {isWhole, today, laneWidthPx, screenPx, scroll, panZoom, nothingView}: TimeViewOptions): TemplateResult {
+export function timeView(book: PictureBook, pointing: Pointing, {isWhole, today, silences, laneWidthPx, screenPx, scroll, panZoom, nothingView}: TimeViewOptions): TemplateResult {
   const {scene} = book;
   const {layout: {plotPx, namesPx}, window} = scene;
   const axis = createAxis(scene);
@@ -32,7 +34,7 @@ export function timeView(book: PictureBook, pointing: Pointing, {isWhole, today,
   return html`
     <svg class="axis" part="axis" width=${laneWidthPx} height=${AXIS_PX} aria-hidden="true"><g transform="translate(${scene.isRtl ? 0 : namesPx} 0)">${axisView(axis, todayPx, scene)}</g></svg>
     <div class="field${namesPx > 0 ? '' : ' narrow'}">
-      <svg class="grid-lines" width=${plotPx} aria-hidden="true">${gridView(axis, todayPx, scene)}</svg>
+      <svg class="grid-lines" width=${plotPx} aria-hidden="true">${gridView(axis, {todayPx, silences}, scene)}</svg>
       <div class="lanes" part="lanes" @scroll=${scroll.onScroll}>
         <div class="plot${isWhole ? '' : ' zoomed'}${pointing.chosen.size > 0 ? ' choosing' : ''}" role="group" aria-label=${summary(scene)} tabindex="-1"
             @pointerdown=${panZoom.onPointerDown} @pointermove=${panZoom.onPointerMove} @pointerup=${panZoom.onPointerEnd} @pointercancel=${panZoom.onPointerEnd}

@@ -63,6 +63,13 @@ export const styles = css`
     min-block-size: 4.5rem;
   }
 
+  .silence { fill: url(#silence); }
+
+  .silence-line {
+    stroke: var(--line);
+    stroke-width: 2;
+  }
+
   .grid-lines {
     position: absolute;
     inset-block: 0;

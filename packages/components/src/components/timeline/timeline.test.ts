@@ -1,8 +1,8 @@
 import {expect, fixture, html, oneEvent, waitUntil as waitFor} from '@open-wc/testing';
 import {emulateMedia, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
-import {createPartialDate, EventStore, formatIsoDay, Selection, toEpochDay, type Clause, type CooperationEvent} from '@cordiale/core';
+import {createPartialDate, EventStore, formatIsoDay, Selection, toEpochDay, type Clause, type Article, type CooperationEvent} from '@cordiale/core';
 import '../../define/timeline.js';
-import {createEvent} from '../../testing/create-event.js';
+import {createArticle, createEvent} from '../../testing/create-event.js';
 import type {CordialeTimeline} from './timeline.js';
 
 /** Waits for a condition, however busy the computer is: a frame can take a second then. */
@@ -34,14 +34,15 @@ function createCrowd(size = 600, country = 'UA'): CooperationEvent[] {
 
 interface Options extends Partial<Pick<CordialeTimeline, 'selection' | 'lanes' | 'today' | 'source'>> {
   events?: CooperationEvent[];
+  articles?: Article[];
   widthPx?: number;
 }
 
-async function createTimeline({events = createEvents(), widthPx = 900, ...properties}: Options = {}): Promise<CordialeTimeline> {
+async function createTimeline({events = createEvents(), articles = [], widthPx = 900, ...properties}: Options = {}): Promise<CordialeTimeline> {
   const box = document.createElement('div');
   box.style.inlineSize = `${widthPx}px`;
   const element = await fixture<CordialeTimeline>(html`<cordiale-timeline focus="LT"></cordiale-timeline>`, {parentNode: box});
-  Object.assign(element, {today: '2019-01-01', store: new EventStore(events), ...properties});
+  Object.assign(element, {today: '2019-01-01', store: new EventStore(events, {articles}), ...properties});
   await drawn(element);
   return element;
 }
@@ -346,6 +347,19 @@ describe('cordiale-timeline', () => {
         }
       }
       expect(written).to.be.above(80);
+    });
+
+    it('hatches days that no article speaks of, and names them in the legend', async () => {
+      const articles = [createArticle('told', 'A visit.', {published: '2018-05-13'})];
+      const element = await createTimeline({articles, events: [createEvent('a'), createEvent('b', {date: '2018-09'})]});
+      expect(find(element, '.silence').getAttribute('d')?.match(/M/g)).to.have.length(3); // before the week of the article, between it and September, and after that
+      find<HTMLDetailsElement>(element, '.legend-fold').open = true;
+      await waitUntil(() => all(element, '.legend').length === 1);
+      expect(find(element, '.legend').textContent).to.contain('no article in this data speaks of').and.contain('14 May 2018 to 31 August 2018');
+    });
+
+    it('hatches nothing where the data has no articles', async () => {
+      expect(all(await createTimeline(), '.silence')).to.have.length(0);
     });
 
     it('lets no text beside a mark overlap another symbol or text of its line', async () => {

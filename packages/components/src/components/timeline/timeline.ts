@@ -1,6 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
-import {countInWords, parseIsoDay, type Match, type SelectionChange} from '@cordiale/core';
+import {countInWords, emptinessInWords, parseIsoDay, silenceInWords, type DayRange, type Match, type SelectionChange} from '@cordiale/core';
 import {PrintController} from '../../controllers/print-controller.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
@@ -21,6 +21,7 @@ import {PictureBook} from './picture-book.js';
 import {RangeController} from './range-controller.js';
 import {SceneBuilder} from './scene-builder.js';
 import type {Scene} from './scene.js';
+import {silencesIn} from './silence-view.js';
 import {StopController} from './stop-controller.js';
 import {stripView} from './strip-view.js';
 import {timeView} from './time-view.js';
@@ -78,6 +79,7 @@ export class CordialeTimeline extends ViewElement {
   #book: PictureBook | undefined; // what the lanes show in this frame
   #matched: Match | undefined; // what passes every filter but this view's own, in this frame
   #shown: Match | undefined; // what passes every filter
+  #silences: readonly DayRange[] = []; // days on screen that no article speaks of, in this frame
   #countWords = '';
   #undated = {isOpen: false, start: 0};
   #isLegendOpen = false;
@@ -96,8 +98,8 @@ export class CordialeTimeline extends ViewElement {
   }
 
   /** What is drawn now, for a picture that stands on its own; `undefined` while that is nothing. @internal */
-  get drawing(): {book: PictureBook; today: number | null; chosen: readonly string[]} | undefined {
-    return this.#book && {book: this.#book, today: this.#today, chosen: this.activeSelection.chosen};
+  get drawing(): {book: PictureBook; today: number | null; chosen: readonly string[]; silences: readonly DayRange[]} | undefined {
+    return this.#book && {book: this.#book, today: this.#today, chosen: this.activeSelection.chosen, silences: this.#silences};
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -109,6 +111,7 @@ export class CordialeTimeline extends ViewElement {
     this.#shown = store.match(selection.clauses);
     this.#countWords = countInWords(store, this.#shown, this.locale);
     this.#book = metrics && laneWidthPx > 0 && this.activeStore.extent ? new PictureBook(this.#buildScene(metrics, this.#matched)) : undefined;
+    this.#silences = this.#book ? silencesIn(this.#book.scene, selection.clauses) : [];
   }
 
   protected override selectionChanged(change: SelectionChange): void {
@@ -177,7 +180,7 @@ export class CordialeTimeline extends ViewElement {
     };
     const density = this.#scenes.density(store, scene.match, whole, stripScale.pxPerDay);
     return html`
-      ${timeView(book, pointing, {isWhole, today: this.#today, laneWidthPx, screenPx, scroll: this.#scroll, panZoom, nothingView: this.#renderNothing()})}
+      ${timeView(book, pointing, {isWhole, today: this.#today, silences: this.#silences, laneWidthPx, screenPx, scroll: this.#scroll, panZoom, nothingView: this.#renderNothing()})}
       ${stripView({density, whole, scale: stripScale, widthPx, namesPx: scene.layout.namesPx, isRtl, locale: scene.locale, font: scene.metrics.font}, slider)}`;
   }
 
@@ -209,7 +212,7 @@ export class CordialeTimeline extends ViewElement {
   #renderPrintedLegend(): TemplateResult | typeof nothing {
     const {views} = this.#unfolded;
     if (typeof views === 'string' || !this.#book) return nothing;
-    return views.legendView(views.createLegend({pictures: this.#book.between(0, Infinity), bottomPx: Infinity, listed: []}));
+    return views.legendView(views.createLegend({pictures: this.#book.between(0, Infinity), bottomPx: Infinity, listed: [], silence: this.#silence}));
   }
 
   /** Loads what paper shows and the screen need not. */
@@ -217,11 +220,16 @@ export class CordialeTimeline extends ViewElement {
     return new Promise((resolve) => this.#unfolded.want(() => resolve()));
   }
 
+  /** The days on screen that no article speaks of, as a sentence. */
+  get #silence(): string {
+    return silenceInWords(this.#silences, this.activeSelection.clauses, this.locale);
+  }
+
   #onScreen(undatedRows: Uint32Array): LegendSource {
     const {start, isOpen} = this.#undated;
     const listed = isOpen ? [...undatedRows.subarray(start, start + EVENTS_PER_PAGE)].flatMap((row) => this.activeStore.eventAt(row) ?? []) : [];
     const [from, to] = [this.#scroll.top, this.#scroll.top + this.#size.screenPx];
-    return {pictures: this.#book?.between(from, to) ?? [], bottomPx: to, listed};
+    return {pictures: this.#book?.between(from, to) ?? [], bottomPx: to, listed, silence: this.#silence};
   }
 
   #setUndated(change: {isOpen?: boolean; start?: number}): void {
@@ -266,7 +274,8 @@ export class CordialeTimeline extends ViewElement {
     const hasDated = (match: Match | undefined) => match !== undefined && match.count.definite + match.count.possible > 0;
     if (hasDated(this.#shown)) return nothing;
     const isRange = hasDated(this.#matched);
-    return html`<p class="nothing">${isRange ? 'No event in this range.' : 'No event matches.'}
+    const {activeStore: store, activeSelection: {clauses}, locale} = this;
+    return html`<p class="nothing">${isRange ? 'No event in this range.' : 'No event matches.'} ${emptinessInWords(store, clauses, locale)}
       ${isRange ? html`<button type="button" @click=${() => this.#ranges.showWhole()}>Whole span</button>` : html`<button type="button" @click=${this.#clearAll}>Clear all filters</button>`}</p>`;
   }
 
