@@ -4,6 +4,7 @@ export {datingOf, DATINGS, type Dating} from './model/dating.js';
 export {DOMAINS, EVENT_TYPES, FAMILIES, familyOf, isEventType, REALIS, ROLES, type Domain, type EventType, type EventTypeDefinition, type Family, type PloverType, type Realis, type Role} from './model/taxonomy.js';
 export type {CooperationEvent, EventPart, Initiative, Participant, Quantity, Report, Tombstone, Via} from './model/cooperation-event.js';
 export type {Article, Block, BlockKind} from './model/article.js';
+export {ALPHA_3_OF_ALPHA_2} from './model/alpha-3.js';
 export {EVENT_SET_VERSION, type Correction, type EventSet, type Problem, type QuarantinedRecord, type RecordList} from './model/event-set.js';
 export {safeUrl, type SafeUrl} from './model/safe-url.js';
 export {parseEventSet} from './model/parse-event-set.js';

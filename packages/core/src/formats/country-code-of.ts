@@ -1,5 +1,5 @@
 import {countryName} from '../words/country-name.js';
-import {ALPHA_3_OF_ALPHA_2} from './alpha-3.js';
+import {ALPHA_3_OF_ALPHA_2} from '../model/alpha-3.js';
 
 /** Names that people write and `Intl` does not give. */
 const OTHER_NAMES: readonly (readonly [string, string])[] = [['uk', 'GB'], ['great britain', 'GB'], ['usa', 'US'], ['united states of america', 'US'], ['turkey', 'TR'], ['turkiye', 'TR'], ['czech republic', 'CZ'], ['czechia', 'CZ'], ['moldova', 'MD'], ['russian federation', 'RU'], ['republic of korea', 'KR']];

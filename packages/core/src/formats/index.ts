@@ -13,7 +13,7 @@ export {whenOf, parseWhen, type When, type WhenSide} from './linked-places-when.
 export {toIcs, type IcsOptions} from './ics.js';
 export {toJsonLd} from './jsonld.js';
 export {toPlover, type PloverRecord} from './plover.js';
-export {ALPHA_3_OF_ALPHA_2, alpha3Of} from './alpha-3.js';
+export {ALPHA_3_OF_ALPHA_2, alpha3Of} from '../model/alpha-3.js';
 
 export {parseEvents} from './parse-events.js';
 export {parseNdjson} from './parse-ndjson.js';

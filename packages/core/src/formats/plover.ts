@@ -3,7 +3,7 @@ import type {CooperationEvent} from '../model/cooperation-event.js';
 import {EVENT_SET_VERSION, type EventSet} from '../model/event-set.js';
 import {isUndated} from '../model/partial-date.js';
 import {DOMAINS, type Domain, type PloverType, type Role} from '../model/taxonomy.js';
-import {alpha3Of} from './alpha-3.js';
+import {alpha3Of} from '../model/alpha-3.js';
 import {writtenNote, type ExportNote} from './export-note.js';
 
 /** PLOVER contexts under which our domains lie. PLOVER has none for several of them: the nearest wider ones stand here. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {parseEventSet} from '@cordiale/core';
 import {inventEvents} from '@cordiale/core/invent';
-import {ALPHA_3_OF_ALPHA_2} from '../formats/alpha-3.js';
+import {ALPHA_3_OF_ALPHA_2} from '../model/alpha-3.js';
 
 describe('inventEvents', () => {
   const events = [...inventEvents(3000)];

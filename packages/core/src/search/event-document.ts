@@ -1,4 +1,4 @@
-import {alpha3Of} from '../formats/alpha-3.js';
+import {alpha3Of} from '../model/alpha-3.js';
 import type {Article} from '../model/article.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import {countryName} from '../words/country-name.js';
