@@ -9,7 +9,7 @@ import {summaryReporter} from '../../scripts/lib/wtr-summary-reporter.mjs';
 import {defaultReporter} from '@web/test-runner';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const elements = ['timeline', 'map', 'list', 'filters', 'reader', 'intake', 'player', 'share', 'compare', 'explorer'];
+const elements = ['timeline', 'map', 'list', 'filters', 'reader', 'intake', 'player', 'share', 'compare', 'editor', 'explorer'];
 const summaryFile = process.env.CORDIALE_SUMMARY;
 
 /** Imports of sources are resolved by the plugin; a worker's address is not, and names the file that will be built. */

@@ -1,4 +1,5 @@
 import './define/compare.js';
+import './define/editor.js';
 import './define/explorer.js';
 import './define/filters.js';
 import './define/intake.js';

@@ -1,4 +1,5 @@
 export {CordialeCompare} from './components/compare/compare.js';
+export {CordialeEditor} from './components/editor/editor.js';
 export {CordialeExplorer} from './components/explorer/explorer.js';
 export {CordialeFilters} from './components/filters/filters.js';
 export {CordialeIntake} from './components/intake/intake.js';
@@ -12,6 +13,7 @@ export {CordialeTimeline} from './components/timeline/timeline.js';
 export {CordialeErrorEvent, type CordialeErrorDetail} from './events/error-event.js';
 export {CordialeFilterEvent, type CordialeFilterDetail} from './events/filter-event.js';
 export {CordialeIntakeEvent, type CordialeIntakeDetail} from './events/intake-event.js';
+export {CordialeReviseEvent, type CordialeReviseDetail} from './events/revise-event.js';
 export {CordialeSelectEvent, type CordialeSelectDetail} from './events/select-event.js';
 export {CordialeStateEvent} from './events/state-event.js';
 export {type ViewState} from './internal/view-state.js';

@@ -1,5 +1,6 @@
 import {EVENT_SET_VERSION, type CooperationEvent, type EventSet, type EventStore, type Match, type Selection} from '@cordiale/core';
 import type {FormatName, LeftOut} from '@cordiale/core/formats';
+import type {Revision} from '@cordiale/core/revise';
 
 /** Formats that a selection can be saved in, and what people open them with. */
 export const SAVE_FORMATS: readonly (readonly [format: FormatName, words: string])[] = [
@@ -25,17 +26,20 @@ export interface SavedFile {
 }
 
 /** Writes the events that match as a file, which says what was selected, of how many. The formats are loaded when somebody first saves. */
-export async function writeSelection(format: FormatName, {store, selection, match, locale}: {store: EventStore; selection: Selection; match: Match; locale: string}): Promise<SavedFile> {
+export async function writeSelection(format: FormatName, {store, selection, match, locale, revisionsOf}: {store: EventStore; selection: Selection; match: Match; locale: string; revisionsOf?: RevisionsOf}): Promise<SavedFile> {
   const {FORMATS, selectionInWords} = await import('@cordiale/core/formats');
-  const set = matchingSet(store, match);
+  const set = matchingSet(store, match, revisionsOf);
   const {mediaType, extension, write} = FORMATS[format];
   const stamp = new Date().toISOString();
   const {text, leftOut} = write(set, {stamp, note: {selection: selectionInWords(selection.clauses, locale), query: selection.toQuery(), total: store.size}});
   return {name: `cordiale-events.${extension}`, mediaType, text, size: set.events.length - leftOut.length, leftOut};
 }
 
-/** The matching events in time order, undated ones last, with the articles they rest on. */
-export function matchingSet(store: EventStore, match: Match): EventSet {
+/** What people decided about the event with an id, oldest first. */
+export type RevisionsOf = (id: string) => readonly Revision[];
+
+/** The matching events in time order, undated ones last, with the articles they rest on and what people decided about them. */
+export function matchingSet(store: EventStore, match: Match, revisionsOf: RevisionsOf = () => []): EventSet {
   const events: CooperationEvent[] = [];
   for (const row of [...match.rows, ...match.undatedRows]) {
     const event = store.eventAt(row);
@@ -43,17 +47,8 @@ export function matchingSet(store: EventStore, match: Match): EventSet {
   }
   const ids = new Set(events.flatMap(({reports}) => reports.map(({article}) => article)));
   const articles = [...store.articles.values()].filter(({id}) => ids.has(id));
-  return {cordiale: EVENT_SET_VERSION, articles, events, tombstones: [], quarantine: []};
-}
-
-/** Hands a file to the browser, which keeps it where its owner keeps downloads. Nothing leaves the page. */
-export function download(name: string, content: Blob): void {
-  const url = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(url);
+  const revisions = [...new Set(events.flatMap(({id}) => revisionsOf(id)))].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  return {cordiale: EVENT_SET_VERSION, articles, events, tombstones: [], quarantine: [], ...(revisions.length > 0 ? {revisions} : {})};
 }
 
 /** `Saved 12 events as cordiale-events.ics. 3 are not in it: no date.` */

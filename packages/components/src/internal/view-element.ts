@@ -2,12 +2,13 @@ import {ContextConsumer} from '@lit/context';
 import {isServer, LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {EventStore, Selection, type Match, type SelectionChange} from '@cordiale/core';
+import type {Revision} from '@cordiale/core/revise';
 import {SearchController} from '../controllers/search-controller.js';
 import {SelectionController} from '../controllers/selection-controller.js';
 import {StoreController} from '../controllers/store-controller.js';
 import {CordialeFilterEvent} from '../events/filter-event.js';
 import {CordialeSelectEvent} from '../events/select-event.js';
-import {selectionContext, storeContext} from './contexts.js';
+import {revisionsContext, selectionContext, storeContext} from './contexts.js';
 import {grownStores} from './grown-stores.js';
 
 const EMPTY_STORE = new EventStore([]);
@@ -40,6 +41,7 @@ export abstract class ViewElement extends LitElement {
   readonly #selectionController = new SelectionController(this, (change) => this.selectionChanged(change));
   readonly #storeConsumer = new ContextConsumer(this, {context: storeContext, subscribe: true, callback: (store) => this.#onStore(store)});
   readonly #selectionConsumer = new ContextConsumer(this, {context: selectionContext, subscribe: true, callback: () => this.requestUpdate()});
+  readonly #revisionsConsumer = new ContextConsumer(this, {context: revisionsContext, subscribe: true, callback: () => this.requestUpdate()});
   readonly #ownSelection = new Selection();
   /** Resolves when it is this view's turn to show a store that grew. */
   #turn: (() => Promise<void>) | undefined;
@@ -62,6 +64,11 @@ export abstract class ViewElement extends LitElement {
   /** What passes every filter but this view's own. */
   protected get match(): Match {
     return this.activeStore.match(this.activeSelection.clausesFor(this.source));
+  }
+
+  /** What people decided about an event, oldest first, as far as the explorer around knows. */
+  protected revisionsOf(id: string): readonly Revision[] {
+    return this.#revisionsConsumer.value?.get(id) ?? [];
   }
 
   /** True inside an explorer, which then speaks for its views: it announces counts and tells of records that cannot be used. */

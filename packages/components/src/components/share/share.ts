@@ -3,7 +3,8 @@ import {property, state} from 'lit/decorators.js';
 import {countInWords, createPartialDate, dateInWords, sourcesInWords, type SelectionChange} from '@cordiale/core';
 import type {FormatName} from '@cordiale/core/formats';
 import {copyText} from '../../internal/copy-text.js';
-import {download, matchingSet, SAVE_FORMATS, savedInWords, writeSelection} from '../../internal/save-selection.js';
+import {download} from '../../internal/download.js';
+import {matchingSet, SAVE_FORMATS, savedInWords, writeSelection} from '../../internal/save-selection.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import type {CordialeMap} from '../map/map.js';
@@ -63,7 +64,7 @@ export class CordialeShare extends ViewElement {
 
   get #shown() {
     const {activeStore: store, activeSelection: selection, match, locale} = this;
-    return {store, selection, match, locale};
+    return {store, selection, match, locale, revisionsOf: (id: string) => this.revisionsOf(id)};
   }
 
   protected override render(): TemplateResult {

@@ -1,0 +1,4 @@
+import {CordialeEditor} from '../components/editor/editor.js';
+import {define} from './define-element.js';
+
+define('cordiale-editor', CordialeEditor);
