@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {EventStore, parseEventSet, type QuarantinedRecord, type Tombstone} from '@cordiale/core';
+import type {Revision} from '@cordiale/core/revise';
 import {CordialeErrorEvent} from '../events/error-event.js';
 
 /** Where an element gets its events from; the first that is given wins. */
@@ -23,6 +24,8 @@ export class StoreController implements ReactiveController {
   quarantine: readonly QuarantinedRecord[] = [];
   /** Id of an event that became part of another → id of that other. */
   mergedIds: ReadonlyMap<string, string> = new Map();
+  /** What people decided about the events, as the file says; they bear it already. */
+  revisions: readonly Revision[] = [];
   status: StoreStatus = 'empty';
   /** Why the last load failed, as a sentence. */
   failure = '';
@@ -63,8 +66,9 @@ export class StoreController implements ReactiveController {
   /** Takes a store that grew out of the one in use, with what could not be used on the way and the ids that were given up. It stays until another input comes. */
   adopt(store: EventStore, {quarantine, tombstones}: {quarantine: readonly QuarantinedRecord[]; tombstones: readonly Tombstone[]}): void {
     const mergedIds = new Map([...this.mergedIds, ...tombstones.map(({id, mergedInto}): [string, string] => [id, mergedInto])]);
+    const {revisions} = this;
     this.#accept(store, quarantine.length > 0 ? [...this.quarantine, ...quarantine] : this.quarantine);
-    this.mergedIds = mergedIds;
+    [this.mergedIds, this.revisions] = [mergedIds, revisions];
     this.#host.requestUpdate();
   }
 
@@ -112,12 +116,14 @@ export class StoreController implements ReactiveController {
     }
     this.#accept(new EventStore(set.events, {articles: set.articles}), set.quarantine);
     this.mergedIds = new Map(set.tombstones.map(({id, mergedInto}) => [id, mergedInto]));
+    this.revisions = set.revisions ?? [];
     if (set.quarantine.length > 0) this.#report({code: 'bad-record', message: `${set.quarantine.length} records of ${origin} could not be used.`});
   }
 
   #accept(store: EventStore, quarantine: readonly QuarantinedRecord[]): void {
     this.store = store;
     this.mergedIds = new Map();
+    this.revisions = [];
     this.quarantine = quarantine;
     this.status = 'ready';
     this.failure = '';

@@ -225,7 +225,7 @@ export const explorerStyles = css`
     display: none;
   }
 
-  .narrow .view:is(.intake, .compare) {
+  .narrow .view:is(.intake, .compare, .editor) {
     z-index: 1;
   }
 
@@ -256,6 +256,10 @@ export const explorerStyles = css`
 
   .wide.reading .side {
     grid-template-rows: minmax(0, 2fr) minmax(0, 3fr);
+  }
+
+  .wide.reading.editing .side {
+    grid-template-rows: minmax(0, 3fr) minmax(0, 2fr);
   }
 
   .wide .reader {
@@ -386,7 +390,8 @@ export const explorerStyles = css`
   }
 
   @media (pointer: coarse) {
-    .bar button[aria-expanded] {
+    .bar button[aria-expanded],
+    [slot="actions"] {
       min-block-size: 2.75rem;
     }
 

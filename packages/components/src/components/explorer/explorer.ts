@@ -2,11 +2,12 @@ import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import {countInWords, eventInWords, type Match, type SelectionChange} from '@cordiale/core';
+import {countInWords, eventInWords, followMerged, type EventStore, type Match, type SelectionChange} from '@cordiale/core';
 import {AddressController} from '../../controllers/address-controller.js';
 import {FrameController} from '../../controllers/frame-controller.js';
 import {PrintController} from '../../controllers/print-controller.js';
 import {ResizeController} from '../../controllers/resize-controller.js';
+import {RevisionsController} from '../../controllers/revisions-controller.js';
 import {CordialeFilterEvent} from '../../events/filter-event.js';
 import type {CordialeIntakeEvent} from '../../events/intake-event.js';
 import {CordialeSelectEvent} from '../../events/select-event.js';
@@ -19,6 +20,7 @@ import {numberFormat} from '../../internal/number-format.js';
 import {recordList, recordsInWords} from '../../internal/record-list.js';
 import {matchingSet} from '../../internal/save-selection.js';
 import {STATE_VERSION} from '../../internal/view-state.js';
+import type {CordialeEditor} from '../editor/editor.js';
 import type {CordialeMap} from '../map/map.js';
 import type {ViewElement} from '../../internal/view-element.js';
 import {filterLineStyles} from '../../styles/filter-line.styles.js';
@@ -46,13 +48,14 @@ const VIEW_NAMES = Object.keys(VIEW_LABELS) as ViewName[];
 const PANELS = {
   player: () => import('../../define/player.js'),
   compare: () => import('../../define/compare.js'),
+  editor: () => import('../../define/editor.js'),
   intake: () => import('../../define/intake.js'),
   share: () => import('../../define/share.js'),
 };
 type PanelName = keyof typeof PANELS;
 
 /** Those that open in the place of the list, one at a time. */
-const SIDE_PANELS: readonly PanelName[] = ['compare', 'intake'];
+const SIDE_PANELS: readonly PanelName[] = ['compare', 'editor', 'intake'];
 
 /**
  * @summary Timeline, map, list, filters and reader wired together: the one-line embed.
@@ -62,6 +65,7 @@ const SIDE_PANELS: readonly PanelName[] = ['compare', 'intake'];
  * @fires {CordialeFilterEvent} cordiale-filter - A person changed what is filtered.
  * @fires {CordialeStateEvent} cordiale-state - A person changed what is shown: all that is needed to show the same again.
  * @fires {CordialeIntakeEvent} cordiale-intake - Articles that a person added were read, or taken out again.
+ * @fires {CordialeReviseEvent} cordiale-revise - A person revised events, undid that, or imported revisions.
  * @fires {CordialeErrorEvent} cordiale-error - Records or a file could not be used, or a view had to do with less.
  * @slot title - A title at the start of the bar.
  * @slot empty - What to say when there are no events.
@@ -69,6 +73,7 @@ const SIDE_PANELS: readonly PanelName[] = ['compare', 'intake'];
  * @csspart chip - One active filter.
  * @csspart filters - The element with search and facets.
  * @csspart intake - The element that takes in articles of the reader's own.
+ * @csspart editor - The element that corrects events.
  * @csspart player - The element that plays through time.
  * @csspart compare - The element that compares two partners.
  * @csspart share - The element that passes on what is shown.
@@ -95,6 +100,12 @@ export class CordialeExplorer extends FilteringElement {
    */
   @property({attribute: 'parent-origins'}) parentOrigins: string | undefined;
 
+  /**
+   * Lets readers correct events. What they decide lies over the events and is kept in their browser, in IndexedDB, for these events alone.
+   * It is looked up when the events come, and what corrects is loaded when somebody asks for it.
+   */
+  @property({type: Boolean}) editor = false;
+
   /** The view in front on a narrow page. */
   @state() private frontView: ViewName = 'list';
   /** Whether the filters stand beside the views, once a reader has said so. */
@@ -109,11 +120,14 @@ export class CordialeExplorer extends FilteringElement {
   readonly #address = new AddressController(this, (ignored) => this.#onRestore(ignored));
   readonly #frame = new FrameController(this, (ignored) => this.#onRestore(ignored));
   readonly #print = new PrintController(this);
+  readonly #revisions = new RevisionsController(this);
   #hasActed = false;
   /** Ids from the address that still have to be looked up, because the events are not there yet. */
   #hasUncheckedIds = false;
   #viewBeforeReader: ViewName = 'list';
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
+  /** What was in use when the editor was opened. */
+  #editorOpener: HTMLElement | null = null;
 
   constructor() {
     super('explorer');
@@ -125,6 +139,16 @@ export class CordialeExplorer extends FilteringElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#announceTimer);
+  }
+
+  /** The events with everything that the reader decided about them. */
+  override get activeStore(): EventStore {
+    const {mergedIds, revisions} = this.storeController;
+    return this.#revisions.over(super.activeStore, {mergedIds, borne: revisions});
+  }
+
+  get #mergedIds(): ReadonlyMap<string, string> {
+    return this.#revisions.book?.revised.mergedIds ?? this.storeController.mergedIds;
   }
 
   get #layout(): Layout {
@@ -139,12 +163,13 @@ export class CordialeExplorer extends FilteringElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#revisions.update({isOn: this.editor, src: this.src});
     super.willUpdate(changed);
     this.#storeProvider.setValue(this.activeStore);
     this.#selectionProvider.setValue(this.activeSelection);
     this.#address.update(this.activeSelection, {isOn: this.address});
     this.#frame.update(this.activeSelection, {origins: this.parentOrigins});
-    if (this.#hasUncheckedIds && this.storeController.status === 'ready') this.#checkIds();
+    if (this.#hasUncheckedIds && this.storeController.status === 'ready' && !this.#revisions.isPending) this.#checkIds();
   }
 
   protected override selectionChanged(change: SelectionChange): void {
@@ -172,10 +197,9 @@ export class CordialeExplorer extends FilteringElement {
     const found: string[] = [];
     const missing: string[] = [];
     for (const id of selection.chosen) {
-      let current = id;
-      for (let step = 0; step < this.storeController.mergedIds.size && !store.get(current); step++) current = this.storeController.mergedIds.get(current) ?? current;
-      if (store.get(current)) found.push(current);
-      else missing.push(id);
+      const current = followMerged(id, this.#mergedIds, (at) => store.rowOf(at) >= 0);
+      if (current === null) missing.push(id);
+      else found.push(current);
     }
     selection.choose(found);
     if (found.length === 0) this.frontView = 'list';
@@ -246,11 +270,11 @@ export class CordialeExplorer extends FilteringElement {
 
   protected override render(): TemplateResult {
     return html`
-      ${this.activeStore.size > 0 || this.intake || this.querySelector(':scope > [slot="title"]') ? this.#renderBar() : nothing}
+      ${this.activeStore.size > 0 || this.intake || this.editor || this.querySelector(':scope > [slot="title"]') ? this.#renderBar() : nothing}
       <div class="player" id="player" ?hidden=${!this.openPanels.has('player')} @keydown=${this.#onPanelKey}>${this.openPanels.has('player') ? html`<cordiale-player part="player" focus=${this.focusCountry ?? nothing}></cordiale-player>` : nothing}</div>
       ${this.ignoredParts.length > 0 ? renderNote(`A part of the view that was asked for could not be read and was left out: ${this.ignoredParts.join(', ')}`, () => { this.ignoredParts = []; }) : nothing}
       ${this.storeController.status === 'error' && this.activeStore.size > 0 ? html`<div class="note" role="alert"><p>${this.storeController.failure} The events from before are shown.</p></div>` : nothing}
-      ${this.activeStore.size > 0 || this.openPanels.has('intake') ? this.#renderViews() : this.#renderState()}
+      ${this.activeStore.size > 0 || this.openPanels.has('intake') || this.openPanels.has('editor') ? this.#renderViews() : this.#renderState()}
       ${this.#print.isPrinting && this.activeStore.size > 0 ? printSources(matchingSet(this.activeStore, this.activeStore.match(this.activeSelection.clauses)).articles, this.locale) : nothing}
       <p class="visually-hidden" role="status">${this.announcement}</p>`;
   }
@@ -291,8 +315,8 @@ export class CordialeExplorer extends FilteringElement {
     this.renderRoot.querySelector<HTMLElement>(`.bar [aria-controls="${id}"]`)?.focus();
   };
 
-  #renderToggle(name: PanelName, label: string): TemplateResult {
-    return html`<button class="${name}-toggle" type="button" aria-expanded=${this.openPanels.has(name)} aria-controls=${name} @click=${() => this.#togglePanel(name)}>${label}</button>`;
+  #renderToggle(name: PanelName, label: string, toggle: () => void = () => void this.#togglePanel(name)): TemplateResult {
+    return html`<button class="${name}-toggle" type="button" aria-expanded=${this.openPanels.has(name)} aria-controls=${name} @click=${toggle}>${label}</button>`;
   }
 
   readonly #pictured = () => ({timeline: this.renderRoot.querySelector('cordiale-timeline'), map: this.renderRoot.querySelector('cordiale-map')});
@@ -319,6 +343,30 @@ export class CordialeExplorer extends FilteringElement {
     if (tombstones.length > 0 && selection.chosen.length > 0) selection.choose(selection.chosen.map((id) => this.storeController.mergedIds.get(id) ?? id));
   };
 
+  /* Corrections. */
+
+  async #openEditor(pane: Parameters<CordialeEditor['show']>[0]): Promise<void> {
+    this.#editorOpener = this.shadowRoot?.activeElement as HTMLElement | null;
+    await this.#revisions.opened;
+    const editor = await this.#openPanel('editor');
+    editor?.show(pane);
+    await editor?.updateComplete;
+    editor?.focus();
+  }
+
+  /** Leads back to where the reader came from, or to what is shown instead. */
+  readonly #closeEditor = async (): Promise<void> => {
+    this.#closePanel('editor');
+    await this.updateComplete;
+    const opener = this.#editorOpener?.isConnected ? this.#editorOpener : this.renderRoot.querySelector<HTMLElement>('.editor-toggle');
+    opener?.focus();
+  };
+
+  readonly #toggleEditor = (): void => {
+    if (this.openPanels.has('editor')) void this.#closeEditor();
+    else void this.#openEditor(this.activeSelection.chosen.length > 0 ? 'event' : 'all');
+  };
+
   /* Bar. */
 
   #renderBar(): TemplateResult {
@@ -328,6 +376,7 @@ export class CordialeExplorer extends FilteringElement {
       <slot name="title"></slot>
       ${store.size > 0 && this.#layout !== 'narrow' ? html`<button class="toggle" type="button" aria-expanded=${this.#showsFilters} aria-controls="filters" @click=${this.#toggleFilters}>${funnel()} Filters</button>` : nothing}
       ${store.size > 0 ? this.#renderSummary(this.match) : nothing}
+      ${this.#layout === 'narrow' ? this.#renderEditorToggle() : nothing}
       ${this.renderChips()}
       <div class="actions">
         ${quarantine.length > 0 && store.size > 0 ? html`<details @keydown=${this.#onDetailsKey}><summary>${recordsInWords(quarantine.length)} could not be used</summary>
@@ -335,9 +384,15 @@ export class CordialeExplorer extends FilteringElement {
         ${store.size > 0 && (this.#layout !== 'narrow' || this.hasSteps) ? this.renderSteps() : nothing}
         ${store.size > 0 ? html`${this.#renderToggle('player', 'Play')}${this.#renderToggle('compare', 'Compare')}` : nothing}
         ${this.intake ? this.#renderToggle('intake', 'Add articles') : nothing}
+        ${this.#layout === 'narrow' ? nothing : this.#renderEditorToggle()}
         ${store.size > 0 ? this.#renderToggle('share', 'Share') : nothing}
       </div>
     </div>`;
+  }
+
+  /** On a narrow page it stands beside the counts, where there is room. */
+  #renderEditorToggle(): TemplateResult | typeof nothing {
+    return this.editor ? this.#renderToggle('editor', 'Corrections', this.#toggleEditor) : nothing;
   }
 
   #renderSummary(match: Match): TemplateResult {
@@ -393,7 +448,7 @@ export class CordialeExplorer extends FilteringElement {
         <section class="view filters" id="filters" role=${role} aria-label="Filters" ?hidden=${!isNarrow && !this.#showsFilters} @keydown=${this.#onFiltersKey}>
           <cordiale-filters part="filters" focus=${this.focusCountry ?? nothing}></cordiale-filters>
         </section>
-        <div class=${classMap({body: true, [layout]: true, reading: isReading})} @cordiale-select=${this.#onSelect}>
+        <div class=${classMap({body: true, [layout]: true, reading: isReading, editing: sidePanel === 'editor'})} @cordiale-select=${this.#onSelect}>
           <section class=${viewClass('map')} id="map" role=${role} aria-label="Map">
             <cordiale-map part="map" renderer=${this.renderer} focus=${this.focusCountry ?? nothing}></cordiale-map>
           </section>
@@ -402,7 +457,10 @@ export class CordialeExplorer extends FilteringElement {
           </section>
           <div class="side">
             ${this.intake ? html`<section class="view intake" id="intake" role="region" aria-label="Your own articles" ?hidden=${sidePanel !== 'intake'} @keydown=${this.#onPanelKey} @cordiale-intake=${this.#onIntake}>
-              <cordiale-intake part="intake" focus=${this.focusCountry ?? nothing}></cordiale-intake>
+              <cordiale-intake part="intake" focus=${this.focusCountry ?? nothing} .store=${this.editor ? super.activeStore : undefined}></cordiale-intake>
+            </section>` : nothing}
+            ${this.editor ? html`<section class="view editor" id="editor" role="region" aria-label="Corrections" ?hidden=${sidePanel !== 'editor'}>
+              ${this.#revisions.book ? html`<cordiale-editor part="editor" focus=${this.focusCountry ?? nothing} .book=${this.#revisions.book} @close=${this.#closeEditor}></cordiale-editor>` : nothing}
             </section>` : nothing}
             <section class="view compare" id="compare" role="region" aria-label="Comparison" ?hidden=${sidePanel !== 'compare'} @keydown=${this.#onPanelKey}>
               ${sidePanel === 'compare' ? html`<cordiale-compare part="compare" focus=${this.focusCountry ?? nothing}></cordiale-compare>` : nothing}
@@ -411,7 +469,7 @@ export class CordialeExplorer extends FilteringElement {
               <cordiale-list part="list" focus=${this.focusCountry ?? nothing}></cordiale-list>
             </section>
             <section class=${viewClass('reader')} id="reader" role=${role} aria-label="Chosen event">
-              <cordiale-reader part="reader" focus=${this.focusCountry ?? nothing}></cordiale-reader>
+              <cordiale-reader part="reader" focus=${this.focusCountry ?? nothing}>${this.editor && isReading ? html`<button slot="actions" type="button" @click=${() => this.#openEditor('event')}>Correct …</button>` : nothing}</cordiale-reader>
             </section>
           </div>
         </div>

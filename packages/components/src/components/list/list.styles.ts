@@ -137,6 +137,11 @@ export const listStyles = css`
     border-style: dashed;
   }
 
+  .badge.revised {
+    border-color: var(--accent);
+    color: var(--accent);
+  }
+
   .summary {
     display: -webkit-box;
     margin: 0.25rem 0 0.25rem;

@@ -219,6 +219,7 @@ export class CordialeList extends ViewElement {
           <p class="line">
             <span class="date">${dateInWords(event.date, locale)}</span>
             ${event.realis === 'actual' ? nothing : html`<span class="badge">${labelOf(REALIS_LABELS, event.realis)}</span>`}
+            ${this.#renderRevised(id)}
             ${isPossible ? html`<span class="badge possible">possible</span>` : nothing}
           </p>
           ${event.summary ? html`<p class="summary" dir="auto">${this.#marked(event.summary)}</p>` : nothing}
@@ -229,6 +230,11 @@ export class CordialeList extends ViewElement {
           </p>
         </div>
       </li>`;
+  }
+
+  #renderRevised(id: string): TemplateResult | typeof nothing {
+    const revisions = this.revisionsOf(id);
+    return revisions.length === 0 ? nothing : html`<span class="badge revised">${revisions.every(({kind}) => kind === 'add') ? 'added by a person' : 'corrected'}</span>`;
   }
 
   /** Where an event holds the words that were searched for, when neither its heading nor its summary does. */

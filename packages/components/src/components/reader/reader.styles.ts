@@ -69,6 +69,24 @@ export const readerStyles = css`
     text-wrap: pretty;
   }
 
+  .revised summary {
+    inline-size: fit-content;
+    min-block-size: 1.5rem;
+    color: var(--accent);
+    cursor: pointer;
+  }
+
+  .revised ul {
+    max-block-size: 8rem;
+    margin: 0;
+    padding-inline-start: 1rem;
+    overflow-y: auto;
+  }
+
+  ::slotted([slot="actions"]) {
+    margin-block-start: 0.375rem;
+  }
+
   .close {
     position: absolute;
     inset-block-start: 0.5rem;
@@ -411,6 +429,11 @@ export const readerStyles = css`
   }
 
   @media (pointer: coarse) {
+    .revised summary {
+      min-block-size: 2.75rem;
+      line-height: 2.75rem;
+    }
+
     .close {
       inline-size: 2.75rem;
       min-block-size: 2.75rem;

@@ -2,12 +2,13 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {
-  countryName, createPartialDate, dateInWords, dateReasonInWords, domainsInWords, eventInWords, extentInWords, familyOf, FAMILY_LABELS, isUndated, labelOf, parseEdtf, REALIS_LABELS, safeUrl, splitReports, textParagraphs, textSegments, TYPE_LABELS,
+  countryName, createPartialDate, dateInWords, dateReasonInWords, domainsInWords, eventInWords, extentInWords, familyOf, FAMILY_LABELS, isUndated, labelOf, parseEdtf, REALIS_LABELS, revisionInWords, safeUrl, splitReports, textParagraphs, textSegments, TYPE_LABELS,
   type Article, type Block, type CooperationEvent, type Evidence, type EvidenceField, type PartialDate, type Participant, type Quantity, type Stretch, type Via,
 } from '@cordiale/core';
 import {ResizeController} from '../../controllers/resize-controller.js';
 import {articleName} from '../../internal/article-name.js';
 import {familyMark} from '../../internal/family-mark.js';
+import {instantInWords} from '../../internal/instant-in-words.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {markStyles} from '../../styles/mark.styles.js';
@@ -46,6 +47,7 @@ const FIELD_WORDS: Readonly<Record<EvidenceField, string>> = {
  * Every reason leads to its words in the text, and the words lead back. All text is shown as text.
  * @fires {CordialeSelectEvent} cordiale-select - A person closed the event.
  * @fires {CordialeErrorEvent} cordiale-error - Records or a file could not be used.
+ * @slot actions - What can be done with the chosen event, under its date.
  * @slot hint - What to say while no event is chosen.
  * @csspart head - Heading, date and how the date was found.
  * @csspart article - The pane with the article.
@@ -179,7 +181,9 @@ export class CordialeReader extends ViewElement {
         </p>
         <h2 tabindex="-1">${eventInWords(event, locale)}</h2>
         <p class="when">${capitalised(dateInWords(event.date, locale))}</p>
-        <p class="because">${dateReasonInWords(event.date, locale)}</p>
+        <p class="because">${this.#dateReason(event)}</p>
+        ${this.#renderRevisions(event)}
+        <slot name="actions"></slot>
         <button class="close" type="button" aria-label="Close this event" @click=${() => this.chooseEvents([])}>
           <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M1,1L11,11M11,1L1,11"></path></svg>
         </button>
@@ -191,6 +195,23 @@ export class CordialeReader extends ViewElement {
         <section class="pane reasons" part="reasons" id="pane-reasons" tabindex="0" role=${isSplit ? 'region' : 'tabpanel'}
           aria-label="How we know" ?hidden=${!isSplit && this.pane !== 'reasons'}>${this.#renderReasons(event, reports)}</section>
       </div>`;
+  }
+
+  /** How the date is known: by whom it was set, where a person did, else from the text. */
+  #dateReason({id, date}: CooperationEvent): string {
+    const setting = this.revisionsOf(id).findLast((revision) => revision.kind === 'add' || (revision.kind === 'set' && revision.field === 'date'));
+    return setting ? `Set by ${setting.by}: ${setting.why}` : dateReasonInWords(date, this.locale);
+  }
+
+  /** What people decided about the event: what it said before, who, when and why. */
+  #renderRevisions({id}: CooperationEvent): TemplateResult | typeof nothing {
+    const revisions = this.revisionsOf(id);
+    const latest = revisions.at(-1);
+    if (!latest) return nothing;
+    return html`<details class="revised">
+      <summary>${latest.kind === 'add' ? 'Added' : 'Corrected'} by ${latest.by}</summary>
+      <ul>${revisions.map((revision) => html`<li>${revisionInWords(revision, this.locale)} <span class="soft">${revision.by}, ${instantInWords(revision.at, this.locale)}: ${revision.why}</span></li>`)}</ul>
+    </details>`;
   }
 
   #renderTabs(event: CooperationEvent): TemplateResult {
@@ -265,7 +286,8 @@ export class CordialeReader extends ViewElement {
 
   #renderReasons(event: CooperationEvent, reports: readonly ReportNotes[]): TemplateResult {
     const {locale} = this;
-    const reasons = (...fields: EvidenceField[]) => this.#renderReasonLinks(reports, fields);
+    const revised = this.revisionsOf(event.id).flatMap((revision): EvidenceField[] => (revision.kind === 'set' ? [revision.field] : []));
+    const reasons = (...fields: EvidenceField[]) => html`${fields.some((field) => revised.includes(field)) ? html`<p class="soft">Corrected; it was read from:</p>` : nothing}${this.#renderReasonLinks(reports, fields)}`;
     return html`<dl>
       <dt>When</dt>
       <dd>

@@ -1,0 +1,152 @@
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {dateInWords, eventInWords, type CooperationEvent} from '@cordiale/core';
+import {parseRevisions} from '@cordiale/core/revise';
+import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
+import {buildDemo} from './support/build-demo.js';
+import {serveSite, type Site} from './support/serve-site.js';
+import {watchPage} from './support/watch-page.js';
+
+/** What an analyst corrects on the built demo: kept over a reload, carried to another profile as a file, undone. */
+
+const PATIENCE = {timeout: 15_000, interval: 50};
+const WHY = 'The ministry’s own report gives this day.';
+
+let browser: Browser;
+let site: Site;
+let event: CooperationEvent;
+let folder: string;
+const contexts: BrowserContext[] = [];
+
+beforeAll(async () => {
+  const {folder: siteFolder, set} = await buildDemo();
+  event = set.events.find(({reports, date}) => reports.length > 0 && date.edtf !== '2017-03-14')!;
+  site = await serveSite(siteFolder);
+  folder = await mkdtemp(join(tmpdir(), 'cordiale-corrections-'));
+  const executablePath = findChromium();
+  browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
+});
+
+afterEach(async () => {
+  for (const context of contexts.splice(0)) await context.close();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await rm(folder, {recursive: true, force: true});
+});
+
+const soon = <T>(read: () => Promise<T> | T) => expect.poll(read, PATIENCE);
+const reader = (page: Page) => page.locator('cordiale-reader');
+const editor = (page: Page) => page.locator('cordiale-editor');
+const dateOf = (page: Page) => reader(page).locator('.head .when').textContent();
+const markOf = (page: Page) => page.locator(`cordiale-list .item:has(button[data-id="${event.id}"]) .badge.revised`);
+const hasFocus = (page: Page, selector: string) => page.locator(selector).first().evaluate((element) => element.matches(':focus'));
+
+/** Opens the demo at the event in a fresh profile. `faults` must be empty at the end of each test. */
+async function openEvent(options: BrowserContextOptions = {}): Promise<{page: Page; faults: string[]}> {
+  const context = await browser.newContext({viewport: {width: 1440, height: 900}, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB', ...options});
+  contexts.push(context);
+  const page = await context.newPage();
+  const faults = await watchPage(page, site.url);
+  await page.goto(`${site.url}#v=1&event=${encodeURIComponent(event.id)}`);
+  await soon(() => reader(page).getByRole('heading', {level: 2}).allTextContents()).toEqual([eventInWords(event)]);
+  return {page, faults};
+}
+
+/** Goes on with the Tab key until a control of the editor has the focus. */
+async function tabTo(page: Page, id: string): Promise<void> {
+  for (let press = 0; press < 20 && !(await hasFocus(page, `cordiale-editor #${id}`)); press++) await page.keyboard.press('Tab');
+}
+
+/** Corrects the date with the keyboard alone, from the reader and back to it. */
+async function correctDate(page: Page, date: string): Promise<void> {
+  await reader(page).getByRole('button', {name: 'Correct …'}).focus();
+  await page.keyboard.press('Enter');
+  await soon(() => hasFocus(page, 'cordiale-editor input')).toBe(true);
+  for (const [id, text] of [['date', date], ['why', WHY], ['by', 'A. Analyst']] as const) {
+    await tabTo(page, id);
+    await page.keyboard.press('ControlOrMeta+a');
+    await page.keyboard.insertText(text);
+  }
+  await page.keyboard.press('Enter');
+  await soon(() => hasFocus(page, 'cordiale-reader [slot="actions"]')).toBe(true);
+}
+
+describe('a corrected date', () => {
+  it('survives a reload, goes into a file, comes back from it in a fresh profile, and is undone there', async () => {
+    const {page, faults} = await openEvent();
+    await correctDate(page, '2017-03-14');
+    await soon(() => dateOf(page)).toBe('14 March 2017');
+    await soon(() => markOf(page).textContent()).toBe('corrected');
+
+    await page.reload();
+    await soon(() => dateOf(page)).toBe('14 March 2017');
+    await soon(() => markOf(page).count()).toBe(1);
+    await reader(page).getByText('Corrected by A. Analyst').click();
+    await soon(() => reader(page).locator('.revised li').textContent()).toContain(`When: 14 March 2017, not ${dateInWords(event.date)}`);
+    expect(await reader(page).locator('.revised li').textContent()).toContain(WHY);
+
+    await page.getByRole('button', {name: 'Corrections', exact: true}).click();
+    await editor(page).getByRole('tab', {name: 'All (1)'}).click();
+    const [download] = await Promise.all([page.waitForEvent('download'), editor(page).getByRole('button', {name: 'Export'}).click()]);
+    const file = join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+    expect(parseRevisions(JSON.parse(await readFile(file, 'utf8')))).toMatchObject({revisions: [{kind: 'set', event: event.id, field: 'date', from: event.date, to: {edtf: '2017-03-14'}, by: 'A. Analyst', why: WHY}], quarantine: []});
+    expect(faults).toEqual([]);
+
+    const {page: other, faults: otherFaults} = await openEvent();
+    expect(await markOf(other).count()).toBe(0);
+    await other.getByRole('button', {name: 'Corrections', exact: true}).click();
+    await editor(other).getByRole('tab', {name: 'All'}).click();
+    await editor(other).locator('input[type="file"]').setInputFiles(file);
+    await soon(() => editor(other).locator('.outcome').allTextContents()).toEqual(['cordiale-corrections.json: 1 correction taken over.']);
+    await soon(() => dateOf(other)).toBe('14 March 2017');
+
+    await editor(other).getByRole('button', {name: /^Undo: When/}).click();
+    await soon(() => dateOf(other).then((words) => words?.toLowerCase())).toBe(dateInWords(event.date).toLowerCase());
+    expect(await markOf(other).count()).toBe(0);
+    await soon(() => editor(other).locator('.keeping').textContent()).toContain('Kept in this browser');
+    await other.reload();
+    await soon(() => reader(other).getByRole('button', {name: 'Correct …'}).count()).toBe(1);
+    expect(await markOf(other).count()).toBe(0);
+    expect(otherFaults).toEqual([]);
+  });
+
+  it('is corrected at 390 pixels too', async () => {
+    const {page, faults} = await openEvent({viewport: {width: 390, height: 844}});
+    await correctDate(page, '2017-03-14');
+    await soon(() => dateOf(page)).toBe('14 March 2017');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
+    expect(faults).toEqual([]);
+  });
+
+  it('holds until the page is left where the browser keeps nothing, and the page says so', async () => {
+    const {page, faults} = await openEvent();
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => { throw new DOMException('The user denied permission.', 'SecurityError'); };
+    });
+    await page.reload();
+    await soon(() => reader(page).getByRole('button', {name: 'Correct …'}).count()).toBe(1);
+    await correctDate(page, '2017-03-14');
+    await soon(() => dateOf(page)).toBe('14 March 2017');
+    await page.getByRole('button', {name: 'Corrections', exact: true}).click();
+    await soon(() => editor(page).locator('.keeping').textContent()).toContain('This browser keeps nothing for this page');
+    expect(faults).toEqual([]);
+  });
+
+  it('from a file that cannot be read is explained', async () => {
+    const {page, faults} = await openEvent();
+    const file = join(folder, 'broken.json');
+    await writeFile(file, '{"revisions": [{"kind": "doubt"}]}');
+    await page.getByRole('button', {name: 'Corrections', exact: true}).click();
+    await editor(page).getByRole('tab', {name: 'All'}).click();
+    await editor(page).locator('input[type="file"]').setInputFiles(file);
+    await soon(() => editor(page).locator('.records').textContent()).toContain('"doubt"');
+    expect(faults).toEqual([]);
+  });
+});
