@@ -1,6 +1,6 @@
 import type {EpochDay} from '../calendar/epoch-day.js';
 import {floorToUnit, nextUnit, type CalendarUnit} from '../layout/calendar-unit.js';
-import {createIdArray, type ValueId} from './category-column.js';
+import {createIdArray} from './category-column.js';
 import {SingleColumn} from './single-column.js';
 
 /** Stands for the bin of undated rows. */
@@ -12,30 +12,32 @@ export const NO_BIN = NaN;
  */
 export function createUnitColumn(anchorDays: Int32Array, size: number, unit: CalendarUnit): SingleColumn<EpochDay> {
   const datedCount = anchorDays.length;
-  const startOf = createStartOf(unit);
-  const starts = new Set<EpochDay>();
-  for (let row = 0, before = NO_BIN; row < datedCount; row++) {
-    const start = startOf(anchorDays[row]!);
-    if (start !== before) starts.add(before = start); // rows of a bin mostly follow each other
-  }
-  const values = [...starts].sort((a, b) => a - b);
-  const idOf = new Map(values.map((start, id): [EpochDay, ValueId] => [start, id]));
+  const {first, values, idOfDay} = binsOf(anchorDays, unit);
   if (datedCount < size) values.push(NO_BIN);
   const ids = createIdArray(values.length, size).fill(values.length - 1, datedCount);
-  for (let row = 0, before = NO_BIN, id = 0; row < datedCount; row++) {
-    const start = startOf(anchorDays[row]!);
-    if (start !== before) id = idOf.get(before = start)!;
-    ids[row] = id;
-  }
+  for (let row = 0; row < datedCount; row++) ids[row] = idOfDay[anchorDays[row]! - first]!;
   return new SingleColumn(values, ids);
 }
 
-/** {@link floorToUnit} that remembers the latest bin; days mostly come in order. */
-function createStartOf(unit: CalendarUnit): (day: EpochDay) => EpochDay {
-  let start = 0;
-  let end = 0;
-  return (day) => {
-    if (day < start || day >= end) [start, end] = [floorToUnit(day, unit), nextUnit(day, unit)];
-    return start;
-  };
+/** The bins that hold some of the days, ascending, and the id of the bin of each, counted from the first day. A table of days: there are far more rows than days, and no more than 3.7 million days in a calendar of four digits. */
+function binsOf(days: Int32Array, unit: CalendarUnit): {first: EpochDay; values: EpochDay[]; idOfDay: Uint32Array} {
+  let [first, last] = [Infinity, -Infinity];
+  for (let row = 0; row < days.length; row++) {
+    const day = days[row]!;
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  const idOfDay = new Uint32Array(Math.max(0, last - first + 1));
+  for (let row = 0; row < days.length; row++) idOfDay[days[row]! - first] = 1; // a day that is there
+  const values: EpochDay[] = [];
+  let end = -Infinity;
+  for (let at = 0; at < idOfDay.length; at++) {
+    if (idOfDay[at] === 0) continue;
+    if (first + at >= end) {
+      values.push(floorToUnit(first + at, unit));
+      end = nextUnit(first + at, unit);
+    }
+    idOfDay[at] = values.length - 1;
+  }
+  return {first, values, idOfDay};
 }
