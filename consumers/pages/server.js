@@ -13,6 +13,8 @@ process.stdout.write(await collectResult(render(html`<!doctype html><html lang="
   <cordiale-player .events=${events}></cordiale-player>
   <cordiale-intake .events=${events}></cordiale-intake>
   <cordiale-share .events=${events}></cordiale-share>
+  <cordiale-compare .events=${events}></cordiale-compare>
+  <cordiale-editor .events=${events}></cordiale-editor>
   <cordiale-explorer .events=${events}></cordiale-explorer>
   <cordiale-reader .events=${events}></cordiale-reader>
 </body></html>`)));

@@ -1,4 +1,4 @@
-import {html, nothing, svg, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, svg, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {
   countryName, createPartialDate, dateInWords, eventInWords, facetValues, formatIsoDay, parseIsoDay, partnerAccount, playUnitFor, reportedSince, TimeFrames,
@@ -15,6 +15,7 @@ import {compareStyles} from './compare.styles.js';
 import {CHART_PX, countOf, mirrorChart} from './mirror-chart.js';
 
 const NEW_EVENTS_SHOWN = 12;
+const LABEL_SIZE = 12 / 14; // of the text
 const SIDES = ['First', 'Second'] as const;
 
 /**
@@ -39,7 +40,6 @@ export class CordialeCompare extends ViewElement {
   @state() private unit: CalendarUnit | undefined;
 
   readonly #size = new ResizeController(this);
-  #font = '';
 
   constructor() {
     super('compare');
@@ -50,10 +50,10 @@ export class CordialeCompare extends ViewElement {
     this.renderRoot.querySelector<HTMLElement>('select')?.focus(options);
   }
 
-  protected override willUpdate(changed: PropertyValues<this>): void {
-    super.willUpdate(changed);
-    const {fontSize, fontFamily} = getComputedStyle(this);
-    this.#font = `${Number.parseFloat(fontSize) * (12 / 14)}px ${fontFamily}`;
+  /** How the names in the chart are written. */
+  get #writing(): {font: string; isRtl: boolean} {
+    const {fontSize, fontFamily, direction} = getComputedStyle(this);
+    return {font: `${Number.parseFloat(fontSize) * LABEL_SIZE}px ${fontFamily}`, isRtl: direction === 'rtl'};
   }
 
   /** Countries that can be compared, those with most events first. */
@@ -129,14 +129,16 @@ export class CordialeCompare extends ViewElement {
       <select @change=${(event: Event) => choose((event.currentTarget as HTMLSelectElement).value)}>${countries.map((country) => html`<option value=${country}>${countryName(country, this.locale)}</option>`)}</select></label>`;
   }
 
-  #renderChart(frames: TimeFrames, accounts: readonly PartnerAccount[]): TemplateResult {
+  /** Nothing while the element has no size: hidden, or on a server. */
+  #renderChart(frames: TimeFrames, accounts: readonly PartnerAccount[]): TemplateResult | typeof nothing {
     const {locale} = this;
+    if (this.#size.widthPx === 0) return nothing;
     const widthPx = Math.max(120, this.#size.widthPx - 32);
     const [first = '', second = ''] = accounts.map((account) => `${countryName(account.country, locale)}, ${this.#sizeInWords(account)}`);
     const hasPossible = accounts.some(({density}) => density.possible.some((count) => count > 0));
     return html`<svg part="chart" class="chart" role="img" aria-label="${first}, above; ${second}, below, by ${stepLabels(frames.unit)[stepKey(frames.unit)]?.toLowerCase() ?? ''}. The table below has the numbers." width=${widthPx} height=${CHART_PX} viewBox="0 0 ${widthPx} ${CHART_PX}">
         <defs>${[0, 1].map((side) => svg`<pattern id="possible-${side}" class="side-${side}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="4"></rect></pattern>`)}</defs>
-        ${mirrorChart({frames, accounts, chosen: this.#chosenFrame(frames), widthPx, isRtl: getComputedStyle(this).direction === 'rtl', font: this.#font, nameOf: (day, unit) => this.#beginningInWords(day, unit), wordsOf: (frame) => this.#frameInWords(frames, frame, accounts), onChoose: (frame) => this.#chooseStep(frames, frame)})}</svg>
+        ${mirrorChart({frames, accounts, chosen: this.#chosenFrame(frames), widthPx, ...this.#writing, nameOf: (day, unit) => this.#beginningInWords(day, unit), wordsOf: (frame) => this.#frameInWords(frames, frame, accounts), onChoose: (frame) => this.#chooseStep(frames, frame)})}</svg>
       <p class="soft key">${hasPossible ? html`<svg width="14" height="10" aria-hidden="true"><rect class="possible side-0" width="14" height="10"></rect></svg> may lie here, or elsewhere · ` : nothing}an event counts in each step that it touches</p>`;
   }
 

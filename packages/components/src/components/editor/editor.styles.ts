@@ -33,18 +33,6 @@ export const editorStyles = css`
     outline: none;
   }
 
-  .tabs {
-    display: flex;
-    flex: none;
-    gap: 1.25rem;
-    padding-inline: 1rem;
-    border-block-end: 1px solid var(--line);
-  }
-
-  .tabs button {
-    min-block-size: 2.25rem;
-  }
-
   .pane {
     display: grid;
     flex: 1 1 auto;

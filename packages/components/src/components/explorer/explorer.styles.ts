@@ -359,10 +359,9 @@ export const explorerStyles = css`
   }
 
   .tabs {
-    display: flex;
-    flex: none;
     justify-content: space-around;
-    border-block-end: 1px solid var(--line);
+    gap: 0;
+    padding-inline: 0;
     background: var(--panel);
   }
 

@@ -107,19 +107,6 @@ export const readerStyles = css`
     stroke-width: 1.5;
   }
 
-  /* Tabs, when there is no room for both panes. */
-  .tabs {
-    display: flex;
-    flex: none;
-    gap: 1.25rem;
-    padding-inline: 1rem;
-    border-block-end: 1px solid var(--line);
-  }
-
-  .tabs button {
-    min-block-size: 2.25rem;
-  }
-
   .panes {
     display: grid;
     flex: 1 1 auto;
