@@ -32,10 +32,18 @@ const within = (explorer: CordialeExplorer, tag: 'cordiale-list' | 'cordiale-rea
 const wordsOf = (element: Element | null | undefined) => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 const correctButton = (explorer: CordialeExplorer) => explorer.renderRoot.querySelector<HTMLElement>('cordiale-reader [slot="actions"]');
 
-/** Opens the form from the reader, and keeps another date. */
+/** Opens the editor by a button, until it has the focus. */
+async function openEditor(explorer: CordialeExplorer, button: HTMLElement | null): Promise<void> {
+  button?.focus();
+  button?.click();
+  await soon(() => explorer.shadowRoot?.activeElement === inner(explorer, 'cordiale-editor'));
+}
+
+const editorButton = (explorer: CordialeExplorer) => explorer.renderRoot.querySelector<HTMLElement>('.editor-toggle');
+
+/** Opens the form from the reader, and keeps another date: the form closes when it is kept. */
 async function correctDate(explorer: CordialeExplorer, date: string): Promise<void> {
-  correctButton(explorer)?.focus();
-  correctButton(explorer)?.click();
+  await openEditor(explorer, correctButton(explorer));
   await soon(() => within(explorer, 'cordiale-editor', '#date'));
   for (const [id, value] of Object.entries({date, why: MADE.why, by: MADE.by})) {
     const field = within(explorer, 'cordiale-editor', `#${id}`) as HTMLInputElement;
@@ -45,6 +53,7 @@ async function correctDate(explorer: CordialeExplorer, date: string): Promise<vo
   const revised = oneEvent(explorer, 'cordiale-revise');
   within(explorer, 'cordiale-editor', '.keep')?.click();
   await revised;
+  await soon(() => explorer.renderRoot.querySelector<HTMLElement>('#editor')?.hidden);
 }
 
 describe('cordiale-explorer: corrections', () => {
@@ -58,8 +67,7 @@ describe('cordiale-explorer: corrections', () => {
       const {explorer} = await createExplorer({widthPx});
       await correctDate(explorer, String(1000 + widthPx));
       await expect(explorer).to.be.accessible();
-      explorer.renderRoot.querySelector<HTMLElement>('.editor-toggle')?.click();
-      await soon(() => within(explorer, 'cordiale-editor', '#date'));
+      await openEditor(explorer, editorButton(explorer));
       await expect(explorer).to.be.accessible();
       explorer.remove();
     }
@@ -76,13 +84,11 @@ describe('cordiale-explorer: corrections', () => {
     expect(wordsOf(within(explorer, 'cordiale-reader', '.revised li'))).to.match(/^When: 2017, not 12 May 2018 A\. Analyst, .*20\d\d.*: The ministry says so\.$/);
     expect(inner(explorer, 'cordiale-timeline').activeStore.get('a')?.date.edtf).to.equal('2017');
     await soon(() => explorer.shadowRoot?.activeElement === correctButton(explorer));
-    expect(explorer.renderRoot.querySelector<HTMLElement>('#editor')?.hidden).to.equal(true);
   });
 
   it('are there again when the page comes back', async () => {
     const {explorer} = await createExplorer();
     await correctDate(explorer, '2017');
-    await oneEvent(explorer, 'cordiale-revise'); // kept
     explorer.remove();
     const {explorer: next} = await createExplorer();
     await soon(() => wordsOf(within(next, 'cordiale-reader', '.when')) === '2017');
@@ -104,8 +110,7 @@ describe('cordiale-explorer: corrections', () => {
     const {explorer} = await createExplorer({events: {cordiale: 1, articles: [], events: EVENTS, tombstones: [], quarantine: [], revisions: [borne]}});
     await soon(() => within(explorer, 'cordiale-list', '.badge.revised'));
     expect(wordsOf(within(explorer, 'cordiale-reader', '.revised li'))).to.contain('Status: happened, not planned');
-    explorer.renderRoot.querySelector<HTMLElement>('.editor-toggle')?.click();
-    await soon(() => within(explorer, 'cordiale-editor', '[role="tab"]:last-child'));
+    await openEditor(explorer, editorButton(explorer));
     within(explorer, 'cordiale-editor', '[role="tab"]:last-child')?.click();
     await soon(() => wordsOf(within(explorer, 'cordiale-editor', '.revision')).includes('Came with the events.'));
     expect(within(explorer, 'cordiale-editor', '.undo')).to.equal(null);
@@ -113,8 +118,7 @@ describe('cordiale-explorer: corrections', () => {
 
   it('give back an event that was rejected, even the only one', async () => {
     const {explorer} = await createExplorer({events: EVENTS.slice(0, 1)});
-    correctButton(explorer)?.click();
-    await soon(() => within(explorer, 'cordiale-editor', '[value="reject"]'));
+    await openEditor(explorer, correctButton(explorer));
     within(explorer, 'cordiale-editor', '[value="reject"]')?.click();
     for (const id of ['why', 'by']) {
       const field = within(explorer, 'cordiale-editor', `#${id}`) as HTMLInputElement;
@@ -123,7 +127,7 @@ describe('cordiale-explorer: corrections', () => {
     }
     within(explorer, 'cordiale-editor', '.keep')?.click();
     await soon(() => explorer.activeStore.size === 0 && explorer.shadowRoot?.activeElement?.classList.contains('editor-toggle'));
-    explorer.renderRoot.querySelector<HTMLElement>('.editor-toggle')?.click();
+    await openEditor(explorer, editorButton(explorer));
     await soon(() => within(explorer, 'cordiale-editor', '.undo'));
     within(explorer, 'cordiale-editor', '.undo')?.click();
     await soon(() => explorer.activeStore.size === 1);
@@ -133,9 +137,8 @@ describe('cordiale-explorer: corrections', () => {
     const {explorer} = await createExplorer();
     await correctDate(explorer, '2017');
     const add: Revision = {kind: 'add', record: createEvent('added'), ...MADE};
-    await oneEvent(explorer, 'cordiale-revise');
-    const input = within(explorer, 'cordiale-editor', '[role="tab"]:last-child');
-    input?.click();
+    await openEditor(explorer, editorButton(explorer));
+    within(explorer, 'cordiale-editor', '[role="tab"]:last-child')?.click();
     await soon(() => within(explorer, 'cordiale-editor', '#file'));
     const transfer = new DataTransfer();
     transfer.items.add(new File([JSON.stringify([add])], 'added.json'));

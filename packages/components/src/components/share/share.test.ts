@@ -1,4 +1,4 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
 import {emulateMedia, sendKeys} from '@web/test-runner-commands';
 import {EventStore, Selection} from '@cordiale/core';
 import {hashOfEvents, parseEvents} from '@cordiale/core/formats';
@@ -135,6 +135,7 @@ describe('cordiale-share: pictures', () => {
     share.views = () => ({timeline, map});
     await share.updateComplete;
     await waitUntil(() => timeline.drawing && map.drawnBy === 'svg', undefined, {timeout: 10_000});
+    for (let frame = 0; frame < 3; frame++) await nextFrame(); // the map is fitted again when its legend changes its height: seen, measured, drawn
     return share;
   }
 
