@@ -30,8 +30,8 @@ export function splitSentences(text: string, {start: from = 0, end: to = text.le
   const push = (end: number) => {
     // What never ends is cut at a space, so that the work on a sentence stays bounded.
     while (end - start > LONGEST_SENTENCE) {
-      const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE);
-      const cut = space > start ? space : start + LONGEST_SENTENCE;
+      const space = text.slice(start, start + LONGEST_SENTENCE + 1).lastIndexOf(' '); // in the slice: a text without spaces must not be searched back to its beginning at every cut
+      const cut = start + (space > 0 ? space : LONGEST_SENTENCE);
       const part = trim(text, start, cut);
       if (part) sentences.push(part);
       start = cut;
