@@ -19,6 +19,7 @@ import {numberFormat} from '../../internal/number-format.js';
 import {recordList, recordsInWords} from '../../internal/record-list.js';
 import {Remembered} from '../../internal/remembered.js';
 import {RevisionBook} from '../../internal/revision-book.js';
+import {tabByKey} from '../../internal/tab-by-key.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {markStyles} from '../../styles/mark.styles.js';
 import {recordsStyles} from '../../styles/records.styles.js';
@@ -269,13 +270,10 @@ export class CordialeEditor extends ViewElement {
   };
 
   readonly #onTabKey = (event: KeyboardEvent): void => {
-    const at = PANES.indexOf(this.pane);
-    const isRtl = getComputedStyle(this).direction === 'rtl';
-    const steps: Record<string, number> = {ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1, Home: -at, End: PANES.length - 1 - at};
-    const step = steps[event.key];
-    if (step === undefined) return;
+    const pane = tabByKey(event, PANES, this.pane, {isRtl: getComputedStyle(this).direction === 'rtl'});
+    if (pane === undefined) return;
     event.preventDefault();
-    this.pane = PANES[(at + step + PANES.length) % PANES.length] ?? this.pane;
+    this.pane = pane;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
   };
 

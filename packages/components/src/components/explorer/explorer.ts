@@ -19,6 +19,7 @@ import {funnel} from '../../internal/icons.js';
 import {numberFormat} from '../../internal/number-format.js';
 import {recordList, recordsInWords} from '../../internal/record-list.js';
 import {matchingSet} from '../../internal/save-selection.js';
+import {tabByKey} from '../../internal/tab-by-key.js';
 import {STATE_VERSION} from '../../internal/view-state.js';
 import type {CordialeEditor} from '../editor/editor.js';
 import type {CordialeMap} from '../map/map.js';
@@ -489,13 +490,10 @@ export class CordialeExplorer extends FilteringElement {
   }
 
   readonly #onTabKey = (event: KeyboardEvent): void => {
-    const at = VIEW_NAMES.indexOf(this.frontView);
-    const isRtl = getComputedStyle(this).direction === 'rtl';
-    const steps: Record<string, number> = {ArrowRight: isRtl ? -1 : 1, ArrowLeft: isRtl ? 1 : -1, Home: -at, End: VIEW_NAMES.length - 1 - at};
-    const step = steps[event.key];
-    if (step === undefined) return;
+    const view = tabByKey(event, VIEW_NAMES, this.frontView, {isRtl: getComputedStyle(this).direction === 'rtl'});
+    if (view === undefined) return;
     event.preventDefault();
-    this.#bringToFront(VIEW_NAMES[(at + step + VIEW_NAMES.length) % VIEW_NAMES.length] ?? this.frontView);
+    this.#bringToFront(view);
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
   };
 }
