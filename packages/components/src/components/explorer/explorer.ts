@@ -55,6 +55,8 @@ const PANELS = {
 };
 type PanelName = keyof typeof PANELS;
 
+const PANEL_LABELS: Readonly<Record<PanelName, string>> = {player: 'Play', compare: 'Compare', editor: 'Corrections', intake: 'Add articles', share: 'Share'};
+
 /** Those that open in the place of the list, one at a time. */
 const SIDE_PANELS: readonly PanelName[] = ['compare', 'editor', 'intake'];
 
@@ -114,6 +116,8 @@ export class CordialeExplorer extends FilteringElement {
   @state() private openPanels: ReadonlySet<PanelName> = new Set();
   @state() private announcement = '';
   @state() private ignoredParts: readonly string[] = [];
+  /** The panel that somebody asked for and that could not be loaded. */
+  @state() private missingPanel: PanelName | undefined;
 
   readonly #storeProvider = new ContextProvider(this, {context: storeContext});
   readonly #selectionProvider = new ContextProvider(this, {context: selectionContext});
@@ -274,6 +278,7 @@ export class CordialeExplorer extends FilteringElement {
       ${this.activeStore.size > 0 || this.intake || this.editor || this.querySelector(':scope > [slot="title"]') ? this.#renderBar() : nothing}
       <div class="player" id="player" ?hidden=${!this.openPanels.has('player')} @keydown=${this.#onPanelKey}>${this.openPanels.has('player') ? html`<cordiale-player part="player" focus=${this.focusCountry ?? nothing}></cordiale-player>` : nothing}</div>
       ${this.ignoredParts.length > 0 ? renderNote(`A part of the view that was asked for could not be read and was left out: ${this.ignoredParts.join(', ')}`, () => { this.ignoredParts = []; }) : nothing}
+      ${this.missingPanel ? renderNote(`“${PANEL_LABELS[this.missingPanel]}” could not be loaded. Reload the page when there is a connection.`, () => { this.missingPanel = undefined; }) : nothing}
       ${this.storeController.status === 'error' && this.activeStore.size > 0 ? html`<div class="note" role="alert"><p>${this.storeController.failure} The events from before are shown.</p></div>` : nothing}
       ${this.activeStore.size > 0 || this.openPanels.has('intake') || this.openPanels.has('editor') ? this.#renderViews() : this.#renderState()}
       ${this.#print.isPrinting && this.activeStore.size > 0 ? printSources(matchingSet(this.activeStore, this.activeStore.match(this.activeSelection.clauses)).articles, this.locale) : nothing}
@@ -292,10 +297,16 @@ export class CordialeExplorer extends FilteringElement {
     else (await this.#openPanel(name))?.focus();
   }
 
-  /** The panel, or `null` when it was closed again while it was being loaded. */
+  /** The panel, or `null` when it was closed again while it was being loaded, or could not be. */
   async #openPanel<Name extends PanelName>(name: Name): Promise<HTMLElementTagNameMap[`cordiale-${Name}`] | null> {
     if (!this.openPanels.has(name)) this.openPanels = new Set([...this.openPanels].filter((other) => !(SIDE_PANELS.includes(name) && SIDE_PANELS.includes(other)))).add(name);
-    await PANELS[name]();
+    try {
+      await PANELS[name]();
+    } catch { // and a browser does not ask for a module again that it could not have
+      this.#closePanel(name);
+      this.missingPanel = name;
+      return null;
+    }
     await this.updateComplete;
     const panel = this.renderRoot.querySelector<ViewElement>(`cordiale-${name}`);
     await panel?.updateComplete;
@@ -316,8 +327,8 @@ export class CordialeExplorer extends FilteringElement {
     this.renderRoot.querySelector<HTMLElement>(`.bar [aria-controls="${id}"]`)?.focus();
   };
 
-  #renderToggle(name: PanelName, label: string, toggle: () => void = () => void this.#togglePanel(name)): TemplateResult {
-    return html`<button class="${name}-toggle" type="button" aria-expanded=${this.openPanels.has(name)} aria-controls=${name} @click=${toggle}>${label}</button>`;
+  #renderToggle(name: PanelName, toggle: () => void = () => void this.#togglePanel(name)): TemplateResult {
+    return html`<button class="${name}-toggle" type="button" aria-expanded=${this.openPanels.has(name)} aria-controls=${name} @click=${toggle}>${PANEL_LABELS[name]}</button>`;
   }
 
   readonly #pictured = () => ({timeline: this.renderRoot.querySelector('cordiale-timeline'), map: this.renderRoot.querySelector('cordiale-map')});
@@ -383,17 +394,17 @@ export class CordialeExplorer extends FilteringElement {
         ${quarantine.length > 0 && store.size > 0 ? html`<details @keydown=${this.#onDetailsKey}><summary>${recordsInWords(quarantine.length)} could not be used</summary>
           <div class="quarantine" tabindex="0" role="region" aria-label="Records that could not be used">${recordList(quarantine)}</div></details>` : nothing}
         ${store.size > 0 && (this.#layout !== 'narrow' || this.hasSteps) ? this.renderSteps() : nothing}
-        ${store.size > 0 ? html`${this.#renderToggle('player', 'Play')}${this.#renderToggle('compare', 'Compare')}` : nothing}
-        ${this.intake ? this.#renderToggle('intake', 'Add articles') : nothing}
+        ${store.size > 0 ? html`${this.#renderToggle('player')}${this.#renderToggle('compare')}` : nothing}
+        ${this.intake ? this.#renderToggle('intake') : nothing}
         ${this.#layout === 'narrow' ? nothing : this.#renderEditorToggle()}
-        ${store.size > 0 ? this.#renderToggle('share', 'Share') : nothing}
+        ${store.size > 0 ? this.#renderToggle('share') : nothing}
       </div>
     </div>`;
   }
 
   /** On a narrow page it stands beside the counts, where there is room. */
   #renderEditorToggle(): TemplateResult | typeof nothing {
-    return this.editor ? this.#renderToggle('editor', 'Corrections', this.#toggleEditor) : nothing;
+    return this.editor ? this.#renderToggle('editor', this.#toggleEditor) : nothing;
   }
 
   #renderSummary(match: Match): TemplateResult {
@@ -419,7 +430,7 @@ export class CordialeExplorer extends FilteringElement {
       return html`<div class="state">
         <h2>The events could not be loaded</h2>
         <p role="alert">${failure}</p>
-        <p>Check that the address is right and that the file was written by <code>cordiale extract --format json</code>.</p>
+        <p>${navigator.onLine ? html`Check that the address is right and that the file was written by <code>cordiale extract --format json</code>.` : 'This device is offline. Try again when it is connected.'}</p>
         ${canReload ? html`<button type="button" @click=${() => this.storeController.reload()}>Try again</button>` : nothing}
         ${quarantine.length > 0 ? recordList(quarantine) : nothing}
       </div>`;
