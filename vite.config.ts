@@ -1,5 +1,6 @@
 import {fileURLToPath} from 'node:url';
 import {defineConfig} from 'vitest/config';
+import {offlineCopy} from './demo/offline-copy.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -11,6 +12,7 @@ export default defineConfig({
   root: path('demo'),
   base: './',
   resolve: {conditions},
+  plugins: [offlineCopy()],
   server: {port: 5173},
   build: {
     outDir: path('dist/demo'),

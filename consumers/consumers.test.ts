@@ -4,7 +4,8 @@ import {build as esbuild} from 'esbuild';
 import {build as viteBuild, createServer} from 'vite';
 import {beforeAll, describe, expect, inject, it} from 'vitest';
 import webpack from 'webpack';
-import {CONTENT_SECURITY_POLICY, serveSite} from '../demo/test/support/serve-site.js';
+import {serveSite} from '../demo/test/support/serve-site.js';
+import {CONTENT_SECURITY_POLICY} from '../scripts/lib/content-security-policy.mjs';
 import {PATIENCE, useBrowser} from './support/open-page.js';
 
 /** Pages that import the packed package with one line and configure nothing: the worker and the styles of the map must come along. */

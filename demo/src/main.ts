@@ -1,2 +1,3 @@
 import './data-choice.js'; // before the explorer awakes, so that it does not load what an address does not ask for
 import '@cordiale/components/explorer.js';
+import './connection.js';

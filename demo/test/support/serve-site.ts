@@ -2,9 +2,7 @@ import {readFile} from 'node:fs/promises';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
-
-/** The policy of the design: what a careful site allows its own pages, and nothing more. */
-export const CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; worker-src 'self'; img-src 'self' data: blob:";
+import {CONTENT_SECURITY_POLICY} from '../../../scripts/lib/content-security-policy.mjs';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.json': 'application/json', '.mjs': 'text/javascript', '.svg': 'image/svg+xml',
