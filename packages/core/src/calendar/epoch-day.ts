@@ -94,10 +94,12 @@ export function parseIsoDay(text: unknown): EpochDay | null {
 const DASH = 45;
 const ZERO = 48;
 
-/** The digit at a place; `NaN` for anything else, which makes every sum it is part of `NaN`. */
+const NO_DIGIT = -10_000; // so far below zero that every number it is part of is negative; not NaN, with which one could not count in whole numbers
+
+/** The digit at a place; {@link NO_DIGIT} for anything else. */
 function digitAt(text: string, index: number): number {
   const digit = text.charCodeAt(index) - ZERO;
-  return digit >= 0 && digit <= 9 ? digit : NaN;
+  return digit >= 0 && digit <= 9 ? digit : NO_DIGIT;
 }
 
 const monthStarts = new Int32Array(12 * 10_000 + 1); // months since year 0 → first day, or 0 while nobody has asked; a plain list with so few items would be slow

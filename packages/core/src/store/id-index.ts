@@ -32,7 +32,18 @@ export class IdIndex {
 
 /** FNV-1a over the UTF-16 units of an id, its bits mixed once more, as a number of 32 bits; signed, because the engine holds greater ones as objects. */
 export function hashOf(id: string): number {
-  let hash = 0x811c_9dc5;
-  for (let index = 0; index < id.length; index++) hash = Math.imul(hash ^ id.charCodeAt(index), 0x0100_0193);
+  let hash = HASH_START;
+  for (let index = 0; index < id.length; index++) hash = hashNext(hash, id.charCodeAt(index));
+  return endHash(hash);
+}
+
+/** What a hash begins with, how it takes in the next unit, and how it ends: for who reads the units anyway. */
+export const HASH_START = 0x811c_9dc5 | 0;
+
+export function hashNext(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x0100_0193);
+}
+
+export function endHash(hash: number): number {
   return hash ^ (hash >>> 15);
 }

@@ -1,10 +1,11 @@
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import type {EventReader} from './event-reader.js';
-import {hashOf} from './id-index.js';
+import {endHash, HASH_START, hashNext} from './id-index.js';
 
 const LETTERS = 4;
 const LETTER_BITS = 7;
 const LETTER = (1 << LETTER_BITS) - 1;
+const NO_UNIT = -1; // behind the end of an id
 
 /** Reads the ids of events as numbers, in their order. */
 export class IdReader implements EventReader {
@@ -22,13 +23,31 @@ export class IdReader implements EventReader {
 
   read(eventAt: (place: number) => CooperationEvent, from: number, to: number): void {
     if (from === 0) [this.#first, this.#shared] = [eventAt(0).id, eventAt(0).id.length];
-    for (let place = from; place < to; place++) {
-      const {id} = eventAt(place);
-      const common = commonLength(id, this.#first, this.#shared);
-      if (common < this.#shared) [this.#shared, this.#staleCount] = [common, place];
-      this.hashes[place] = hashOf(id);
-      this.#keys[place] = keyOf(id, this.#shared);
+    for (let place = from; place < to; place++) this.#readId(eventAt(place).id, place);
+  }
+
+  /** Reads each letter once, because to get at letters is what takes time: first those that all ids share, then those of the key, then the rest. */
+  #readId(id: string, place: number): void {
+    const shared = Math.min(this.#shared, id.length);
+    let [hash, key, letter, at] = [HASH_START, 0, 0, 0];
+    for (; at < shared; at++) {
+      const unit = id.charCodeAt(at);
+      if (unit !== this.#first.charCodeAt(at)) break;
+      hash = hashNext(hash, unit);
     }
+    if (at < this.#shared) [this.#shared, this.#staleCount] = [at, place];
+    for (let count = 0; count < LETTERS; count++) {
+      if (at === id.length) letter = nextLetter(letter, NO_UNIT);
+      else {
+        const unit = id.charCodeAt(at++);
+        hash = hashNext(hash, unit);
+        letter = nextLetter(letter, unit);
+      }
+      key = withLetter(key, letter);
+    }
+    for (; at < id.length; at++) hash = hashNext(hash, id.charCodeAt(at));
+    this.hashes[place] = endHash(hash);
+    this.#keys[place] = key;
   }
 
   /** The ids as numbers: a smaller one means a smaller id, but ids with the same one may differ. `idAt` gives the id of a place. */
@@ -38,19 +57,20 @@ export class IdReader implements EventReader {
   }
 }
 
-/** Number of letters that both begin with, at most `most`. */
-function commonLength(a: string, b: string, most: number): number {
-  let length = 0;
-  while (length < most && a.charCodeAt(length) === b.charCodeAt(length)) length++;
-  return length;
-}
-
-/** 0 stands for a letter behind the end of an id, the greatest for all beyond ASCII; what follows one of these is left open, so that the order of keys never contradicts that of ids. */
 function keyOf(id: string, from: number): number {
   let [key, letter] = [0, 0];
   for (let index = from; index < from + LETTERS; index++) {
-    if (letter < LETTER) letter = index < id.length ? Math.min(id.charCodeAt(index) + 1, LETTER) : 0;
-    key = (key << LETTER_BITS) | letter;
+    letter = nextLetter(letter, index < id.length ? id.charCodeAt(index) : NO_UNIT);
+    key = withLetter(key, letter);
   }
   return key;
+}
+
+/** What stands for a unit in a key: 0 behind the end of an id, the greatest for all beyond ASCII. What follows one of these is left open, so that the order of keys never contradicts that of ids. */
+function nextLetter(before: number, unit: number): number {
+  return before === LETTER ? LETTER : Math.min(unit + 1, LETTER);
+}
+
+function withLetter(key: number, letter: number): number {
+  return (key << LETTER_BITS) | letter;
 }
