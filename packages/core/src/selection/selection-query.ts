@@ -39,8 +39,8 @@ export function readQuery(query: string): SelectionQuery {
 /** Adds what one part says to the result, or returns `false`. */
 function readPart(result: SelectionQuery, key: string, value: string): boolean {
   if (key === 'event') {
-    const ids = decodeList(value);
-    if (ids.length > 0) result.chosen = ids;
+    const ids = result.chosen.length > 0 ? [] : decodeList(value);
+    result.chosen.push(...ids);
     return ids.length > 0;
   }
   const clause = parseClause(key, value);
@@ -54,11 +54,10 @@ const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}
 
 const encodeList = (values: readonly string[]): string => values.map(encode).join(',');
 
+/** Empty when any of the values cannot be read: a filter that lacks one of them would hide what its author saw. */
 function decodeList(text: string): string[] {
-  return text.split(',').flatMap((part) => {
-    const value = decode(part);
-    return value === null || value === '' ? [] : [value];
-  });
+  const values = text.split(',').map(decode);
+  return values.includes(null) ? [] : values.flatMap((value) => value || []);
 }
 
 /** Percent-decoding that gives `null` for a broken sequence instead of throwing. */
@@ -71,7 +70,7 @@ function decode(text: string): string | null {
 }
 
 function parseClause(key: string, value: string): Clause | null {
-  const [fieldText = '', sourceText] = key.split('@');
+  const [fieldText = '', sourceText] = key.split(/@(.*)/s);
   const field = fieldText as Field;
   if (!FIELDS.includes(field)) return null;
   const source = sourceText === undefined ? USUAL_SOURCE[field] : decode(sourceText);
@@ -85,7 +84,7 @@ function parseClause(key: string, value: string): Clause | null {
 }
 
 function parseRange(text: string): DayRange | null {
-  const [from, to] = text.split('..');
+  const [from, to] = text.split(/\.\.(.*)/s);
   const earliest = parseIsoDay(from);
   const latest = parseIsoDay(to);
   return earliest === null || latest === null || earliest > latest ? null : {earliest, latest};
