@@ -57,5 +57,10 @@ function checkedDirectory(buffer: ArrayBuffer): Directory {
   if (length !== buffer.byteLength) throw new RangeError(`Saw ${buffer.byteLength} bytes, wanted ${length}, as the header says. The file was cut off or added to: load it again.`);
   const checksum = checksumOf(new Uint8Array(buffer, HEADER_BYTES));
   if (checksum !== header.getUint32(24, true)) throw new RangeError(`Saw checksum ${checksum}, wanted ${header.getUint32(24, true)}, as the header says. The file was changed on its way: load it again.`);
-  return decodeJson(new Uint8Array(buffer, HEADER_BYTES, header.getUint32(12, true))) as Directory;
+  const directoryLength = header.getUint32(12, true); // not under the checksum
+  try {
+    return decodeJson(new Uint8Array(buffer, HEADER_BYTES, directoryLength)) as Directory;
+  } catch {
+    throw new RangeError(`Saw a directory of ${directoryLength} bytes that cannot be read, wanted ${wanted}. The file was changed on its way: load it again.`);
+  }
 }
