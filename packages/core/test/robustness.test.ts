@@ -42,6 +42,11 @@ describe('extractArticles(inputs) never throws', () => {
     expect(parseEventSet(set).quarantine.filter(({origin}) => origin === 'events')).toEqual([]);
   });
 
+  it('and gives a text with an empty id one from its words', () => {
+    const [article] = extractArticles([{id: '', text: EVENT}]).articles;
+    expect(article?.id).toBe(extractArticles([{text: EVENT}]).articles[0]?.id);
+  });
+
   it('and finds the event among lone surrogates, other scripts and markup', () => {
     for (const around of ['\ud83d', '😀 ', 'Кенія. ', '\u202e', '<p>']) {
       const {events} = extractArticles([{text: `${around}\n${EVENT}${around}`}]);

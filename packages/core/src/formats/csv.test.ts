@@ -102,6 +102,10 @@ describe('parseCsv', () => {
     expect(Object.values(set.quarantine[0] ?? {}).slice(2).every((text) => text !== '')).toBe(true);
   });
 
+  it('passes over an id that was given up and is empty, which nothing could lead from', () => {
+    expect(parseCsv('id,type,actors,merged_ids\na,visit,LT,b || c').tombstones).toEqual([{id: 'b', mergedInto: 'a'}, {id: 'c', mergedInto: 'a'}]);
+  });
+
   it('names columns it does not know', () => {
     const set = parseCsv('id,type,countries,Colour\na,visit,LT,blue\n');
     expect(set.events).toHaveLength(1);

@@ -48,7 +48,7 @@ export class EventCollector {
       return;
     }
     this.#events.set(read.event.id, read.event);
-    for (const id of splitList(cells.merged_ids ?? '')) this.#mergedInto.set(id, read.event.id);
+    for (const id of splitList(cells.merged_ids ?? '').filter(Boolean)) this.#mergedInto.set(id, read.event.id);
     for (const article of read.articles) if (!this.#articles.has(article.id)) this.#articles.set(article.id, article);
   }
 

@@ -55,7 +55,7 @@ function givenDate(published: string | undefined): PartialDate | null {
  */
 export function readArticle(input: ArticleInput): Article {
   const {text} = input;
-  const id = input.id ?? createArticleId(text);
+  const id = input.id || createArticleId(text); // an empty id names nothing
   const reader = new Reader({id, text});
   const title = reader.read();
   const given = givenDate(input.published);
