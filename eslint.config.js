@@ -5,7 +5,7 @@ import tseslint from 'typescript-eslint';
 const forbid = (selector, message) => ({selector, message});
 
 export default tseslint.config(
-  {ignores: ['**/dist/', '**/generated/', '**/node_modules/', '.cache/', 'demo/public/']},
+  {ignores: ['**/dist/', '**/generated/', '**/languages/messages/', '**/node_modules/', '.cache/', 'demo/public/']},
   {
     files: ['**/*.ts', '**/*.js', '**/*.mjs'],
     languageOptions: {parser: tseslint.parser, sourceType: 'module'},

@@ -34,6 +34,7 @@ await step('types', tool('tsc'), ['-b']);
 await step('types of tests and demo', tool('tsc'), ['-p', 'tsconfig.check.json']);
 await step('lint', tool('eslint'), ['.']);
 await step('rules and their tests', process.execPath, ['scripts/check-spec.mjs']);
+await step('every message in every language', process.execPath, ['scripts/messages.mjs', '--check']);
 await step('patterns take linear time', process.execPath, ['scripts/check-regex.mjs']);
 await step('size', process.execPath, ['scripts/check-size.mjs']);
 await step('core, west of Greenwich', tool('vitest'), vitestArgs('core'), {env: {TZ: 'America/Los_Angeles'}, read: vitest});

@@ -7,11 +7,13 @@ import {ROOT} from './steps.mjs';
 
 const COMPONENTS = join(ROOT, 'packages', 'components');
 const SOURCES = join(COMPONENTS, 'src', 'script-tag');
+const LANGUAGES = join(COMPONENTS, 'src', 'languages');
 const NOTICES = 'LICENSES.txt';
 
 /**
  * Builds the files for a script tag: the timeline alone, everything, what everything leaves to a second file, and, where the code looks
- * for them, the two workers and what a saved page runs. Gives path → text, source maps and licences with them, and the integrity of each script.
+ * for them, the two workers, the languages and what a saved page runs. Gives path → text, source maps and licences with them, and the
+ * integrity of each script.
  */
 export async function buildScriptFiles() {
   const {version} = JSON.parse(readFileSync(join(COMPONENTS, 'package.json'), 'utf8'));
@@ -31,13 +33,14 @@ export async function buildScriptFiles() {
     globalName: 'cordiale',
     define: {'import.meta.url': 'scriptAddress', MAP_FILE_INTEGRITY: JSON.stringify(integrity)},
     inject: [join(SOURCES, 'script-address.ts')],
-    plugins: [minifiedStyles, ...(integrity ? [mapInSecondFile] : [])],
+    plugins: [minifiedStyles, languagesBeside, ...(integrity ? [mapInSecondFile] : [])],
   });
 
   await bundle(join(SOURCES, 'cordiale-map.ts'), 'cordiale-map.js', {globalName: 'cordialeMap', sourcemap: false});
   await bundle(join(SOURCES, 'cordiale.ts'), 'cordiale.js', elements(integrityOf(files.get('cordiale-map.js'))));
   await bundle(join(SOURCES, 'cordiale-timeline.ts'), 'cordiale-timeline.js', elements());
   await bundle(join(COMPONENTS, 'src/components/intake/extraction-worker.ts'), 'extraction-worker.js');
+  for (const language of readdirSync(LANGUAGES).filter((file) => file.endsWith('.ts'))) await bundle(join(LANGUAGES, language), `languages/${language.replace('.ts', '.js')}`, {format: 'esm'});
   for (const path of ['map/generated/maplibre-gl-worker.mjs', 'share/generated/standalone.txt']) files.set(path.slice(path.indexOf('/') + 1), readFileSync(join(COMPONENTS, 'src/components', path), 'utf8'));
   files.set(NOTICES, noticesOf([...packages].filter(Boolean).sort()));
 
@@ -60,6 +63,14 @@ const minifiedStyles = {
   name: 'minified-styles',
   setup({onLoad}) {
     onLoad({filter: /\.styles\.ts$/}, async ({path}) => ({contents: await minifyStyles(readFileSync(path, 'utf8')), loader: 'ts'}));
+  },
+};
+
+/** Leaves languages in files of their own, which a script asks for beside itself. */
+const languagesBeside = {
+  name: 'languages-beside',
+  setup({onResolve}) {
+    onResolve({filter: /\/languages\/\w+\.js$/}, ({path}) => ({path: path.replace('../', './'), external: true}));
   },
 };
 

@@ -41,7 +41,8 @@ export {revisionInWords} from './words/revision-in-words.js';
 export {sourcesInWords} from './words/sources-in-words.js';
 export {emptinessInWords, silenceInWords} from './words/silence-in-words.js';
 export {valueInWords} from './words/value-in-words.js';
-export {DATING_LABELS, DOMAIN_LABELS, FAMILY_LABELS, FIELD_LABELS, labelOf, REALIS_LABELS, TYPE_LABELS} from './words/labels.js';
+export {DATING_LABELS, datingInWords, DOMAIN_LABELS, domainInWords, FAMILY_LABELS, familyInWords, FIELD_LABELS, fieldInWords, labelOf, REALIS_LABELS, realisInWords, TYPE_LABELS, typeInWords} from './words/labels.js';
+export {addWords, languageOf, type Words} from './words/language.js';
 
 export {countByBin, type Density} from './layout/bins.js';
 export {finestUnit, floorToUnit, stepByUnit, unitStarts, type CalendarUnit} from './layout/calendar-unit.js';

@@ -1,8 +1,9 @@
 import {ContextConsumer} from '@lit/context';
-import {isServer, LitElement, type PropertyValues} from 'lit';
+import {LitElement, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {EventStore, Selection, type Match, type SelectionChange} from '@cordiale/core';
 import type {Revision} from '@cordiale/core/revise';
+import {LanguageController} from '../controllers/language-controller.js';
 import {SearchController} from '../controllers/search-controller.js';
 import {SelectionController} from '../controllers/selection-controller.js';
 import {StoreController} from '../controllers/store-controller.js';
@@ -10,6 +11,7 @@ import {CordialeFilterEvent} from '../events/filter-event.js';
 import {CordialeSelectEvent} from '../events/select-event.js';
 import {revisionsContext, selectionContext, storeContext} from './contexts.js';
 import {grownStores} from './grown-stores.js';
+import {msgIn, type MsgFn} from './messages.js';
 
 const EMPTY_STORE = new EventStore([]);
 
@@ -36,6 +38,7 @@ export abstract class ViewElement extends LitElement {
   /** The country whose partners are shown, as ISO 3166-1 alpha-2; without it every country is a partner. */
   @property({attribute: 'focus'}) focusCountry: string | undefined;
 
+  readonly #language = new LanguageController(this);
   protected readonly storeController = new StoreController(this);
   protected readonly searchController = new SearchController(this);
   readonly #selectionController = new SelectionController(this, (change) => this.selectionChanged(change));
@@ -78,7 +81,12 @@ export abstract class ViewElement extends LitElement {
 
   /** The language of the page around the element, for names and dates; English when it says none. */
   protected get locale(): string {
-    return usableLocale(languageAround(this)) ?? 'en-GB';
+    return this.#language.locale;
+  }
+
+  /** Says messages in that language; in English while it is not known. */
+  protected get msg(): MsgFn {
+    return msgIn(this.locale);
   }
 
   #onStore(store: EventStore | undefined): void {
@@ -87,9 +95,15 @@ export abstract class ViewElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
+    return this.#turn || this.#language.loading ? this.#waitForTurn().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  /** Until it is this view's turn, and it can speak its language, which may be another by then. */
+  async #waitForTurn(): Promise<void> {
     const turn = this.#turn;
     this.#turn = undefined;
-    return turn ? turn().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    await turn?.();
+    for (let loading; (loading = this.#language.loading); ) await loading;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -123,35 +137,5 @@ export abstract class ViewElement extends LitElement {
   protected announceFilter(): void {
     this.activeSelection.settle();
     this.dispatchEvent(new CordialeFilterEvent({clauses: this.activeSelection.clauses}));
-  }
-}
-
-/** The nearest `lang` around an element, looking out of shadow roots; on a server, where no page is around it, its own. */
-function languageAround(element: Element): string | null {
-  if (isServer) return element.getAttribute('lang');
-  for (let inner: Element | undefined = element; inner; ) {
-    const marked: Element | null = inner.closest('[lang]');
-    if (marked) return marked.getAttribute('lang');
-    const root: Node = inner.getRootNode();
-    inner = root instanceof ShadowRoot ? root.host : undefined;
-  }
-  return null;
-}
-
-const usableLocales = new Map<string, string | null>(); // tag → locale; views ask in every frame
-
-/** The language tag when `Intl` knows it; a malformed tag makes `Intl` throw, and counts as unknown. */
-function usableLocale(tag: string | null | undefined): string | null {
-  if (!tag) return null;
-  let locale = usableLocales.get(tag);
-  if (locale === undefined) usableLocales.set(tag, (locale = supportedLocale(tag)));
-  return locale;
-}
-
-function supportedLocale(tag: string): string | null {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf([tag])[0] ?? null;
-  } catch {
-    return null;
   }
 }

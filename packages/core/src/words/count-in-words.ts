@@ -1,4 +1,20 @@
 import type {EventStore, Match} from '../store/event-store.js';
+import {wordsOf} from './language.js';
+
+/** How counts of events are said. Each number comes as it is and as it is written. */
+export interface CountWords {
+  all: (total: number, written: string) => string;
+  some: (shownWritten: string, total: number, totalWritten: string) => string;
+  possible: (count: number, written: string) => string;
+  undated: (count: number, written: string) => string;
+}
+
+const ENGLISH: CountWords = {
+  all: (total, written) => `${written} ${total === 1 ? 'event' : 'events'}`,
+  some: (shown, total, written) => `${shown} of ${written} ${total === 1 ? 'event' : 'events'}`,
+  possible: (_, written) => `${written} possible`,
+  undated: (_, written) => `${written} undated`,
+};
 
 /**
  * How many events pass a filter, and what is not sure about them: "37 of 412 events, 5 possible, 2 undated".
@@ -6,12 +22,12 @@ import type {EventStore, Match} from '../store/event-store.js';
  */
 export function countInWords(store: EventStore, match: Match, locale = 'en-GB'): string {
   const format = formatOf(locale);
-  const undated = match.undatedCount;
-  const shown = match.size;
-  const noun = store.size === 1 ? 'event' : 'events';
-  const parts = [shown === store.size ? `${format.format(shown)} ${noun}` : `${format.format(shown)} of ${format.format(store.size)} ${noun}`];
-  if (match.count.possible > 0) parts.push(`${format.format(match.count.possible)} possible`);
-  if (undated > 0) parts.push(`${format.format(undated)} undated`);
+  const words = wordsOf('counts', locale, ENGLISH);
+  const {size: shown, undatedCount: undated, count: {possible}} = match;
+  const total = format.format(store.size);
+  const parts = [shown === store.size ? words.all(shown, total) : words.some(format.format(shown), store.size, total)];
+  if (possible > 0) parts.push(words.possible(possible, format.format(possible)));
+  if (undated > 0) parts.push(words.undated(undated, format.format(undated)));
   return parts.join(', ');
 }
 

@@ -1,6 +1,6 @@
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import {countryName} from './country-name.js';
-import {DOMAIN_LABELS, labelOf, TYPE_LABELS} from './labels.js';
+import {domainInWords, typeInWords} from './labels.js';
 
 const RIGHT_TO_LEFT = /[\u0590-\u08FF]/; // Hebrew, Arabic and their neighbours
 
@@ -13,11 +13,11 @@ export function partiesInWords({participants}: Pick<CooperationEvent, 'participa
 }
 
 /** Names of the domains of an event; "other" says nothing and is left out. */
-export function domainsInWords(event: CooperationEvent): string[] {
-  return event.domains.filter((domain) => domain !== 'other').map((domain) => labelOf(DOMAIN_LABELS, domain));
+export function domainsInWords(event: CooperationEvent, locale = 'en'): string[] {
+  return event.domains.filter((domain) => domain !== 'other').map((domain) => domainInWords(domain, locale));
 }
 
 /** A heading for an event: "Military aid: Italy → Ukraine". */
 export function eventInWords(event: CooperationEvent, locale = 'en'): string {
-  return `${labelOf(TYPE_LABELS, event.type)}: ${partiesInWords(event, locale)}`;
+  return `${typeInWords(event.type, locale)}: ${partiesInWords(event, locale)}`;
 }

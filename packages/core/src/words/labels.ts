@@ -2,6 +2,7 @@ import type {Dating} from '../model/dating.js';
 import type {RevisableField} from '../model/revision.js';
 import {FAMILIES, TYPES, type EventType, type Family} from '../model/families.js';
 import {DOMAINS, type Domain, type Realis} from '../model/taxonomy.js';
+import {wordsOf} from './language.js';
 
 /** English names of event types, as a heading says them. */
 export const TYPE_LABELS: Readonly<Record<EventType, string>> = /* @__PURE__ */ labelsOf(TYPES, {'other-aid': 'Aid'});
@@ -50,4 +51,34 @@ function labelsOf<Value extends string>(values: readonly Value[], own: Partial<R
 /** The label of a value, or the value itself with its hyphens as spaces when nobody has defined it. */
 export function labelOf(labels: Readonly<Record<string, string>>, value: string): string {
   return Object.hasOwn(labels, value) ? labels[value] ?? value : value.replaceAll('-', ' ');
+}
+
+/** A type of event as a heading says it: "Military aid". */
+export function typeInWords(type: string, locale = 'en-GB'): string {
+  return labelOf(wordsOf('types', locale, TYPE_LABELS), type);
+}
+
+/** A family of types as a heading says it: "Joint action". */
+export function familyInWords(family: Family, locale = 'en-GB'): string {
+  return wordsOf('families', locale, FAMILY_LABELS)[family];
+}
+
+/** How real an event is: "planned". */
+export function realisInWords(realis: string, locale = 'en-GB'): string {
+  return labelOf(wordsOf('realis', locale, REALIS_LABELS), realis);
+}
+
+/** The question that a field of an event answers: "When". */
+export function fieldInWords(field: RevisableField, locale = 'en-GB'): string {
+  return wordsOf('fields', locale, FIELD_LABELS)[field];
+}
+
+/** How exactly an event is dated: "to the day". */
+export function datingInWords(dating: string, locale = 'en-GB'): string {
+  return labelOf(wordsOf('datings', locale, DATING_LABELS), dating);
+}
+
+/** A field of cooperation as a heading says it: "Air defence". */
+export function domainInWords(domain: string, locale = 'en-GB'): string {
+  return labelOf(wordsOf('domains', locale, DOMAIN_LABELS), domain);
 }

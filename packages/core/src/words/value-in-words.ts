@@ -1,15 +1,18 @@
 import type {Field} from '../selection/clause.js';
 import {countryName} from './country-name.js';
-import {DATING_LABELS, DOMAIN_LABELS, labelOf, REALIS_LABELS, TYPE_LABELS} from './labels.js';
+import {datingInWords, domainInWords, realisInWords, typeInWords} from './labels.js';
+import {wordsOf} from './language.js';
+
+const ENGLISH = (text: string) => `“${text}”`;
 
 /** How the values of a field are named; those of any other field are shown as they are. */
 const NAMES: Readonly<Record<string, (value: string, locale: string) => string>> = {
   country: countryName,
-  type: (value) => labelOf(TYPE_LABELS, value),
-  domain: (value) => labelOf(DOMAIN_LABELS, value),
-  realis: (value) => labelOf(REALIS_LABELS, value),
-  dating: (value) => labelOf(DATING_LABELS, value),
-  text: (value) => `“${value}”`,
+  type: typeInWords,
+  domain: domainInWords,
+  realis: realisInWords,
+  dating: datingInWords,
+  text: (value, locale) => wordsOf('quoted', locale, ENGLISH)(value),
 };
 
 /** A value of a clause for people: `valueInWords('country', 'IT') // 'Italy'`. */

@@ -96,7 +96,7 @@ export class CordialeCompare extends ViewElement {
   }
 
   protected override render(): TemplateResult {
-    const status = this.isInExplorer ? null : storeStatus(this.storeController, this.activeStore.size);
+    const status = this.isInExplorer ? null : storeStatus(this.storeController, this.activeStore.size, this.locale);
     if (status) return status;
     const {activeStore: store, activeSelection: selection, source, focusCountry: focus} = this;
     const countries = this.#countries;

@@ -97,7 +97,7 @@ export class CordialeFilters extends FilteringElement {
 
   protected override render(): TemplateResult {
     const {activeStore: store, activeSelection: selection, isInExplorer, locale} = this;
-    const status = storeStatus(this.storeController, store.size);
+    const status = storeStatus(this.storeController, store.size, locale);
     if (status) return isInExplorer ? html`<p class="status">There are no events to filter.</p>` : status;
     return html`
       ${isInExplorer ? nothing : html`<div class="line">

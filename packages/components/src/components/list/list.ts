@@ -1,10 +1,11 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {countInWords, dateInWords, domainsInWords, emptinessInWords, eventInWords, labelOf, POSSIBLE, REALIS_LABELS, type CooperationEvent, type Match} from '@cordiale/core';
+import {countInWords, dateInWords, domainsInWords, emptinessInWords, eventInWords, POSSIBLE, realisInWords, reportsInWords, type CooperationEvent, type Match} from '@cordiale/core';
 import {PrintController} from '../../controllers/print-controller.js';
 import {familyMark} from '../../internal/family-mark.js';
 import {highlighted} from '../../internal/highlighted.js';
+import {counted, str} from '../../internal/messages.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {markStyles} from '../../styles/mark.styles.js';
@@ -164,9 +165,9 @@ export class CordialeList extends ViewElement {
   }
 
   protected override render(): TemplateResult {
-    const {activeStore: store, match, locale} = this;
-    const status = storeStatus(this.storeController, store.size);
-    if (status) return this.isInExplorer ? html`<p class="status">There are no events to list.</p>` : status;
+    const {activeStore: store, match, locale, msg} = this;
+    const status = storeStatus(this.storeController, store.size, locale);
+    if (status) return this.isInExplorer ? html`<p class="status">${msg('There are no events to list.')}</p>` : status;
     const total = match.rows.length + match.undatedRows.length;
     const limit = this.#print.isPrinting ? Math.max(PRINTED, this.shownLimit) : this.shownLimit;
     const dated = [...match.rows.slice(0, limit)];
@@ -176,19 +177,19 @@ export class CordialeList extends ViewElement {
       <p class=${this.isInExplorer ? 'count visually-hidden' : 'count'} part="count" tabindex="-1" role=${this.isInExplorer ? nothing : 'status'}>${countInWords(store, match, locale)}</p>
       <div class="scroll" @keydown=${this.#onKeyDown}>
         ${total === 0 ? this.#renderNoMatch() : nothing}
-        ${dated.length > 0 ? html`<ol aria-label="Events in time order">${this.#renderItems(dated, 0, total, match)}</ol>` : nothing}
+        ${dated.length > 0 ? html`<ol aria-label=${msg('Events in time order')}>${this.#renderItems(dated, 0, total, match)}</ol>` : nothing}
         ${undated.length > 0 ? html`
-          <h3 id="undated">${match.undatedRows.length} undated</h3>
+          <h3 id="undated">${counted(msg('# undated|# undated'), match.undatedRows.length, locale)}</h3>
           <ol aria-labelledby="undated">${this.#renderItems(undated, dated.length, total, match)}</ol>` : nothing}
-        ${rest > 0 && this.#print.isPrinting ? html`<p class="status">${rest} more events are not printed.</p>` : rest > 0 ? html`<button class="more" type="button" @click=${this.#showMore}>Show ${Math.min(PAGE_SIZE, rest)} more</button>` : nothing}
+        ${rest > 0 && this.#print.isPrinting ? html`<p class="status">${counted(msg('# more event is not printed.|# more events are not printed.'), rest, locale)}</p>` : rest > 0 ? html`<button class="more" type="button" @click=${this.#showMore}>${counted(msg('Show # more|Show # more'), Math.min(PAGE_SIZE, rest), locale)}</button>` : nothing}
       </div>`;
   }
 
   #renderNoMatch(): TemplateResult {
-    const {activeStore: store, activeSelection: selection, locale} = this;
+    const {activeStore: store, activeSelection: selection, locale, msg} = this;
     return html`<div class="status">
-      No event matches. ${emptinessInWords(store, selection.clausesFor(this.source), locale)} Take away a filter, or clear them all.<br>
-      <button type="button" @click=${this.#clearFilters}>Clear all filters</button>
+      ${msg('No event matches.')} ${emptinessInWords(store, selection.clausesFor(this.source), locale)} ${msg('Take away a filter, or clear them all.')}<br>
+      <button type="button" @click=${this.#clearFilters}>${msg('Clear all filters')}</button>
     </div>`;
   }
 
@@ -206,6 +207,7 @@ export class CordialeList extends ViewElement {
   #renderItem(event: CooperationEvent, {place, total, isPossible}: {place: number; total: number; isPossible: boolean}): TemplateResult {
     const {activeSelection: selection, locale} = this;
     const {id} = event;
+    const domains = domainsInWords(event, locale);
     const isChosen = selection.chosen.includes(id);
     const {hovered} = selection;
     const isHovered = hovered.event === id || (hovered.country !== undefined && event.participants.some(({country}) => country === hovered.country));
@@ -218,14 +220,14 @@ export class CordialeList extends ViewElement {
             @click=${(click: MouseEvent) => this.#onClick(click, id)} @focus=${() => this.#onFocus(id)} @blur=${() => this.#onLeave(id)}>${this.#marked(eventInWords(event, locale))}</button>
           <p class="line">
             <span class="date">${dateInWords(event.date, locale)}</span>
-            ${event.realis === 'actual' ? nothing : html`<span class="badge">${labelOf(REALIS_LABELS, event.realis)}</span>`}
+            ${event.realis === 'actual' ? nothing : html`<span class="badge">${realisInWords(event.realis, locale)}</span>`}
             ${this.#renderRevised(id)}
-            ${isPossible ? html`<span class="badge possible">possible</span>` : nothing}
+            ${isPossible ? html`<span class="badge possible">${this.msg('possible')}</span>` : nothing}
           </p>
           ${event.summary ? html`<p class="summary" dir="auto">${this.#marked(event.summary)}</p>` : nothing}
           ${this.#renderFound(event)}
           <p class="line">
-            ${domainsInWords(event).length > 0 ? html`<span>${domainsInWords(event).join(', ')}</span>` : nothing}
+            ${domains.length > 0 ? html`<span>${domains.join(', ')}</span>` : nothing}
             ${this.#renderSource(event)}
           </p>
         </div>
@@ -234,7 +236,7 @@ export class CordialeList extends ViewElement {
 
   #renderRevised(id: string): TemplateResult | typeof nothing {
     const revisions = this.revisionsOf(id);
-    return revisions.length === 0 ? nothing : html`<span class="badge revised">${revisions.every(({kind}) => kind === 'add') ? 'added by a person' : 'corrected'}</span>`;
+    return revisions.length === 0 ? nothing : html`<span class="badge revised">${revisions.every(({kind}) => kind === 'add') ? this.msg('added by a person') : this.msg('corrected')}</span>`;
   }
 
   /** Where an event holds the words that were searched for, when neither its heading nor its summary does. */
@@ -257,7 +259,8 @@ export class CordialeList extends ViewElement {
     const publishers = [...new Set(event.reports.flatMap(({article}) => this.activeStore.articles.get(article)?.publisher ?? []))];
     const count = event.reports.length;
     if (count === 0) return nothing;
-    const words = count === 1 ? publishers[0] ?? '1 report' : `${count} reports${publishers.length > 0 ? `: ${publishers.join(', ')}` : ''}`;
+    const reports = reportsInWords({reports: count, outlets: 0, unknown: 0}, this.locale);
+    const words = publishers.length === 0 ? reports : count === 1 ? publishers[0] : this.msg(str`${reports}: ${publishers.join(', ')}`);
     return html`<span class="source">${words}</span>`;
   }
 }

@@ -214,7 +214,7 @@ export class CordialeMap extends ViewElement {
         ${this.hint ? html`<p class="hint" aria-hidden="true">${this.hint}</p>` : nothing}
         <p part="attribution" class="attribution">${this.attributionInWords}</p>
       </div>
-      <div class="words">${storeStatus(this.storeController, this.activeStore.size) ?? (picture && this.#renderWords(picture))}</div>
+      <div class="words">${storeStatus(this.storeController, this.activeStore.size, this.locale) ?? (picture && this.#renderWords(picture))}</div>
       <span class="probe"></span>
       <span class="watch" @transitionrun=${() => this.#stage?.refreshColors()}></span>
     `;

@@ -249,7 +249,7 @@ export class CordialePlayer extends ViewElement {
   protected override render(): TemplateResult {
     const frames = this.#frames;
     if (!frames) {
-      const status = this.isInExplorer ? null : storeStatus(this.storeController, this.activeStore.size);
+      const status = this.isInExplorer ? null : storeStatus(this.storeController, this.activeStore.size, this.locale);
       return status ?? html`<p class="status">No event has a date, so there is nothing to play.</p>`;
     }
     const frame = this.#frame;

@@ -162,7 +162,7 @@ export class CordialeReader extends ViewElement {
   protected override render(): TemplateResult {
     const event = this.#event;
     if (event) return this.#renderEvent(event);
-    const status = this.isInExplorer ? null : storeStatus(this.storeController, this.activeStore.size);
+    const status = this.isInExplorer ? null : storeStatus(this.storeController, this.activeStore.size, this.locale);
     return status ?? html`<slot name="hint"><p class="hint">Choose an event to read the article it comes from, with the words that tell of it marked and the reason for its date.</p></slot>`;
   }
 

@@ -119,7 +119,7 @@ export class CordialeTimeline extends ViewElement {
   }
 
   protected override render(): TemplateResult {
-    const status = storeStatus(this.storeController, this.activeStore.size);
+    const status = storeStatus(this.storeController, this.activeStore.size, this.locale);
     if (status) return html`<div class="frame">${status}</div>`;
     const {follower, onClick, onKeyDown, card} = this.#stops;
     return html`<div class="frame" @pointerover=${follower.onPointerOver} @pointerout=${follower.onPointerOut} @focusin=${follower.onFocusIn} @focusout=${follower.onFocusOut}
