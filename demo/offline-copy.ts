@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
-import {generateSW} from 'workbox-build';
 import type {Plugin} from 'vite';
 
 /**
@@ -18,6 +17,7 @@ export function offlineCopy(): Plugin {
       folder = resolve(root, outDir);
     },
     closeBundle: async () => {
+      const {generateSW} = await import('workbox-build'); // only a build needs it, and it takes long to load
       const {warnings} = await generateSW({
         globDirectory: folder,
         globPatterns: ['**/*'],

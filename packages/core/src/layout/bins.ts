@@ -1,5 +1,5 @@
 import type {EpochDay} from '../calendar/epoch-day.js';
-import {OPEN_FUTURE, OUT, type EventStore} from '../store/event-store.js';
+import {OUT, type EventStore} from '../store/event-store.js';
 import {floorToUnit, nextUnit, type CalendarUnit} from './calendar-unit.js';
 import type {DayWindow} from './day-window.js';
 
@@ -21,17 +21,22 @@ export function countByBin(store: EventStore, certainty: Uint8Array | null, wind
   const binOf = createBinOf(edges);
   const definite = new Int32Array(size + 1); // changes from bin to bin, summed up below
   const touched = new Int32Array(size + 1);
-  const {earliestDays, latestDays, coreEarliestDays, coreLatestDays} = store;
-  for (let row = 0; row < store.datedCount; row++) {
+  const onOneDay = new Uint32Array(size);
+  const {datedCount, earliestDays, latestDays, coreEarliestDays, coreLatestDays} = store;
+  for (let row = 0; row < datedCount; row++) {
     if (certainty?.[row] === OUT) continue;
-    const earliest = earliestDays[row] ?? 0;
-    const latest = latestDays[row] ?? 0;
-    const first = binOf(earliest);
-    const last = binOf(latest);
+    const earliest = earliestDays[row]!;
+    const latest = latestDays[row]!;
     if (latest < (edges[0] ?? 0) || earliest >= (edges[size] ?? 0)) continue;
+    const first = binOf(earliest);
+    if (earliest === latest) { // most events; a day lies in one bin
+      onOneDay[first]!++;
+      continue;
+    }
+    const last = binOf(latest);
     add(touched, first, last);
-    const coreEarliest = coreEarliestDays[row] ?? OPEN_FUTURE;
-    const coreLatest = coreLatestDays[row] ?? 0;
+    const coreEarliest = coreEarliestDays[row]!;
+    const coreLatest = coreLatestDays[row]!;
     if (coreEarliest <= coreLatest) {
       if (coreLatest >= (edges[0] ?? 0) && coreEarliest < (edges[size] ?? 0)) add(definite, binOf(coreEarliest), binOf(coreLatest));
     } else if (first === last && earliest >= (edges[first] ?? 0) && latest < (edges[last + 1] ?? 0)) add(definite, first, last);
@@ -41,7 +46,7 @@ export function countByBin(store: EventStore, certainty: Uint8Array | null, wind
   for (let bin = 0; bin < size; bin++) {
     definiteNow += definite[bin] ?? 0;
     touchedNow += touched[bin] ?? 0;
-    density.definite[bin] = definiteNow;
+    density.definite[bin] = definiteNow + onOneDay[bin]!;
     density.possible[bin] = touchedNow - definiteNow;
   }
   return density;

@@ -39,6 +39,14 @@ describe('lanes', () => {
     expect(groupIntoLanes(store, {field: 'initiative'})).toEqual([]);
   });
 
+  it.each([1, 40])('groupIntoLanes does the same beside %i other countries, however they are kept', (count) => {
+    const others = Array.from({length: count}, (_, index) => createEvent(`other-${index}`, [`Q${String.fromCharCode(65 + (index % 26))}${index}`]));
+    const store = new EventStore([...others, createEvent('alone', ['LT']), createEvent('both', ['LT', 'UA']), createEvent('nobody', [])]);
+    const lanes = groupIntoLanes(store, {field: 'country', except: 'LT', none: 'nobody'});
+    const idsOf = (wanted: string) => lanes.filter(({key}) => key === wanted).flatMap(({anchored}) => [...anchored.rows].map((row) => store.eventAt(row)?.id));
+    expect([idsOf('LT'), idsOf('UA'), idsOf('nobody'), lanes.length]).toEqual([['alone'], ['both'], ['nobody'], count + 3]);
+  });
+
   it('groupIntoLanes orders lanes of the same size by key, whatever the order of the events', () => {
     const events = [createEvent('a', ['PL']), createEvent('b', ['IT']), createEvent('c', ['DE'])];
     const keys = (list: CooperationEvent[]) => groupIntoLanes(new EventStore(list), {field: 'country'}).map(({key}) => key);

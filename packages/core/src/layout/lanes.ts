@@ -1,6 +1,6 @@
 import type {EpochDay} from '../calendar/epoch-day.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
-import {createIdArray, type IdArray, type IdLists} from '../store/category-column.js';
+import type {IdArray} from '../store/category-column.js';
 import type {CountField} from '../store/event-fields.js';
 import type {EventStore} from '../store/event-store.js';
 import {placeOfDay} from '../store/place-of-day.js';
@@ -96,30 +96,13 @@ interface Memberships {
 
 function createMemberships(store: EventStore, {field, except, none}: LaneField): Memberships {
   const column = store.columnOf(field);
-  const exceptId = except === undefined ? -1 : column.values.indexOf(except);
   const keys = none === undefined || column.values.includes(none) ? [...column.values] : [...column.values, none];
-  const noneId = none === undefined ? -1 : keys.indexOf(none);
-  const lists = column.listsOf(store.datedCount);
-  const {starts, ids: lanes} = exceptId < 0 && noneId < 0 ? lists : adjust(lists, exceptId, noneId, keys.length);
+  const idOf = (key: string | undefined) => (key === undefined ? -1 : keys.indexOf(key));
+  const {starts, ids: lanes} = column.listsOf(store.datedCount, {except: idOf(except), none: idOf(none)});
   const laneStarts = new Uint32Array(keys.length + 1);
   for (let at = 0; at < lanes.length; at++) laneStarts[lanes[at]! + 1]!++;
   for (let lane = 0; lane < keys.length; lane++) laneStarts[lane + 1]! += laneStarts[lane]!;
   return {keys, laneStarts, starts, lanes};
-}
-
-/** The lists without one id where there are others beside it, and with another one where there are none; ids are below `count`. */
-function adjust({starts, ids}: IdLists, exceptId: number, noneId: number, count: number): IdLists {
-  const size = starts.length - 1;
-  const adjusted = {starts: new Uint32Array(size + 1), ids: createIdArray(count, ids.length + size)};
-  let length = 0;
-  for (let row = 0; row < size; row++) {
-    const [from, to, first] = [starts[row]!, starts[row + 1]!, length];
-    for (let at = from; at < to; at++) if (ids[at] !== exceptId) adjusted.ids[length++] = ids[at]!;
-    if (length === first && from < to) adjusted.ids[length++] = exceptId;
-    else if (length === first && noneId >= 0) adjusted.ids[length++] = noneId;
-    adjusted.starts[row + 1] = length;
-  }
-  return {starts: adjusted.starts, ids: adjusted.ids.subarray(0, length)};
 }
 
 /** Puts the rows of every lane in order of `dayOfRow`, in one pass over all rows. */

@@ -16,6 +16,14 @@ export interface IdLists {
   readonly ids: IdArray;
 }
 
+/** Which ids a list of rows leaves out and adds; -1 stands for none. */
+export interface ListRules {
+  /** An id that is left out where there are others beside it. */
+  except: ValueId;
+  /** An id that rows without any get; it may be one behind the last. */
+  none: ValueId;
+}
+
 /** The values of one field for every row, as ids. Which form a column has follows from its data; see {@link createColumn}. */
 export interface CategoryColumn<V = string> {
   readonly form: 'single' | 'list' | 'bits';
@@ -27,8 +35,8 @@ export interface CategoryColumn<V = string> {
   idsAt(row: number): ValueId[];
   /** Calls `visit` with each id of a row, without making a list of them. */
   visit(row: number, visit: (id: ValueId) => void): void;
-  /** Ids of the first rows. */
-  listsOf(rowCount: number): IdLists;
+  /** Ids of the first rows by these rules. */
+  listsOf(rowCount: number, rules: ListRules): IdLists;
   /** Adds the rows that have one of the values for which `isWanted` holds 1. */
   collect(isWanted: Uint8Array, rows: Bitset): void;
   /** Adds `step` to the counter of each value of the first `length` of these rows. Counters are by value id. */

@@ -1,5 +1,5 @@
 import type {Bitset} from './bitset.js';
-import type {CategoryColumn, IdArray, IdLists, ValueId} from './category-column.js';
+import {createIdArray, type CategoryColumn, type IdArray, type IdLists, type ListRules, type ValueId} from './category-column.js';
 
 /** Any number of different values a row. */
 export class ListColumn implements CategoryColumn {
@@ -29,8 +29,21 @@ export class ListColumn implements CategoryColumn {
     for (let at = this.starts[row] ?? 0; at < end; at++) visit(this.ids[at]!);
   }
 
-  listsOf(rowCount: number): IdLists {
-    return {starts: this.starts.subarray(0, rowCount + 1), ids: this.ids.subarray(0, this.starts[rowCount])};
+  listsOf(rowCount: number, {except, none}: ListRules): IdLists {
+    const {starts, ids} = this;
+    if (except < 0 && none < 0) return {starts: starts.subarray(0, rowCount + 1), ids: ids.subarray(0, starts[rowCount])};
+    const listStarts = new Uint32Array(rowCount + 1);
+    const listed = createIdArray(Math.max(this.values.length, none + 1), starts[rowCount]! + rowCount);
+    let length = 0;
+    for (let row = 0; row < rowCount; row++) {
+      const first = length;
+      const [from, end] = [starts[row]!, starts[row + 1]!];
+      for (let at = from; at < end; at++) if (ids[at] !== except) listed[length++] = ids[at]!;
+      if (length === first && from < end) listed[length++] = except;
+      else if (length === first && none >= 0) listed[length++] = none;
+      listStarts[row + 1] = length;
+    }
+    return {starts: listStarts, ids: listed.subarray(0, length)};
   }
 
   collect(isWanted: Uint8Array, rows: Bitset): void {

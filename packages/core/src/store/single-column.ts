@@ -28,6 +28,7 @@ export class SingleColumn<V = string> implements CategoryColumn<V> {
     if (id !== undefined) visit(id);
   }
 
+  /** No rule touches rows that have one id each. */
   listsOf(rowCount: number): IdLists {
     return {starts: placesOf(rowCount + 1), ids: this.ids.subarray(0, rowCount)};
   }
