@@ -23,12 +23,13 @@ export function countByBin(store: EventStore, certainty: Uint8Array | null, wind
   const touched = new Int32Array(size + 1);
   const onOneDay = new Uint32Array(size);
   const {datedCount, earliestDays, latestDays, coreEarliestDays, coreLatestDays} = store;
-  for (let row = 0; row < datedCount; row++) {
-    if (certainty?.[row] === OUT) continue;
+  const [firstDay, endDay] = [edges[0] ?? 0, edges[size] ?? 0];
+  for (let row = 0, first = 0; row < datedCount; row++) {
     const earliest = earliestDays[row]!;
     const latest = latestDays[row]!;
-    if (latest < (edges[0] ?? 0) || earliest >= (edges[size] ?? 0)) continue;
-    const first = binOf(earliest);
+    if (latest < firstDay || certainty?.[row] === OUT) continue;
+    if (earliest >= endDay) break; // rows are in order of their earliest days
+    while (earliest >= edges[first + 1]!) first++;
     if (earliest === latest) { // most events; a day lies in one bin
       onOneDay[first]!++;
       continue;
@@ -38,8 +39,8 @@ export function countByBin(store: EventStore, certainty: Uint8Array | null, wind
     const coreEarliest = coreEarliestDays[row]!;
     const coreLatest = coreLatestDays[row]!;
     if (coreEarliest <= coreLatest) {
-      if (coreLatest >= (edges[0] ?? 0) && coreEarliest < (edges[size] ?? 0)) add(definite, binOf(coreEarliest), binOf(coreLatest));
-    } else if (first === last && earliest >= (edges[first] ?? 0) && latest < (edges[last + 1] ?? 0)) add(definite, first, last);
+      if (coreLatest >= firstDay && coreEarliest < endDay) add(definite, binOf(coreEarliest), binOf(coreLatest));
+    } else if (first === last && earliest >= edges[first]! && latest < edges[last + 1]!) add(definite, first, last);
   }
   const density: Density = {edges, definite: new Uint32Array(size), possible: new Uint32Array(size)};
   let [definiteNow, touchedNow] = [0, 0];

@@ -1,9 +1,9 @@
 import type {EpochDay} from '../calendar/epoch-day.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
-import type {IdArray} from '../store/category-column.js';
 import type {CountField} from '../store/event-fields.js';
 import type {EventStore} from '../store/event-store.js';
 import {placeOfDay} from '../store/place-of-day.js';
+import {gather} from '../store/int-arrays.js';
 import {orderBy} from '../store/order-by.js';
 
 /** Rows in ascending order of a day that each of them has. */
@@ -71,12 +71,28 @@ export interface LaneField {
 export function groupIntoLanes(store: EventStore, laneField: LaneField, {before = []}: {before?: readonly string[]} = {}): Lane[] {
   const placeBefore = new Map(before.map((key, place) => [key, place]));
   const placeOf = ({key}: Lane) => placeBefore.get(key) ?? before.length;
-  const memberships = createMemberships(store, laneField);
-  const anchored = distribute(memberships, store.anchorDays);
-  return memberships.keys
-    .map((key, lane) => new Lane(key, anchored(lane), store))
+  return createLanes(store, laneField)
     .filter(({anchored: {rows}}) => rows.length > 0)
     .sort((a, b) => placeOf(a) - placeOf(b) || b.anchored.rows.length - a.anchored.rows.length || (a.key < b.key ? -1 : 1));
+}
+
+/** A lane for every value, in the order of the column. Their rows are parts of one list, which is filled in one pass over all rows in order of time. */
+function createLanes(store: EventStore, {field, except, none}: LaneField): Lane[] {
+  const column = store.columnOf(field);
+  const keys = none === undefined || column.values.includes(none) ? [...column.values] : [...column.values, none];
+  const idOf = (key: string | undefined) => (key === undefined ? -1 : keys.indexOf(key));
+  const rules = {except: idOf(except), none: idOf(none)};
+  const order = orderBy(store.anchorDays.slice());
+  const starts = new Uint32Array(keys.length + 1); // lane → first place, and the end of the last one
+  column.place(order, rules, starts.subarray(1), null);
+  for (let lane = 0; lane < keys.length; lane++) starts[lane + 1]! += starts[lane]!;
+  const rows = new Uint32Array(starts[keys.length]!);
+  column.place(order, rules, starts.slice(), rows);
+  const days = gather(store.anchorDays, rows);
+  return keys.map((key, lane) => {
+    const [from, to] = [starts[lane], starts[lane + 1]];
+    return new Lane(key, {rows: rows.subarray(from, to), days: days.subarray(from, to)}, store);
+  });
 }
 
 /** Place of an event in the anchored order of a lane, given the day its symbol stands at; −1 when the lane does not hold it. */
@@ -84,41 +100,4 @@ export function placeInLane({anchored: {rows, days}}: Lane, row: number, day: Ep
   const from = placeOfDay(days, day);
   const at = rows.subarray(from, placeOfDay(days, day + 1)).indexOf(row);
   return at < 0 ? -1 : from + at;
-}
-
-/** Which lanes each dated row lies in. */
-interface Memberships {
-  keys: readonly string[]; // lane → key
-  laneStarts: Uint32Array; // lane → first place among the rows of all lanes
-  starts: Uint32Array; // row → first place in `lanes`; one more than there are rows
-  lanes: IdArray;
-}
-
-function createMemberships(store: EventStore, {field, except, none}: LaneField): Memberships {
-  const column = store.columnOf(field);
-  const keys = none === undefined || column.values.includes(none) ? [...column.values] : [...column.values, none];
-  const idOf = (key: string | undefined) => (key === undefined ? -1 : keys.indexOf(key));
-  const {starts, ids: lanes} = column.listsOf(store.datedCount, {except: idOf(except), none: idOf(none)});
-  const laneStarts = new Uint32Array(keys.length + 1);
-  for (let at = 0; at < lanes.length; at++) laneStarts[lanes[at]! + 1]!++;
-  for (let lane = 0; lane < keys.length; lane++) laneStarts[lane + 1]! += laneStarts[lane]!;
-  return {keys, laneStarts, starts, lanes};
-}
-
-/** Puts the rows of every lane in order of `dayOfRow`, in one pass over all rows. */
-function distribute({laneStarts, starts, lanes}: Memberships, dayOfRow: Int32Array): (lane: number) => DayOrder {
-  const rows = new Uint32Array(lanes.length);
-  const days = new Int32Array(lanes.length);
-  const next = laneStarts.slice();
-  const order = orderBy(dayOfRow.slice());
-  for (let index = 0; index < order.length; index++) {
-    const row = order[index]!;
-    const day: EpochDay = dayOfRow[row]!;
-    for (let at = starts[row]!, end = starts[row + 1]!; at < end; at++) {
-      const place = next[lanes[at]!]!++;
-      rows[place] = row;
-      days[place] = day;
-    }
-  }
-  return (lane) => ({rows: rows.subarray(laneStarts[lane], laneStarts[lane + 1]), days: days.subarray(laneStarts[lane], laneStarts[lane + 1])});
 }

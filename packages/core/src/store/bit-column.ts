@@ -1,5 +1,5 @@
 import type {Bitset} from './bitset.js';
-import type {CategoryColumn, IdLists, ListRules, ValueId} from './category-column.js';
+import type {CategoryColumn, PlaceRules, ValueId} from './category-column.js';
 
 /** Any number of different values a row, of at most 32 in all. */
 export class BitColumn implements CategoryColumn {
@@ -27,24 +27,21 @@ export class BitColumn implements CategoryColumn {
     for (let left = this.bits[row] ?? 0; left !== 0; left &= left - 1) visit(31 - Math.clz32(left & -left));
   }
 
-  listsOf(rowCount: number, {except, none}: ListRules): IdLists {
+  place(rows: Uint32Array, {except, none}: PlaceRules, next: Uint32Array, places: Uint32Array | null): void {
     const {bits} = this;
     const others = except < 0 ? -1 : ~(1 << except);
-    const starts = new Uint32Array(rowCount + 1);
-    let length = 0;
-    for (let row = 0; row < rowCount; row++) {
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index]!;
       const all = bits[row]!;
-      length += all === 0 ? Number(none >= 0) : bitCount((all & others) || all);
-      starts[row + 1] = length;
+      for (let left = (all & others) || all; left !== 0; left &= left - 1) {
+        const place = next[31 - Math.clz32(left & -left)]!++;
+        if (places) places[place] = row;
+      }
+      if (all === 0 && none >= 0) {
+        const place = next[none]!++;
+        if (places) places[place] = row;
+      }
     }
-    const ids = new Uint8Array(length);
-    for (let row = 0; row < rowCount; row++) {
-      const all = bits[row]!;
-      let at = starts[row]!;
-      if (all === 0 && none >= 0) ids[at] = none;
-      for (let left = (all & others) || all; left !== 0; left &= left - 1) ids[at++] = 31 - Math.clz32(left & -left);
-    }
-    return {starts, ids};
   }
 
   collect(isWanted: Uint8Array, rows: Bitset): void {
@@ -59,10 +56,4 @@ export class BitColumn implements CategoryColumn {
       for (let left = bits[rows[index]!]!; left !== 0; left &= left - 1) counters[31 - Math.clz32(left & -left)]! += step;
     }
   }
-}
-
-function bitCount(bits: number): number {
-  let count = 0;
-  for (let left = bits; left !== 0; left &= left - 1) count++;
-  return count;
 }

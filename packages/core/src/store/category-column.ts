@@ -9,15 +9,8 @@ export type ValueId = number;
 /** Ids in the narrowest array that holds them. */
 export type IdArray = Uint8Array | Uint16Array | Uint32Array;
 
-/** Ids of rows, one row after the other; shared, so they must not be changed. */
-export interface IdLists {
-  /** Row → first place in `ids`; one more than there are rows. */
-  readonly starts: Uint32Array;
-  readonly ids: IdArray;
-}
-
-/** Which ids a list of rows leaves out and adds; -1 stands for none. */
-export interface ListRules {
+/** What rows stand under beside their ids, or instead of them; -1 stands for nothing. */
+export interface PlaceRules {
   /** An id that is left out where there are others beside it. */
   except: ValueId;
   /** An id that rows without any get; it may be one behind the last. */
@@ -35,8 +28,8 @@ export interface CategoryColumn<V = string> {
   idsAt(row: number): ValueId[];
   /** Calls `visit` with each id of a row, without making a list of them. */
   visit(row: number, visit: (id: ValueId) => void): void;
-  /** Ids of the first rows by these rules. */
-  listsOf(rowCount: number, rules: ListRules): IdLists;
+  /** Puts each of these rows at the next place of each of its ids; `next`, by id, counts on. Without `places` it only counts. */
+  place(rows: Uint32Array, rules: PlaceRules, next: Uint32Array, places: Uint32Array | null): void;
   /** Adds the rows that have one of the values for which `isWanted` holds 1. */
   collect(isWanted: Uint8Array, rows: Bitset): void;
   /** Adds `step` to the counter of each value of the first `length` of these rows. Counters are by value id. */

@@ -1,5 +1,5 @@
 import type {Bitset} from './bitset.js';
-import {createIdArray, type CategoryColumn, type IdArray, type IdLists, type ListRules, type ValueId} from './category-column.js';
+import type {CategoryColumn, IdArray, PlaceRules, ValueId} from './category-column.js';
 
 /** Any number of different values a row. */
 export class ListColumn implements CategoryColumn {
@@ -29,21 +29,23 @@ export class ListColumn implements CategoryColumn {
     for (let at = this.starts[row] ?? 0; at < end; at++) visit(this.ids[at]!);
   }
 
-  listsOf(rowCount: number, {except, none}: ListRules): IdLists {
-    const {starts, ids} = this;
-    if (except < 0 && none < 0) return {starts: starts.subarray(0, rowCount + 1), ids: ids.subarray(0, starts[rowCount])};
-    const listStarts = new Uint32Array(rowCount + 1);
-    const listed = createIdArray(Math.max(this.values.length, none + 1), starts[rowCount]! + rowCount);
-    let length = 0;
-    for (let row = 0; row < rowCount; row++) {
-      const first = length;
+  place(rows: Uint32Array, {except, none}: PlaceRules, next: Uint32Array, places: Uint32Array | null): void {
+    const {ids, starts} = this;
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index]!;
       const [from, end] = [starts[row]!, starts[row + 1]!];
-      for (let at = from; at < end; at++) if (ids[at] !== except) listed[length++] = ids[at]!;
-      if (length === first && from < end) listed[length++] = except;
-      else if (length === first && none >= 0) listed[length++] = none;
-      listStarts[row + 1] = length;
+      const isAlone = end - from === 1;
+      for (let at = from; at < end; at++) {
+        const id = ids[at]!;
+        if (id === except && !isAlone) continue;
+        const place = next[id]!++;
+        if (places) places[place] = row;
+      }
+      if (from === end && none >= 0) {
+        const place = next[none]!++;
+        if (places) places[place] = row;
+      }
     }
-    return {starts: listStarts, ids: listed.subarray(0, length)};
   }
 
   collect(isWanted: Uint8Array, rows: Bitset): void {

@@ -1,6 +1,5 @@
 import type {Bitset} from './bitset.js';
-import type {CategoryColumn, IdArray, IdLists, ValueId} from './category-column.js';
-import {placesOf} from './int-arrays.js';
+import type {CategoryColumn, IdArray, PlaceRules, ValueId} from './category-column.js';
 
 /** One value a row. */
 export class SingleColumn<V = string> implements CategoryColumn<V> {
@@ -29,8 +28,13 @@ export class SingleColumn<V = string> implements CategoryColumn<V> {
   }
 
   /** No rule touches rows that have one id each. */
-  listsOf(rowCount: number): IdLists {
-    return {starts: placesOf(rowCount + 1), ids: this.ids.subarray(0, rowCount)};
+  place(rows: Uint32Array, _: PlaceRules, next: Uint32Array, places: Uint32Array | null): void {
+    const {ids} = this;
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index]!;
+      const at = next[ids[row]!]!++;
+      if (places) places[at] = row;
+    }
   }
 
   collect(isWanted: Uint8Array, rows: Bitset): void {
