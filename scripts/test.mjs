@@ -14,12 +14,17 @@ extractSeeds();
 const folder = mkdtempSync(join(tmpdir(), 'cordiale-test-'));
 const results = [];
 
-/** Runs one check; without a summary of its own it counts as one test. A runner that breaks off counts as a failure. */
-async function step(name, command, args, {env = {}, read} = {}) {
-  console.log(`\n── ${name}`);
-  const file = join(folder, `${results.length}.json`);
+/**
+ * Runs one check; without a summary of its own it counts as one test. A runner that breaks off counts as a failure. What it prints is
+ * shown at once, or at its end when others run beside it.
+ */
+async function step(name, command, args, {env = {}, read, isBeside = false} = {}) {
+  const file = join(folder, `${name}.json`);
+  const log = isBeside ? join(folder, `${name}.log`) : null;
+  if (!log) console.log(`\n── ${name}`);
   const started = performance.now();
-  const code = await run(command, args.map((arg) => arg.replace('SUMMARY', file)), {env: {...env, CORDIALE_SUMMARY: file, CHROME_PATH: chromium}});
+  const code = await run(command, args.map((arg) => arg.replace('SUMMARY', file)), {env: {...env, CORDIALE_SUMMARY: file, CHROME_PATH: chromium}, log});
+  if (log) console.log(`\n── ${name}\n${readFileSync(log, 'utf8')}`);
   const seconds = Math.round((performance.now() - started) / 1000);
   const counted = read && existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : null;
   const {passed, failed} = counted ?? (read ? {passed: 0, failed: 1} : {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1});
@@ -39,9 +44,16 @@ await step('patterns take linear time', process.execPath, ['scripts/check-regex.
 await step('size', process.execPath, ['scripts/check-size.mjs']);
 await step('core, west of Greenwich', tool('vitest'), vitestArgs('core'), {env: {TZ: 'America/Los_Angeles'}, read: vitest});
 await step('core, east of Greenwich', tool('vitest'), vitestArgs('core'), {env: {TZ: 'Pacific/Apia'}, read: vitest});
-await step('components', tool('wtr'), ['--config', 'packages/components/web-test-runner.config.mjs'], {read: (summary) => summary});
-await step('packages and their consumers', tool('vitest'), vitestArgs('consumers'), {read: vitest});
-await step('demo', tool('vitest'), vitestArgs('demo'), {read: vitest});
+await Promise.all([inElements(), inPages()]); // both wait for their browsers much of the time
+
+async function inElements() {
+  await step('components', tool('wtr'), ['--config', 'packages/components/web-test-runner.config.mjs'], {read: (summary) => summary, isBeside: true});
+}
+
+async function inPages() {
+  await step('packages and their consumers', tool('vitest'), vitestArgs('consumers'), {read: vitest, isBeside: true});
+  await step('demo', tool('vitest'), vitestArgs('demo'), {read: vitest, isBeside: true});
+}
 
 rmSync(folder, {recursive: true, force: true});
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);

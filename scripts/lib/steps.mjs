@@ -1,5 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process';
-import {existsSync, mkdirSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {closeSync, existsSync, mkdirSync, openSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -16,15 +16,19 @@ export function requireNode() {
   process.exit(2);
 }
 
-/** Runs a command in the project folder with its output shown; resolves with its exit code. */
-export function run(command, args, {env = {}, quiet = false} = {}) {
+/** Runs a command in the project folder with its output shown, or written to the file `log`; resolves with its exit code. */
+export function run(command, args, {env = {}, quiet = false, log = null} = {}) {
   return new Promise((resolve) => {
-    const child = spawn(command, args, {cwd: ROOT, stdio: quiet ? 'ignore' : 'inherit', shell: process.platform === 'win32', env: {...process.env, ...env}});
+    const output = log ? openSync(log, 'w') : null;
+    const child = spawn(command, args, {cwd: ROOT, stdio: output ? ['ignore', output, output] : quiet ? 'ignore' : 'inherit', shell: process.platform === 'win32', env: {...process.env, ...env}});
     child.on('error', (error) => {
       console.error(`${command}: ${error.message}`);
       resolve(127);
     });
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      if (output) closeSync(output);
+      resolve(code ?? 1);
+    });
   });
 }
 
