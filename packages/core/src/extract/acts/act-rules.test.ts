@@ -52,6 +52,7 @@ const SENTENCES: readonly [id: string, heard: string, silent?: string][] = [
   ['A69', 'Ireland provides courses to Zambia.', 'Ireland provides the music for Zambia.'],
   ['A96', 'Officers of Chad attended a course in Egypt.', 'Singers of Chad attended a course in Egypt.'],
   ['A18', 'Soldiers of Chad underwent surgery in Egypt.', 'Singers of Chad underwent surgery in Egypt.'],
+  ['B19', 'Moldovan officers will train in Latvia.', 'Moldovan skiers will train in Latvia.'],
   ['A54', 'Portugal trained police of Cape Verde.', 'Portugal trained dogs of Cape Verde.'],
   ['A55', 'The course for officers of Chad in Egypt was long.', 'The course for singers of Chad in Egypt was long.'],
   ['A56', 'Morocco bought tanks from Brazil.', 'Morocco bought coffee from Brazil.'],

@@ -39,6 +39,7 @@ describe('acts of cooperation', () => {
     ['a sale, told by the seller', 'Spain sold radar equipment to Peru.', 'procurement, actual, ES > PE'],
     ['a deployment', 'Ghana deployed 120 peacekeeping troops to Liberia.', 'deployment, actual, GH > LR'],
     ['joint industry', 'Japan and Kenya built patrol boats at a joint factory in Mombasa.', 'industry, actual, JP KE'],
+    ['training abroad', 'Ukrainian soldiers are training in Latvia.', 'training, ongoing, LV > UA'],
     ['a joint programme', 'Chile and Japan launched a joint satellite programme.', 'joint-programme, actual, CL JP'],
     ['military aid', 'Norway donated 40 armoured vehicles to Moldova.', 'military-aid, actual, NO > MD'],
     ['military aid with the receiver first', 'Norway gave Moldova 40 armoured vehicles.', 'military-aid, actual, NO > MD'],
