@@ -2,6 +2,8 @@ export {createEvidence, type Evidence, type EvidenceField, type TextSpan} from '
 export {isUndated, UNDATED, type DateBasis, type IsoDay, type PartialDate, type PeriodPart, type Precision, type Qualifier} from './model/partial-date.js';
 export {datingOf, DATINGS, type Dating} from './model/dating.js';
 export {DOMAINS, EVENT_TYPES, FAMILIES, familyOf, isEventType, REALIS, ROLES, type Domain, type EventType, type EventTypeDefinition, type Family, type PloverType, type Realis, type Role} from './model/taxonomy.js';
+export type {MarkFill, Taxonomy} from './model/host-taxonomy.js';
+export {isOwnField, type OwnField, type OwnValue, type OwnValues} from './model/own-field.js';
 export type {CooperationEvent, EventPart, Initiative, Participant, Quantity, Report, Tombstone, Via} from './model/cooperation-event.js';
 export type {Article, Block, BlockKind} from './model/article.js';
 export {ALPHA_3_OF_ALPHA_2} from './model/alpha-3.js';

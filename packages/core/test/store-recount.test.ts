@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
-import {CATEGORY_FIELDS, COUNT_FIELDS, createPartialDate, EventStore, floorToUnit, OUT, pageOf, POSSIBLE, REALIS, toEpochDay, UNDATED, type Article, type CalendarUnit, type Clause, type CooperationEvent, type PartialDate} from '@cordiale/core';
+import {CATEGORY_FIELDS, COUNT_FIELDS, createPartialDate, EventStore, floorToUnit, OUT, pageOf, POSSIBLE, REALIS, toEpochDay, UNDATED, type Article, type CalendarUnit, type Clause, type CooperationEvent, type OwnValue, type PartialDate} from '@cordiale/core';
 import {readStore, writeStore} from '@cordiale/core/binary';
 import {createArticle, createEvent} from './support/create-event.js';
 import {Recount} from './support/recount.js';
@@ -11,6 +11,7 @@ const ARTICLES: Article[] = [
   createArticle({id: 'second', publisher: 'The Gazette', published: createPartialDate('2019-01-20', {basis: 'explicit'})}),
   createArticle({id: '__proto__', publisher: null, published: UNDATED}),
 ];
+const OWN_FIELDS = ['own.hazard', 'own.constructor', 'own.nothing'] as const;
 const UNITS: CalendarUnit[] = [{unit: 'year', count: 1}, {unit: 'month', count: 3}, {unit: 'month', count: 1}, {unit: 'week', count: 1}, {unit: 'day', count: 1}];
 
 const date = (edtf: string, changes: Partial<PartialDate> = {}): PartialDate => ({...createPartialDate(edtf, {basis: 'explicit'}), ...changes});
@@ -25,6 +26,7 @@ const events: fc.Arbitrary<CooperationEvent> = fc.record({
   participants: fc.array(fc.constantFrom('LT', 'UA', 'XX', '__proto__').map((country) => ({country, role: 'actor' as const, via: 'name' as const})), {maxLength: 4}),
   domains: fc.array(fc.constantFrom('cyber', 'land', 'astrology', '__proto__'), {maxLength: 3}),
   initiatives: fc.array(fc.constantFrom('Coalition', 'toString').map((name) => ({name})), {maxLength: 2}),
+  own: fc.dictionary(fc.constantFrom('hazard', 'constructor'), fc.oneof(fc.constantFrom<OwnValue>('flood', 'toString', true, 7), fc.array(fc.constantFrom('flood', 'storm'), {maxLength: 3})), {maxKeys: 2}),
   date: dates,
   reports: fc.array(fc.constantFrom('first', 'second', 'lost', '__proto__').map((article) => ({article, evidence: []})), {maxLength: 2}),
 }).map(createEvent);
@@ -32,7 +34,7 @@ const events: fc.Arbitrary<CooperationEvent> = fc.record({
 const day = fc.oneof(fc.integer({min: toEpochDay(2018, 4, 25), max: toEpochDay(2018, 6, 5)}), fc.integer({min: toEpochDay(2016, 1, 1), max: toEpochDay(2020, 1, 1)}), fc.constantFrom(-Infinity, Infinity, NaN, toEpochDay(2018, 5, 4) + 0.5));
 const clauses: fc.Arbitrary<Clause[]> = fc.array(fc.oneof(
   fc.tuple(day, day).map(([earliest, latest]): Clause => ({source: 'timeline', field: 'time', value: {earliest, latest}})),
-  fc.tuple(fc.constantFrom(...CATEGORY_FIELDS), fc.array(fc.constantFrom('LT', 'UA', 'visit', '__proto__', 'cyber', 'astrology', 'actual', 'first', 'Coalition', 'toString', 'The Courier', 'day', 'bounded', 'undated', 'nowhere'), {minLength: 1, maxLength: 3})).map(([field, value]): Clause => ({source: 'filters', field, value} as Clause)),
+  fc.tuple(fc.constantFrom(...CATEGORY_FIELDS, ...OWN_FIELDS), fc.array(fc.constantFrom('LT', 'flood', 'true', '7', 'UA', 'visit', '__proto__', 'cyber', 'astrology', 'actual', 'first', 'Coalition', 'toString', 'The Courier', 'day', 'bounded', 'undated', 'nowhere'), {minLength: 1, maxLength: 3})).map(([field, value]): Clause => ({source: 'filters', field, value} as Clause)),
 ), {maxLength: 3});
 
 type Step = {upsert: CooperationEvent[]; articles: Article[]} | {remove: string[]} | {ask: Clause[]};
@@ -53,7 +55,7 @@ function expectAnswers(store: EventStore, recount: Recount, asked: readonly Clau
   expect([...match.rows, ...match.undatedRows]).toEqual(rows);
   expect([match.size, match.undatedCount]).toEqual([rows.length, rows.filter((row) => row >= store.datedCount).length]);
   expect(match.count.possible).toBe(certainties.filter((certainty) => certainty === POSSIBLE).length);
-  for (const field of COUNT_FIELDS) if (field !== 'link') expect([...store.countBy(field, match)], field).toEqual([...recount.countBy(asked, field)]);
+  for (const field of [...COUNT_FIELDS, ...OWN_FIELDS]) if (field !== 'link') expect([...store.countBy(field, match)], field).toEqual([...recount.countBy(asked, field)]);
   for (const unit of UNITS) expect([...store.countByUnit(unit, match)], unit.unit).toEqual([...recount.countByUnit(asked, (first) => floorToUnit(first, unit))]);
 }
 

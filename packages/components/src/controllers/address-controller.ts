@@ -3,7 +3,7 @@ import {FIELDS, type Selection} from '@cordiale/core';
 
 /** While a brush moves, the address is written at most this often; browsers refuse more than a few writes a second. */
 const WRITE_DELAY_MS = 150;
-const OWN_PART = new RegExp(`(?:^|&)(?=v=)|^(?=(?:${[...FIELDS, 'event'].join('|')})(?:@[^=&]*)?=)`);
+const OWN_PART = new RegExp(`(?:^|&)(?=v=)|^(?=(?:${[...FIELDS, 'event'].join('|')}|own\\.[a-z][a-z\\d-]*)(?:@[^=&]*)?=)`);
 
 /** A page's fragment, without `#`, taken apart: what the page itself put there, and a selection's query. */
 export function splitFragment(fragment: string): {foreign: string; query: string | undefined} {

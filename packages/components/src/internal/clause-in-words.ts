@@ -2,7 +2,7 @@ import {createPartialDate, dateInWords, edtfOfDays, valueInWords, type Clause, t
 import {articleName} from './article-name.js';
 
 /** What a chip says a filter is about. */
-const ABOUT: Readonly<Record<Field, string>> = {
+const ABOUT: Partial<Readonly<Record<Field, string>>> = {
   time: 'Time', country: 'With', type: 'Type', domain: 'Field', realis: 'Status', article: 'Article', initiative: 'Initiative', publisher: 'Source', dating: 'Date', area: 'In view of the map', text: 'Words',
 };
 
@@ -13,7 +13,7 @@ interface Setting {
 
 /** A filter in words for a chip: what it is about, and the values it lets through. */
 export function clauseInWords(clause: Clause, setting: Setting): {about: string; values: string} {
-  const about = ABOUT[clause.field];
+  const about = ABOUT[clause.field] ?? clause.field.replace('own.', '');
   if (clause.field === 'time') return {about, values: dateInWords(createPartialDate(edtfOfDays(clause.value.earliest, clause.value.latest), {basis: 'explicit'}), setting.locale)};
   const {field, value} = clause;
   if (field === 'area') return {about, values: `${value.length} ${value.length === 1 ? 'country' : 'countries'}`};

@@ -1,4 +1,4 @@
-import type {Family, Realis} from '@cordiale/core';
+import type {Family, MarkFill, Realis} from '@cordiale/core';
 
 /**
  * SVG path data of a family's shape, centred on the origin. `sizePx` is the side of a square with the same optical weight,
@@ -18,17 +18,14 @@ export function familyShapePath(family: Family | null, sizePx: number): string {
   }
 }
 
-/** How a mark is filled. A plan is never drawn as a fact. */
-export type MarkFill = 'solid' | 'hollow' | 'dashed' | 'struck' | 'pale';
-
 const FILLS: Readonly<Record<Realis, MarkFill>> = {actual: 'solid', ongoing: 'solid', future: 'hollow', hypothetical: 'dashed', negated: 'struck', historical: 'pale'};
 
 /**
  * How the mark of an event with this realis is filled: a fact solid, a plan hollow, a proposal hollow with a dashed outline,
- * a denial hollow and struck through, history pale.
+ * a denial hollow and struck through, history pale. What nobody has defined is not drawn as a fact.
  */
-export function markFillOf(realis: Realis): MarkFill {
-  return FILLS[realis];
+export function markFillOf(realis: string): MarkFill {
+  return FILLS[realis as Realis] ?? 'hollow';
 }
 
 type Point = readonly [x: number, y: number];

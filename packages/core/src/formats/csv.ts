@@ -8,11 +8,11 @@ import {noteLines, type ExportNote} from './export-note.js';
  * The columns of the CSV form, in this order. New ones are added at the end only.
  * Several values in a cell are separated by ` | `. `date` is EDTF; `earliest` and `latest` are days and empty when open.
  * `named_as` says how the text named each actor and then each recipient; the columns from `articles` to `published` run
- * in parallel. `merged_ids` are the ids that lead to the event since it was merged; what its parts said is left to the JSON form.
+ * in parallel. `merged_ids` are the ids that lead to the event since it was merged; what its parts said is left to the JSON form. `own` holds the fields of the host's own as JSON.
  */
 export const CSV_COLUMNS = [
   'id', 'type', 'plover', 'mode', 'realis', 'date', 'earliest', 'latest', 'precision', 'qualifier', 'basis', 'part', 'anchor', 'actors', 'recipients', 'named_as',
-  'domains', 'initiatives', 'quantities', 'aims', 'summary', 'main', 'articles', 'titles', 'publishers', 'urls', 'published', 'merged_ids',
+  'domains', 'initiatives', 'quantities', 'aims', 'summary', 'main', 'articles', 'titles', 'publishers', 'urls', 'published', 'merged_ids', 'own',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
@@ -70,6 +70,7 @@ function cellsOf(event: CooperationEvent): Partial<Record<CsvColumn, string>> {
     aims: event.aims ?? '',
     summary: event.summary,
     main: event.main ? 'yes' : '',
+    own: event.own ? JSON.stringify(event.own) : '',
     articles: joinList(event.reports.map(({article}) => article)),
   };
 }

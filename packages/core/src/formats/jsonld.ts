@@ -4,7 +4,6 @@ import type {EventSet} from '../model/event-set.js';
 import type {Evidence} from '../model/evidence.js';
 import {isUndated, type PartialDate} from '../model/partial-date.js';
 import {safeUrl} from '../model/safe-url.js';
-import type {Realis} from '../model/taxonomy.js';
 import {countryName} from '../words/country-name.js';
 import {eventInWords} from '../words/event-in-words.js';
 import {codePointOffset, hasAstral} from './code-points.js';
@@ -33,7 +32,7 @@ const CONTEXT = {
   'suffix': {'@id': 'oa:suffix'},
 } as const;
 
-const ACTION_STATUS: Readonly<Record<Realis, string>> = {
+const ACTION_STATUS: Readonly<Record<string, string>> = {
   actual: 'CompletedActionStatus',
   historical: 'CompletedActionStatus',
   ongoing: 'ActiveActionStatus',
@@ -111,7 +110,7 @@ function eventNode(event: CooperationEvent, annotate: (evidence: Evidence) => No
     'name': eventInWords(event),
     ...(event.summary ? {description: event.summary} : {}),
     'additionalType': `urn:cordiale:type:${encodeIri(event.type)}`,
-    'actionStatus': ACTION_STATUS[event.realis],
+    'actionStatus': ACTION_STATUS[event.realis] ?? ACTION_STATUS.hypothetical,
     'cordiale:realis': event.realis,
     'cordiale:plover': event.plover,
     ...(event.mode ? {'cordiale:mode': event.mode} : {}),

@@ -13,6 +13,7 @@ import {countryCodeOf} from './country-code-of.js';
 import type {CsvColumn} from './csv.js';
 import {parseLooseDate} from '../calendar/parse-loose-date.js';
 import {columnOfField} from './column-of-field.js';
+import {parseJson} from './parse-json.js';
 import {stubArticle} from './stub-article.js';
 
 /** The cells of one record by column; an empty or absent cell says nothing. */
@@ -60,6 +61,7 @@ function looseEvent(cells: Cells, {date}: {date?: PartialDate | null} = {}): {re
       date: date ?? dateOf(cells),
       ...(cells.aims ? {aims: cells.aims} : {}),
       summary: cells.summary ?? '',
+      ...(cells.own ? {own: ownOf(cells.own)} : {}),
       ...(/^(?:yes|true|1|x)$/i.test(cells.main?.trim() ?? '') ? {main: true} : {}),
       reports: splitList(cells.articles ?? '').map((article) => ({article, evidence: []})),
     };
@@ -113,6 +115,13 @@ function quantityOf(item: string): {value: number; unit: string} {
   const [, number = '', unit = ''] = /^(\S+) ([^]+)$/.exec(item) ?? [];
   if (unit === '' || !Number.isFinite(Number(number))) throw new CellError('quantities', item, 'a number, a space and a unit, as in 500000 EUR', 'Correct the quantity or leave the cell empty.');
   return {value: Number(number), unit};
+}
+
+/** Whether the fields are such as an event can have is checked with the record. */
+function ownOf(cell: string): unknown {
+  const parsed = parseJson(cell);
+  if ('value' in parsed) return parsed.value;
+  throw new CellError('own', cell, 'an object as JSON, as in {"hazard": "flood"}', 'Correct the cell or leave it empty.');
 }
 
 /** `date`, narrowed by the columns that say more; without it, the days from `earliest` to `latest`. */

@@ -35,7 +35,7 @@ const CONTEXTS: Readonly<Record<Domain, readonly string[]>> = {
 const AGREED_BEFORE: ReadonlySet<PloverType> = new Set(['CONSULT', 'SUPPORT', 'COOPERATE', 'AID']);
 
 /** PLOVER's auxiliary modes, which say how real an event is. */
-const AUXILIARY_MODES: Partial<Record<CooperationEvent['realis'], string>> = {historical: 'historical', future: 'future', hypothetical: 'hypothetical', negated: 'negation'};
+const AUXILIARY_MODES: Readonly<Record<string, string>> = {historical: 'historical', future: 'future', hypothetical: 'hypothetical', negated: 'negation'};
 
 /** A record of the PLOVER political event ontology. Countries are ISO 3166-1 alpha-3 codes. */
 export interface PloverRecord {

@@ -29,7 +29,8 @@ export function facetValues(store: EventStore, field: CategoryField, clauses: re
   const counts = store.countBy(field, store.match(clauses.filter((clause) => clause.field !== field)));
   const chosen = new Set(clauses.flatMap((clause) => (clause.field === field ? clause.value : [])));
   const totalOf = (value: string) => totals.get(value)?.definite ?? 0;
-  const placeOf = (value: string) => ORDERS[field]?.indexOf(value) ?? 0;
+  const order = ORDERS[field];
+  const placeOf = (value: string) => (order ? order.indexOf(value) >>> 0 : 0); // what has no place in it stands last
   return [...new Set([...totals.keys(), ...chosen])]
     .sort((a, b) => placeOf(a) - placeOf(b) || totalOf(b) - totalOf(a) || (a < b ? -1 : 1))
     .map((value) => ({value, count: counts.get(value) ?? NONE, total: totalOf(value), isChosen: chosen.has(value)}));

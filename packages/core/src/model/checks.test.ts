@@ -14,6 +14,7 @@ function declare(v: typeof own) {
     isMain: v.exactOptional(v.literal(true)),
     roles: v.array(v.object({role: v.picklist(['actor', 'recipient'])}), 'a list of roles'),
     decision: v.variant('kind', [v.object({kind: v.literal('set'), to: v.unknown()}), v.object({kind: v.picklist(['split', 'reject']), event: name})], 'a decision'),
+    own: v.exactOptional(v.record(v.pipe(v.string(), v.regex(/^[a-z]+$/, 'a key in small letters')), v.union([v.string(), v.boolean(), v.array(v.string())], 'a text, true, false or a list of texts'), 'own fields')),
     span: v.pipe(v.object({from: v.number(), to: v.number()}, 'a span'), v.check(({from, to}) => from <= to, 'a span that does not end before it begins')),
   }, 'a record');
 }
@@ -33,8 +34,8 @@ function readByValibot(input: unknown) {
   return {path: (issue.path ?? []).map(({key}) => key), seen: issue.input, wanted: issue.message.startsWith('Invalid') ? issue.expected : issue.message};
 }
 
-const good = {name: 'abc', count: 3, share: 0.5, title: null, isMain: true, roles: [{role: 'actor'}], decision: {kind: 'split', event: 'a'}, span: {from: 1, to: 2}};
-const anything = fc.oneof(fc.anything(), fc.constantFrom(undefined, null, '', 'ABC', 'abcde', -1, 1.5, NaN, Infinity, false, [], [{role: 'other'}], {kind: 'set'}, {kind: 'split', event: 4}, {kind: 'moon'}, {from: 3, to: 2}, {from: 3}));
+const good = {name: 'abc', count: 3, share: 0.5, title: null, isMain: true, roles: [{role: 'actor'}], decision: {kind: 'split', event: 'a'}, own: {hazard: ['flood'], place: 'Biru', over: false}, span: {from: 1, to: 2}};
+const anything = fc.oneof(fc.anything(), fc.constantFrom(undefined, null, '', 'ABC', 'abcde', -1, 1.5, NaN, Infinity, false, [], [{role: 'other'}], {kind: 'set'}, {a: 'b'}, {a: 1}, {A: 'b'}, {a: [1]}, {kind: 'split', event: 4}, {kind: 'moon'}, {from: 3, to: 2}, {from: 3}));
 
 describe('checks', () => {
   it('let a good record through, without keys that nobody asked for', () => {

@@ -53,6 +53,10 @@ export function number(wanted = 'number'): Schema<number> {
   return (input) => (typeof input === 'number' && !Number.isNaN(input) ? input : new Mismatch(input, wanted));
 }
 
+export function boolean(): Schema<boolean> {
+  return (input) => (typeof input === 'boolean' ? input : new Mismatch(input, 'boolean'));
+}
+
 /** Takes anything, but under a key that has to be there. */
 export function unknown(): Schema<unknown> {
   return (input) => input;
@@ -107,6 +111,30 @@ export function object<const E extends Entries>(entries: E, wanted?: string): Ob
     return output as ObjectOf<E>;
   };
   return Object.assign(read, {entries});
+}
+
+/** What one of several schemas takes, the first that does. */
+export function union<const Option extends Schema<unknown>>(options: readonly Option[], wanted: string): Schema<OutputOf<Option>> {
+  return (input) => {
+    const option = options.find((each) => is(each, input));
+    return option ? (option(input) as OutputOf<Option>) : new Mismatch(input, wanted);
+  };
+}
+
+/** An object with any keys that `key` takes. */
+export function record<Output>(key: Schema<string>, schema: Schema<Output>, wanted: string): Schema<Record<string, Output>> {
+  return (input) => {
+    if (!isObject(input)) return new Mismatch(input, wanted);
+    const entries: [string, Output][] = [];
+    for (const name of Object.keys(input)) {
+      const named = key(name);
+      if (named instanceof Mismatch) return named.under(name);
+      const read = schema(input[name]);
+      if (read instanceof Mismatch) return read.under(name);
+      entries.push([named, read]);
+    }
+    return Object.fromEntries(entries);
+  };
 }
 
 /** One of several objects, told apart by what they have under `key`. */

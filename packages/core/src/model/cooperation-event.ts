@@ -1,4 +1,5 @@
 import type {Evidence} from './evidence.js';
+import type {OwnValues} from './own-field.js';
 import type {PartialDate} from './partial-date.js';
 import type {Domain, EventType, PloverType, Realis, Role} from './taxonomy.js';
 
@@ -9,7 +10,8 @@ export type Via = 'name' | 'demonym' | 'capital' | 'ministry' | 'leader' | 'orga
 export interface Participant {
   /** ISO 3166-1 alpha-2 code, upper case; `XK` for Kosovo. */
   country: string;
-  role: Role;
+  /** One of `ROLES`, or a role of the host's own. */
+  role: Role | (string & {});
   via: Via;
   /** True when the text does not name the country itself: "Vilnius agreed", "the minister said". Absent otherwise. */
   inferred?: true;
@@ -43,7 +45,8 @@ export interface CooperationEvent {
   plover: PloverType;
   /** PLOVER mode: visit, multilateral, phone, third-party, discontinue. */
   mode?: string;
-  realis: Realis;
+  /** One of `REALIS`, or a reality of the host's own. */
+  realis: Realis | (string & {});
   /** Sorted by role, then by country; no country twice. */
   participants: Participant[];
   domains: (Domain | (string & {}))[];
@@ -57,6 +60,8 @@ export interface CooperationEvent {
   summary: string;
   /** True for what an article is chiefly about. Absent otherwise. */
   main?: true;
+  /** Fields of the host's own, by key. Absent when there are none. */
+  own?: OwnValues;
   /** One per article, sorted by article id. */
   reports: Report[];
   /** The events that were merged into this one, by id, so that the merge can be shown and undone. Absent when it was never merged. */

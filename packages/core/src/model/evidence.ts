@@ -1,3 +1,5 @@
+import type {OwnField} from './own-field.js';
+
 /**
  * Where a text says something: W3C Web Annotation `TextPositionSelector` and `TextQuoteSelector` in one record.
  * Positions count UTF-16 units of the stored text, `end` exclusive, so `text.slice(start, end) === exact`.
@@ -22,7 +24,7 @@ export interface Evidence extends TextSpan {
 }
 
 /** Fields that carry evidence. */
-export type EvidenceField = 'type' | 'date' | 'participants' | 'realis' | 'domains' | 'initiatives' | 'quantities' | 'published' | 'publisher' | 'byline' | 'title';
+export type EvidenceField = 'type' | 'date' | 'participants' | 'realis' | 'domains' | 'initiatives' | 'quantities' | 'published' | 'publisher' | 'byline' | 'title' | OwnField;
 
 const CONTEXT_LENGTH = 32;
 

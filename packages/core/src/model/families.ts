@@ -1,3 +1,5 @@
+import {definedIn, type Taxonomy} from './host-taxonomy.js';
+
 /** Families group event types under one shape and colour; each with the types of the taxonomy that belong to it. */
 const TYPES_OF_FAMILY = {
   'talks': ['visit', 'meeting'],
@@ -24,6 +26,8 @@ export function isEventType(type: string): type is EventType {
 }
 
 /** The family of an event type, or `null` for a type nobody has defined. */
-export function familyOf(type: string): Family | null {
-  return FAMILIES.find((family) => (TYPES_OF_FAMILY[family] as readonly string[]).includes(type)) ?? null;
+export function familyOf(type: string): Family | null;
+export function familyOf(type: string, taxonomy: Taxonomy | undefined): Family | (string & {}) | null;
+export function familyOf(type: string, taxonomy?: Taxonomy): string | null {
+  return FAMILIES.find((family) => (TYPES_OF_FAMILY[family] as readonly string[]).includes(type)) ?? definedIn(taxonomy?.types, type)?.family ?? null;
 }

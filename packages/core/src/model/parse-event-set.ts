@@ -1,5 +1,6 @@
 import type {Schema} from './checks.js';
 import {EVENT_SET_VERSION, type Correction, type EventSet, type Problem, type QuarantinedRecord, type RecordList} from './event-set.js';
+import type {Taxonomy} from './host-taxonomy.js';
 import {readBySchema, readRecord, type RecordOf} from './read-record.js';
 import type {Revision} from './revision.js';
 import {correctionSchema, quarantinedRecordSchema, revisionSchema} from './schema.js';
@@ -8,9 +9,9 @@ import {inJson, showValue} from './show-seen.js';
 /**
  * Reads an event set of unknown origin, for example parsed JSON. Never throws: good records come back, each bad one is
  * kept in `quarantine` with its place, what was seen and what was wanted. A bare list is taken as a list of events.
- * Input objects are not changed; unknown keys are left out.
+ * Input objects are not changed; unknown keys are left out. What a host adds to the taxonomy is valid once it is given.
  */
-export function parseEventSet(input: unknown, {origin = 'events'}: {origin?: string} = {}): EventSet {
+export function parseEventSet(input: unknown, {origin = 'events', taxonomy}: {origin?: string; taxonomy?: Taxonomy | undefined} = {}): EventSet {
   const set: EventSet = {cordiale: EVENT_SET_VERSION, articles: [], events: [], tombstones: [], quarantine: []};
   const source = Array.isArray(input) ? {cordiale: EVENT_SET_VERSION, events: input} : input;
   const refuse = (field: string, seen: unknown, wanted: string, hint: string) => set.quarantine.push({origin, field, seen: showValue(seen), wanted, hint});
@@ -28,7 +29,7 @@ export function parseEventSet(input: unknown, {origin = 'events'}: {origin?: str
     refuse(key, list, 'a list', `Put the ${key} into square brackets.`);
     return [];
   };
-  const reading = {origin, quarantine: set.quarantine};
+  const reading = {origin, quarantine: set.quarantine, taxonomy};
   set.quarantine.push(...readPlain<QuarantinedRecord>('quarantine', itemsOf('quarantine'), quarantinedRecordSchema, reading));
   set.articles = readList('articles', itemsOf('articles'), new Map(), reading);
   const texts = new Map(set.articles.map(({id, text}) => [id, text])); // article id → text
@@ -42,13 +43,14 @@ export function parseEventSet(input: unknown, {origin = 'events'}: {origin?: str
 interface Reading {
   origin: string;
   quarantine: QuarantinedRecord[];
+  taxonomy?: Taxonomy | undefined;
 }
 
 /** The valid records of a list, the first of each id; the others go to the quarantine as they came. */
-function readList<List extends RecordList>(list: List, items: readonly unknown[], texts: ReadonlyMap<string, string>, {origin, quarantine}: Reading): RecordOf[List][] {
+function readList<List extends RecordList>(list: List, items: readonly unknown[], texts: ReadonlyMap<string, string>, {origin, quarantine, taxonomy}: Reading): RecordOf[List][] {
   const ids = new Set<string>();
   return items.flatMap((item, index) => {
-    const read = readRecord(list, item, {ids, texts});
+    const read = readRecord(list, item, {ids, texts, taxonomy});
     if ('problem' in read) {
       const record = inJson(item);
       quarantine.push({origin, ...placed(read.problem, list, index), list, ...(record === undefined ? {} : {record})});

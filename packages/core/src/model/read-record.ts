@@ -2,7 +2,8 @@ import type {Article} from './article.js';
 import {Mismatch, type Schema} from './checks.js';
 import type {CooperationEvent, Tombstone} from './cooperation-event.js';
 import type {Problem, RecordList} from './event-set.js';
-import {articleSchema, eventSchema, tombstoneSchema} from './schema.js';
+import type {Taxonomy} from './host-taxonomy.js';
+import {articleSchema, createEventSchema, eventSchema, tombstoneSchema} from './schema.js';
 import {showValue} from './show-seen.js';
 
 /** What each list of an event set holds. */
@@ -20,14 +21,26 @@ export interface Surroundings {
   ids: {has(id: string): boolean};
   /** Article id → text, where it is at hand. */
   texts: ReadonlyMap<string, string>;
+  /** What the host adds to the built-in taxonomy. */
+  taxonomy?: Taxonomy | undefined;
+}
+
+const eventSchemas = new WeakMap<Taxonomy, Schema<CooperationEvent>>();
+
+/** The schema of events for a taxonomy, made once for each. */
+function eventSchemaFor(taxonomy: Taxonomy): Schema<CooperationEvent> {
+  let schema = eventSchemas.get(taxonomy);
+  if (!schema) eventSchemas.set(taxonomy, (schema = createEventSchema(taxonomy)));
+  return schema;
 }
 
 /**
  * A valid record for a list of an event set, or what is wrong with it first, its field as a path within the record.
  * Unknown keys are left out; `item` is not changed. Never throws.
  */
-export function readRecord<List extends RecordList>(list: List, item: unknown, {ids, texts}: Surroundings): {record: RecordOf[List]} | {problem: Problem} {
-  const read = readBySchema(SCHEMAS[list], item);
+export function readRecord<List extends RecordList>(list: List, item: unknown, {ids, texts, taxonomy}: Surroundings): {record: RecordOf[List]} | {problem: Problem} {
+  const schema = taxonomy && list === 'events' ? (eventSchemaFor(taxonomy) as Schema<RecordOf[List]>) : SCHEMAS[list];
+  const read = readBySchema(schema, item);
   if ('problem' in read) return read;
   const {id} = read.record;
   if (ids.has(id)) return {problem: {field: 'id', seen: showValue(id), wanted: 'an id that no earlier record has', hint: 'The first record with this id is shown. Give this one an id of its own.'}};

@@ -2,6 +2,9 @@ import {parseEdtf} from '../calendar/edtf.js';
 import {formatIsoDay, parseIsoDay} from '../calendar/epoch-day.js';
 import * as v from './checks.js';
 import type {CooperationEvent} from './cooperation-event.js';
+import type {Taxonomy} from './host-taxonomy.js';
+import {OWN_FIELD, type OwnField} from './own-field.js';
+import {ownSchemaOf} from './own-schema.js';
 import type {PartialDate} from './partial-date.js';
 import {REVISABLE_FIELDS} from './revision.js';
 import {safeUrl} from './safe-url.js';
@@ -44,7 +47,10 @@ function liesWithinDays({edtf, earliest, latest}: PartialDate): boolean {
 }
 
 const evidenceSchema = v.object({
-  field: v.picklist(['type', 'date', 'participants', 'realis', 'domains', 'initiatives', 'quantities', 'published', 'publisher', 'byline', 'title']),
+  field: v.union([
+    v.picklist(['type', 'date', 'participants', 'realis', 'domains', 'initiatives', 'quantities', 'published', 'publisher', 'byline', 'title']),
+    v.pipe(v.string(), v.regex(OWN_FIELD, '')) as v.Schema<OwnField>,
+  ], 'a field of an event or article, or own. and the key of an own field'),
   rule: name,
   article: name,
   start: position,
@@ -69,16 +75,23 @@ export const articleSchema = v.pipe(
   v.check(({text, evidence}) => evidence.every(({start, end, exact}) => text.slice(start, end) === exact), 'evidence whose words stand at its position'),
 );
 
-const told = {
+const ownSchema = v.record(
+  v.pipe(v.string(), v.check((key) => OWN_FIELD.test(`own.${key}`), 'a key in small letters, digits and hyphens')),
+  v.union([v.string(), v.pipe(v.number(), v.finite('')), v.boolean(), v.array(v.string())], 'a text, a number, true, false or a list of texts'),
+  'own fields by key',
+);
+
+/** What is told of an event, in the words of the built-in taxonomy and of what a host adds to it. */
+const told = ({realis, roles, fields}: Partial<Taxonomy> = {}) => ({
   id: name,
   type: name,
   plover: v.picklist(['AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', 'RETREAT', 'SANCTION']),
   mode: v.exactOptional(name),
-  realis: v.picklist(REALIS),
+  realis: v.picklist([...REALIS, ...Object.keys(realis ?? {})]),
   participants: v.pipe(
     v.array(v.object({
       country: v.pipe(v.string('a country code'), v.regex(/^[A-Z]{2}$/, 'an ISO 3166-1 alpha-2 code such as LT')),
-      role: v.picklist(ROLES),
+      role: v.picklist([...ROLES, ...Object.keys(roles ?? {})]),
       via: v.picklist(['name', 'demonym', 'capital', 'ministry', 'leader', 'organisation', 'region', 'city', 'carried']),
       inferred: v.exactOptional(v.literal(true)),
     }), 'a list of participants'),
@@ -92,18 +105,22 @@ const told = {
   aims: v.exactOptional(name),
   summary: v.string('text'),
   main: v.exactOptional(v.literal(true)),
-} as const;
+  own: v.exactOptional(fields ? ownSchemaOf(fields, ownSchema) : ownSchema),
+} as const);
 
-const partSchema = v.object({...told, articles: v.array(name, 'a list of article ids')}, 'an event as it was before it was merged');
+const partSchemaOf = (taxonomy?: Taxonomy) => v.object({...told(taxonomy), articles: v.array(name, 'a list of article ids')}, 'an event as it was before it was merged');
 
-export const eventSchema = v.pipe(
+/** What a valid event looks like, also to a host with a taxonomy of its own. */
+export const createEventSchema = (taxonomy?: Taxonomy) => v.pipe(
   v.object({
-    ...told,
+    ...told(taxonomy),
     reports: v.array(v.object({article: name, evidence: v.array(evidenceSchema, 'a list of evidence')}), 'a list of reports'),
-    parts: v.exactOptional(v.pipe(v.array(partSchema, 'a list of events that were merged'), v.minLength(2, 'two parts or more'))),
+    parts: v.exactOptional(v.pipe(v.array(partSchemaOf(taxonomy), 'a list of events that were merged'), v.minLength(2, 'two parts or more'))),
   }, 'an event'),
   v.check(holdsItsParts, 'parts that share out the reports among them, one of them with the id of the event'),
 );
+
+export const eventSchema = createEventSchema();
 
 /** Every report belongs to one part, so that taking the event apart loses nothing. */
 function holdsItsParts({id, reports, parts}: CooperationEvent): boolean {

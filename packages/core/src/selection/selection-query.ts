@@ -1,5 +1,6 @@
 import {formatIsoDay, parseIsoDay} from '../calendar/epoch-day.js';
-import {FIELDS, USUAL_SOURCE, type Clause, type DayRange, type Field} from './clause.js';
+import {isOwnField} from '../model/own-field.js';
+import {FIELDS, usualSourceOf, type Clause, type DayRange, type Field} from './clause.js';
 
 const VERSION = '1';
 
@@ -13,7 +14,7 @@ export interface SelectionQuery {
 /** Filters and chosen events as the query of a web address; empty when nothing is selected. The inverse of {@link readQuery}. */
 export function writeQuery(clauses: readonly Clause[], chosen: readonly string[]): string {
   const parts = clauses.map((clause) => {
-    const key = clause.source === USUAL_SOURCE[clause.field] ? clause.field : `${clause.field}@${encode(clause.source)}`;
+    const key = clause.source === usualSourceOf(clause.field) ? clause.field : `${clause.field}@${encode(clause.source)}`;
     const value = clause.field === 'time' ? `${formatIsoDay(clause.value.earliest)}..${formatIsoDay(clause.value.latest)}` : encodeList(clause.value);
     return `${key}=${value}`;
   });
@@ -72,8 +73,8 @@ function decode(text: string): string | null {
 function parseClause(key: string, value: string): Clause | null {
   const [fieldText = '', sourceText] = key.split(/@(.*)/s);
   const field = fieldText as Field;
-  if (!FIELDS.includes(field)) return null;
-  const source = sourceText === undefined ? USUAL_SOURCE[field] : decode(sourceText);
+  if (!(FIELDS as readonly Field[]).includes(field) && !isOwnField(field)) return null;
+  const source = sourceText === undefined ? usualSourceOf(field) : decode(sourceText);
   if (!source) return null;
   if (field === 'time') {
     const range = parseRange(value);

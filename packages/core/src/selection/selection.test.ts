@@ -215,8 +215,8 @@ describe('selection.toQuery() and applyQuery(query)', () => {
     expect(copy.chosen).toEqual([id, 'other']);
   });
 
-  it('bring every field back', () => {
-    const {selection} = createSelection(...FIELDS.flatMap((field): Clause[] => (field === 'time' ? [decade] : [{source: 'filters', field, value: ['a b', 'c,d']}])));
+  it('bring every field back, a host\'s own too', () => {
+    const {selection} = createSelection(...[...FIELDS, 'own.hazard' as const].flatMap((field): Clause[] => (field === 'time' ? [decade] : [{source: 'filters', field, value: ['a b', 'c,d']}])));
     const copy = new Selection();
     expect(copy.applyQuery(selection.toQuery())).toEqual([]);
     expect(copy.clauses).toEqual(selection.clauses);

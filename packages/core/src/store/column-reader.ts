@@ -1,7 +1,7 @@
 import type {Article} from '../model/article.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import {ColumnBuilder} from './column-builder.js';
-import {VALUES_OF, type CountField} from './event-fields.js';
+import {valueTellerOf, type CountField} from './event-fields.js';
 import type {EventReader} from './event-reader.js';
 
 /** Reads the values of a field, one event a row. */
@@ -17,7 +17,7 @@ export class ColumnReader implements EventReader {
   }
 
   read(eventAt: (place: number) => CooperationEvent, from: number, to: number): void {
-    const addValues = VALUES_OF[this.field];
+    const addValues = valueTellerOf(this.field);
     for (let place = from; place < to; place++) {
       addValues(eventAt(place), this.builder, this.#articles);
       this.builder.endRow();

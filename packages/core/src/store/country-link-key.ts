@@ -1,5 +1,4 @@
 import type {CooperationEvent} from '../model/cooperation-event.js';
-import type {Realis} from '../model/taxonomy.js';
 
 /** Two countries of an event, and how they stand to each other. */
 export interface LinkKey {
@@ -13,7 +12,7 @@ export interface LinkKey {
 }
 
 /** Only these are facts; the others are planned, proposed or denied. */
-const FACTS: ReadonlySet<Realis> = new Set(['actual', 'ongoing', 'historical']);
+const FACTS: ReadonlySet<string> = new Set(['actual', 'ongoing', 'historical']);
 
 /**
  * The links that an event makes between countries, as texts for a column: an actor is linked to every recipient one way, and to

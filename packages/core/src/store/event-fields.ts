@@ -1,11 +1,13 @@
 import type {Article} from '../model/article.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import {datingOf} from '../model/dating.js';
+import {isOwnField, ownValuesOf, type OwnField} from '../model/own-field.js';
 import {linksOf} from './country-link-key.js';
 
-/** Fields that a store counts events by. The first two are put into columns at once, the others when somebody first asks. */
+/** Fields that a store counts events by, and any of a host's own. The first two are put into columns at once, the others when somebody first asks. */
 export const COUNT_FIELDS = ['country', 'type', 'domain', 'realis', 'article', 'initiative', 'publisher', 'dating', 'link'] as const;
-export type CountField = (typeof COUNT_FIELDS)[number];
+type BuiltInField = (typeof COUNT_FIELDS)[number];
+export type CountField = BuiltInField | OwnField;
 
 /** Fields every view asks about. */
 export const PROMPT_FIELDS = ['country', 'type'] as const satisfies readonly CountField[];
@@ -15,8 +17,19 @@ export interface ValueSink {
   addValue(value: string): void;
 }
 
-/** Tells a sink what an event counts under in each field. Lists are not made on the way: a store is built from millions of events. */
-export const VALUES_OF: Readonly<Record<CountField, (event: CooperationEvent, sink: ValueSink, articles: ReadonlyMap<string, Article>) => void>> = {
+/** Tells a sink what an event counts under in a field. */
+type ValueTeller = (event: CooperationEvent, sink: ValueSink, articles: ReadonlyMap<string, Article>) => void;
+
+/** What tells a sink the values of a field. */
+export function valueTellerOf(field: CountField): ValueTeller {
+  if (!isOwnField(field)) return VALUES_OF[field];
+  return (event, sink) => {
+    for (const value of ownValuesOf(event, field)) sink.addValue(value);
+  };
+}
+
+/** By built-in field. Lists are not made on the way: a store is built from millions of events. */
+const VALUES_OF: Readonly<Record<BuiltInField, ValueTeller>> = {
   country({participants}, sink) {
     for (const {country} of participants) sink.addValue(country);
   },

@@ -242,13 +242,13 @@ function createRandomClauses(random: () => number): Clause[] {
 
 /** Certainty of one event, worked out day by day from its date alone. */
 function certaintyOf(event: CooperationEvent, clauses: readonly Clause[], knownUntil: number): number {
-  const values = {country: event.participants.map(({country}) => country), type: [event.type], domain: event.domains, realis: [event.realis], article: [], initiative: [], publisher: [], dating: [], area: [], text: []} as const;
+  const values = {country: event.participants.map(({country}) => country), type: [event.type], domain: event.domains, realis: [event.realis], article: [], initiative: [], publisher: [], dating: [], area: [], text: []} as Readonly<Record<string, readonly string[]>>;
   const fields = new Set(clauses.map(({field}) => field));
   let certainty: number = DEFINITE;
   for (const field of fields) {
     const answers = clauses.map((clause): number => {
       if (clause.field !== field) return OUT;
-      if (clause.field !== 'time') return clause.value.some((value) => (values[clause.field] as readonly string[]).includes(value)) ? DEFINITE : OUT;
+      if (clause.field !== 'time') return clause.value.some((value) => values[clause.field]!.includes(value)) ? DEFINITE : OUT;
       return timeCertaintyOf(event, clause.value, knownUntil);
     });
     certainty = Math.min(certainty, Math.max(...answers));

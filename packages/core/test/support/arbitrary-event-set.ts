@@ -52,8 +52,9 @@ function anyEvent(articles: readonly Article[]): fc.Arbitrary<CooperationEvent> 
     aims: fc.option(fc.constantFrom('training', 'host:summit')),
     summary: anyText,
     main: fc.boolean(),
+    own: fc.option(fc.dictionary(fc.constantFrom('hazard', 'rescuers', 'constructor', 'a-1'), fc.oneof(anyText, fc.boolean(), fc.integer(), fc.array(anyText, {maxLength: 2})), {minKeys: 1, maxKeys: 3, noNullPrototype: true})),
     reports: ids.length === 0 ? fc.constant<Report[]>([]) : fc.uniqueArray(fc.constantFrom(...ids), {maxLength: 3}).map((list): Report[] => list.sort().map((article) => ({article, evidence: []}))),
-  }).map(({mode, aims, main, ...event}) => ({...event, ...(mode === null ? {} : {mode}), ...(aims === null ? {} : {aims}), ...(main ? {main: true as const} : {})}));
+  }).map(({mode, aims, main, own, ...event}) => ({...event, ...(mode === null ? {} : {mode}), ...(aims === null ? {} : {aims}), ...(main ? {main: true as const} : {}), ...(own === null ? {} : {own})}));
 }
 
 const byId = (a: {id: string}, b: {id: string}): number => (a.id < b.id ? -1 : 1);

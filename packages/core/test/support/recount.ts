@@ -64,6 +64,10 @@ export class Recount {
       case 'publisher': return event.reports.flatMap(({article}) => this.#articles.get(article)?.publisher ?? []);
       case 'dating': return [datingOf(event.date)];
       case 'link': throw new RangeError('Links are proved in country-links.test.ts.');
+      default: {
+        const value = Object.entries(event.own ?? {}).find(([key]) => `own.${key}` === field)?.[1];
+        return value === undefined ? [] : [value].flat().map(String);
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-import {isUndated, parseLooseDate, UNDATED, type Article, type CooperationEvent, type PartialDate, type Participant, type Realis} from '@cordiale/core';
+import {isUndated, parseLooseDate, UNDATED, type Article, type CooperationEvent, type PartialDate, type Participant} from '@cordiale/core';
 import {createAddedEvent, type Decision, type Passage} from '@cordiale/core/revise';
 import {findPassage} from './find-passage.js';
 
@@ -10,7 +10,7 @@ export interface Draft {
   aim: Aim;
   date: string;
   type: string;
-  realis: Realis;
+  realis: string;
   /** The country is empty while nobody has chosen one. */
   participants: readonly Participant[];
   domains: readonly string[];

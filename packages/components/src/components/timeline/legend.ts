@@ -7,7 +7,7 @@ import {symbolView} from './mark-view.js';
 /** What a drawing shows, so that the legend explains that and nothing else. */
 export interface LegendModel {
   families: Set<Family | null>;
-  realis: Set<Realis>;
+  realis: Set<string>;
   hasKnownDay: boolean;
   hasPossible: boolean;
   hasCertain: boolean;
