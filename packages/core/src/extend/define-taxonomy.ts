@@ -1,8 +1,8 @@
-import {showValue} from '../model/show-seen.js';
 import {DOMAINS, EVENT_TYPES, FAMILIES, REALIS, ROLES} from '../model/taxonomy.js';
 import type {Family} from '../model/families.js';
 import type {HostField, HostRealis, HostType, Labels, Taxonomy} from '../model/host-taxonomy.js';
 import {contrastOf} from './contrast.js';
+import {oneOf, refuse} from './refuse.js';
 import {SHAPES, type Corners, type ShapeName} from './shapes.js';
 
 /** A field of events of the host's own, as it is defined. */
@@ -145,14 +145,6 @@ function coloursOf(name: string, colour: {light: string; dark: string}): {light:
     if (least < LEAST_CONTRAST) refuse(name, `colour.${scheme}`, `${value as string}, with a contrast of ${least.toFixed(1)} : 1`, `${LEAST_CONTRAST} : 1 to ${scheme} paper`, `Make it ${scheme === 'light' ? 'darker' : 'lighter'}.`);
   }
   return {light: colour.light, dark: colour.dark};
-}
-
-function oneOf(name: string, part: string, seen: unknown, known: readonly unknown[], todo: string): void {
-  if (!known.includes(seen)) refuse(name, part, seen, `one of ${known.filter((each) => each !== undefined).join(', ')}`, todo);
-}
-
-function refuse(name: string, part: string, seen: unknown, wanted: string, todo: string): never {
-  throw new RangeError(`${name.charAt(0).toUpperCase()}${name.slice(1)}, ${part}: saw ${showValue(seen)}, wanted ${wanted}. ${todo}`);
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

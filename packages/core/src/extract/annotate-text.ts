@@ -1,7 +1,6 @@
 import type {Article} from '../model/article.js';
 import {isUndated, type PartialDate} from '../model/partial-date.js';
 import {createCast, type Cast} from './actors/cast.js';
-import {findActs} from './acts/find-acts.js';
 import type {Act} from './acts/act.js';
 import {createSentence, type Sentence} from './acts/sentence.js';
 import {findCountries, type CountryMention} from './countries/find-countries.js';
@@ -13,6 +12,7 @@ import {resolveDate} from './dates/resolve-date.js';
 import {boundPublication, type DatedPlace} from './read/bound-publication.js';
 import {splitSentences} from './text/sentences.js';
 import type {Span} from './text/span.js';
+import {ENGLISH, type Vocabulary} from './vocabulary.js';
 
 /** A date expression, placed in time. */
 export interface DateMention extends Span {
@@ -45,13 +45,13 @@ export interface MentionsOnDemand extends MentionsBesideDates {
 }
 
 /** Finds what an article mentions. Boilerplate is not read; positions refer to the stored text. */
-export function annotateText(article: Article): Mentions {
-  const {datesOf, ...mentions} = annotateOnDemand(article);
+export function annotateText(article: Article, {vocabulary = ENGLISH}: {vocabulary?: Vocabulary} = {}): Mentions {
+  const {datesOf, ...mentions} = annotateOnDemand(article, vocabulary);
   return {...mentions, dates: mentions.sentences.map((_, at) => datesOf(at))};
 }
 
 /** {@link annotateText} for one who asks for the dates of some sentences only. */
-export function annotateOnDemand(article: Article): MentionsOnDemand {
+export function annotateOnDemand(article: Article, {findActs}: Vocabulary = ENGLISH): MentionsOnDemand {
   const {text} = article;
   const sentences: Sentence[] = [];
   for (const block of article.blocks) {

@@ -6,6 +6,7 @@ import {eventsOf} from './events/extract-events.js';
 import {mergeReports} from './merge/merge-reports.js';
 import {findProblems} from './read/find-problems.js';
 import {readArticle, type ArticleInput} from './read/read-article.js';
+import {ENGLISH, type Vocabulary} from './vocabulary.js';
 
 /** An article, the events it tells of, and what kept it from telling more. */
 export interface ExtractedArticle {
@@ -15,18 +16,18 @@ export interface ExtractedArticle {
 }
 
 /** Reads one article and extracts its events. Pure: the same input gives the same output everywhere. Never throws for a text, whatever it holds. */
-export function extractArticle(input: ArticleInput): ExtractedArticle {
-  const mentions = annotateOnDemand(readArticle(input));
+export function extractArticle(input: ArticleInput, {vocabulary = ENGLISH}: {vocabulary?: Vocabulary} = {}): ExtractedArticle {
+  const mentions = annotateOnDemand(readArticle(input), vocabulary);
   const problems = findProblems(input, mentions);
-  return {article: mentions.article, events: eventsOf(mentions), problems};
+  return {article: mentions.article, events: eventsOf(mentions, {vocabulary, problems}), problems};
 }
 
 /** Reads several articles and joins the reports of one event. The order of the input does not matter. */
-export function extractArticles(inputs: Iterable<ArticleInput>): EventSet {
+export function extractArticles(inputs: Iterable<ArticleInput>, options?: {vocabulary?: Vocabulary}): EventSet {
   const articles = new Map<string, ExtractedArticle>();
   const refused: QuarantinedRecord[] = [];
   for (const input of inputs) {
-    const extracted = extractArticle(input);
+    const extracted = extractArticle(input, options);
     const {id, text} = extracted.article;
     const known = articles.get(id);
     if (!known || known.article.text === text) {

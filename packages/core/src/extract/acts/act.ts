@@ -5,9 +5,9 @@ import type {Sentence} from './sentence.js';
 /** A place in a sentence that tells of an act, before it is known who takes part. */
 export interface Act {
   rule: ActRule;
-  type: EventType;
+  type: EventType | (string & {});
   /** What a promise or proposal is about. */
-  aims?: EventType;
+  aims?: EventType | (string & {});
   realis: Realis;
   sentence: Sentence;
   /** Tokens of the trigger, `last` inclusive. */

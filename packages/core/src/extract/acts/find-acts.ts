@@ -1,4 +1,3 @@
-import type {EventType} from '../../model/taxonomy.js';
 import type {CountryMention} from '../countries/find-countries.js';
 import type {VerbForm} from '../text/inflect.js';
 import {Lexicon, listOf, type Entry} from '../text/lexicon.js';
@@ -20,7 +19,6 @@ import {isNounHere, isPartOfName, isPassiveAt, isProgressive, isVerbHere} from '
 
 /** Every field that some rule has. Rules of one shape are read several times faster than rules of thirty shapes. */
 const FIELDS = Object.fromEntries(ACT_RULES_EN.flatMap((rule) => Object.keys(rule)).map((field) => [field, undefined])) as Partial<ActRule>;
-const RULES = ACT_RULES_EN.map((rule): ActRule => ({...FIELDS, ...rule}));
 
 /** A rule, made ready to be asked. */
 interface ReadyRule {
@@ -72,34 +70,46 @@ const CONDITIONS: readonly ((rule: ActRule) => Condition | false)[] = [
   (rule) => rule.isJourney === true && (({sentence: {tokens}, last}) => isJourney(tokens, last)),
 ];
 
-const triggers = new Lexicon<ReadyRule>();
-for (const rule of RULES) {
-  const needs = [rule.subjects, rule.objects, rule.beside].filter((list) => list !== undefined).map(bitsOfClasses);
-  const ready: ReadyRule = {rule, objects: bitsOfClasses(rule.objects ?? []), needs, conditions: CONDITIONS.map((conditionOf) => conditionOf(rule)).filter((condition) => condition !== false)};
-  for (const verb of listOf(rule.verbs)) triggers.addVerb(verb, ready);
-  for (const noun of listOf(rule.nouns)) triggers.addNoun(noun, ready);
-  for (const word of listOf(rule.words)) triggers.addPhrase(word, ready);
-}
-const TRIGGER = defineClue((lower) => triggers.opensWith(lower));
+/** Finds the acts of cooperation that a sentence tells of, in order. */
+export type ActFinder = (sentence: Sentence, countries?: readonly CountryMention[]) => Act[];
 
-/** Acts of cooperation that a sentence tells of, in order. */
-export function findActs(sentence: Sentence, countries: readonly CountryMention[] = []): Act[] {
-  const found: Act[] = [];
-  if (!(sentence.clues & TRIGGER)) return found;
-  const {tokens} = sentence;
-  let classes = 0; // of the words of the sentence, read when they are needed
-  for (let at = 0; at < tokens.length; at++) {
-    if (!(tokens[at]!.clues & TRIGGER)) continue;
-    const entries = triggers.at(tokens, at);
-    if (entries.length === 0) continue;
-    classes ||= classesIn(tokens);
-    const act = actAt(sentence, at, entries, countries, classes);
-    if (!act) continue;
-    found.push(act);
-    at = act.last;
-  }
-  return settleContents(found);
+/** Finds acts by these rules, the earlier of two that read the same trigger. */
+export function createActFinder(rules: readonly ActRule[], {isBuiltIn = false}: {isBuiltIn?: boolean} = {}): ActFinder {
+  const triggers = createTriggers(rules.map((rule) => ({...FIELDS, ...rule})), isBuiltIn);
+  const clue = isBuiltIn ? defineClue((lower) => triggers.opensWith(lower)) : 0; // 0: every word may be a trigger
+  return (sentence, countries = []) => {
+    const found: Act[] = [];
+    if (clue && !(sentence.clues & clue)) return found;
+    const {tokens} = sentence;
+    let classes = 0; // of the words of the sentence, read when they are needed
+    for (let at = 0; at < tokens.length; at++) {
+      if (clue && !(tokens[at]!.clues & clue)) continue;
+      const entries = triggers.at(tokens, at);
+      if (entries.length === 0) continue;
+      classes ||= classesIn(tokens);
+      const act = actAt(sentence, at, entries, countries, classes);
+      if (!act) continue;
+      found.push(act);
+      at = act.last;
+    }
+    return settleContents(found);
+  };
 }
+
+function createTriggers(rules: readonly ActRule[], isBuiltIn: boolean): Lexicon<ReadyRule> {
+  const triggers = new Lexicon<ReadyRule>({isBuiltIn});
+  for (const rule of rules) {
+    const needs = [rule.subjects, rule.objects, rule.beside].filter((list) => list !== undefined).map(bitsOfClasses);
+    const ready: ReadyRule = {rule, objects: bitsOfClasses(rule.objects ?? []), needs, conditions: CONDITIONS.map((conditionOf) => conditionOf(rule)).filter((condition) => condition !== false)};
+    for (const verb of listOf(rule.verbs)) triggers.addVerb(verb, ready);
+    for (const noun of listOf(rule.nouns)) triggers.addNoun(noun, ready);
+    for (const word of listOf(rule.words)) triggers.addPhrase(word, ready);
+  }
+  return triggers;
+}
+
+/** Finds the acts that the rules of the extractor know. */
+export const findActs: ActFinder = createActFinder(ACT_RULES_EN, {isBuiltIn: true});
 
 /** The act whose trigger, one of some entries, begins at a token. Rules are tried in order; the longest phrase first. */
 function actAt(sentence: Sentence, at: number, entries: readonly Entry<ReadyRule>[], countries: readonly CountryMention[], classes: number): Act | null {
@@ -193,7 +203,7 @@ function readAct({ready: {rule}, sentence, at, last, form, isNoun, isPassive, is
   if (rule.only === 'future' && effect !== 'future') return null;
   if (effect === 'suppressed' || ((effect === 'none' || form === 'fixed') && isMereAim(tokens, at, form, rule.type))) return null;
   const isAim = effect === 'commitment' || effect === 'proposal';
-  const type: EventType = isAim ? effect : rule.type;
+  const type = isAim ? effect : rule.type;
   const realis = realisOfAct(tokens, at, {form: formOrNoun, effect, type: rule.type});
   const isSettled = isAim || rule.only === 'future'; // the promise has been made, whatever becomes of its aim
   const act: Act = {
@@ -225,11 +235,11 @@ function isOfSubject(token: Token, isFirst: boolean): boolean {
   return (isCapitalised && (!isFirst || !isAdverb(token))) || HEADLINE_WORDS.has(lower) || OFFICES_EN.has(lower);
 }
 
-const SETTINGS = new Set<EventType>(['meeting', 'visit', 'exercise']);
+const SETTINGS = new Set<string>(['meeting', 'visit', 'exercise']);
 const REACH_OF_SETTING = 4;
 
 /** Whether the trigger only gives the setting: talks behind "during" or "on the eve of", a gerund that is no predicate. */
-function isAdjunctAt(tokens: readonly Token[], at: number, form: VerbForm | 'noun', type: EventType): boolean {
+function isAdjunctAt(tokens: readonly Token[], at: number, form: VerbForm | 'noun', type: string): boolean {
   if (form === 'gerund') return !isProgressive(tokens, at);
   if (form !== 'noun' || !SETTINGS.has(type)) return false;
   for (let back = at - 1; back >= Math.max(0, at - REACH_OF_SETTING); back--) {
@@ -242,11 +252,11 @@ function isAdjunctAt(tokens: readonly Token[], at: number, form: VerbForm | 'nou
 }
 
 /** Types whose words are so common that a gerund tells of an aim, not of an act, unless it is a predicate. */
-const COMMON = new Set<EventType>(['joint-programme', 'commitment', 'statement-of-support', 'proposal', 'industry']);
+const COMMON = new Set<string>(['joint-programme', 'commitment', 'statement-of-support', 'proposal', 'industry']);
 const REACH_OF_INFINITIVE = 8;
 
 /** "Visited Israel to strengthen ties", "the importance of expanding cooperation": an aim that nobody is said to have carried out. */
-function isMereAim(tokens: readonly Token[], at: number, form: Trigger['form'], type: EventType): boolean {
+function isMereAim(tokens: readonly Token[], at: number, form: Trigger['form'], type: string): boolean {
   const before = tokens[at - 1]?.lower ?? '';
   if (form === 'base') {
     // Whoever calls to congratulate has congratulated.

@@ -1,4 +1,4 @@
-import type {EventType, Realis} from '../../model/taxonomy.js';
+import type {Realis} from '../../model/taxonomy.js';
 import type {VerbForm} from '../text/inflect.js';
 import {Lexicon, listOf} from '../text/lexicon.js';
 import type {Token} from '../text/tokens.js';
@@ -123,13 +123,13 @@ function isDenied(tokens: readonly Token[], clauses: Uint8Array, at: number): bo
   return false;
 }
 
-const LASTING = new Set<EventType>(['training', 'deployment', 'joint-programme', 'military-aid', 'other-aid', 'industry', 'procurement', 'intelligence-sharing']);
+const LASTING = new Set<string>(['training', 'deployment', 'joint-programme', 'military-aid', 'other-aid', 'industry', 'procurement', 'intelligence-sharing']);
 const PROGRESSIVE = wordSet('is are been be');
 const REACH_OF_PROGRESSIVE = 3;
 const BEFORE_INFINITIVE = wordSet('to did will would could can may');
 
 /** How real an act is: what its governor says, else whether its verb tells of something that goes on. */
-export function realisOfAct(tokens: readonly Token[], at: number, {form, effect, type}: {form: VerbForm | 'noun'; effect: Effect; type: EventType}): Realis {
+export function realisOfAct(tokens: readonly Token[], at: number, {form, effect, type}: {form: VerbForm | 'noun'; effect: Effect; type: string}): Realis {
   if (effect === 'future' || effect === 'hypothetical' || effect === 'negated') return effect;
   if (!LASTING.has(type)) return 'actual';
   if (effect === 'ongoing') return 'ongoing';

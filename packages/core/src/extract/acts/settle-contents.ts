@@ -1,8 +1,7 @@
-import type {EventType} from '../../model/taxonomy.js';
 import type {Act} from './act.js';
 
-const TALKS = new Set<EventType>(['meeting', 'visit']);
-const TALKED_OF = new Set<EventType>(['industry', 'procurement', 'exercise', 'training', 'joint-programme', 'intelligence-sharing', 'deployment', 'military-aid']);
+const TALKS = new Set<string>(['meeting', 'visit']);
+const TALKED_OF = new Set<string>(['industry', 'procurement', 'exercise', 'training', 'joint-programme', 'intelligence-sharing', 'deployment', 'military-aid']);
 
 /**
  * Nouns behind a verb are what the verb is about. "Agreed to hold an exercise" is one promise that aims at an exercise;

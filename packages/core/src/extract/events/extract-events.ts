@@ -3,15 +3,18 @@ import type {CooperationEvent, Initiative, Participant, Quantity} from '../../mo
 import {createEvidence, type Evidence, type EvidenceField} from '../../model/evidence.js';
 import {hashOf} from '../../model/hash-of.js';
 import {isUndated} from '../../model/partial-date.js';
-import {EVENT_TYPES, type Domain, type PloverType, type Realis} from '../../model/taxonomy.js';
+import type {QuarantinedRecord} from '../../model/event-set.js';
+import {definedIn} from '../../model/host-taxonomy.js';
+import {EVENT_TYPES, isEventType, type PloverType, type Realis} from '../../model/taxonomy.js';
 import type {Act} from '../acts/act.js';
 import type {Sentence} from '../acts/sentence.js';
 import type {Mentions, MentionsOnDemand} from '../annotate-text.js';
 import {inOrder} from '../text/in-order.js';
 import type {Span} from '../text/span.js';
+import {ENGLISH, type Vocabulary} from '../vocabulary.js';
 import {bindParties, type BoundParties} from './bind-parties.js';
 import {dateEvent, type EventDate} from './date-event.js';
-import {findDomains, type DomainMention} from './find-domains.js';
+import type {DomainMention} from './find-domains.js';
 import {findInitiatives, type InitiativeMention} from './find-initiatives.js';
 import {findQuantities, type QuantityMention} from './find-quantities.js';
 import {createOvershadowing} from './overshadowing.js';
@@ -46,6 +49,8 @@ export interface ExtractionOptions {
    * article from which the others could come. Defaults to false: an event has two countries.
    */
   keepsLoneActs?: boolean;
+  /** What events are found by. Defaults to the built-in vocabulary; give the one that the mentions were found by. */
+  vocabulary?: Vocabulary;
 }
 
 /** Events of cooperation that an article tells of, in the order of their first telling, each told once. */
@@ -54,7 +59,7 @@ export function extractEvents(mentions: Mentions, options?: ExtractionOptions): 
 }
 
 /** {@link extractEvents} from mentions whose dates are found as they are needed. */
-export function eventsOf(mentions: MentionsOnDemand, {keepsLoneActs = false}: ExtractionOptions = {}): CooperationEvent[] {
+export function eventsOf(mentions: MentionsOnDemand, {keepsLoneActs = false, vocabulary = ENGLISH, problems = []}: ExtractionOptions & {problems?: QuarantinedRecord[]} = {}): CooperationEvent[] {
   if (isSport(mentions.article.text, mentions.sentences)) return [];
   const needsParties = !(keepsLoneActs && mentions.sentences.length === 1);
   const tellings: Telling[] = [];
@@ -72,16 +77,21 @@ export function eventsOf(mentions: MentionsOnDemand, {keepsLoneActs = false}: Ex
       if (isAccord && bound.isComplete) accord = bound;
       if (needsParties ? !bound.isComplete : act.rule.isFallback && bound.participants.length === 0) continue;
       earlier.push(bound);
-      setting ??= settingOf(mentions.article.text, sentence);
+      setting ??= settingOf(mentions.article.text, sentence, vocabulary);
       if (tellings.length < MOST_TELLINGS) tellings.push({act, bound, when: dateEvent(act, mentions.datesOf(at), mentions.article.published), setting});
     }
   });
   const groups = joinTellings(tellings).slice(0, MOST_EVENTS);
   const chief = chiefOf(groups);
-  return groups.map((group) => createEvent(group, mentions, chief.has(group)));
+  return groups.map((group) => {
+    const event = createEvent(group, mentions, {isMain: chief.has(group), vocabulary});
+    const sentences = vocabulary.complete && [...new Set(group.map(({act}) => act.sentence))];
+    if (sentences) problems.push(...vocabulary.complete!(event, {article: mentions.article, sentences}));
+    return event;
+  });
 }
 
-function settingOf(text: string, sentence: Sentence): Setting {
+function settingOf(text: string, sentence: Sentence, {findDomains}: Vocabulary): Setting {
   return {domains: findDomains(sentence), initiatives: findInitiatives(text, sentence), quantities: findQuantities(text, sentence)};
 }
 
@@ -108,7 +118,7 @@ function weightOf(group: readonly Telling[]): number {
   return (LEAD_WEIGHTS[first] ?? 0) + Math.min(3, group.length) + (isPredicate ? 0.5 : 0) + (isWeighty ? 1.5 : 0) + (type === 'visit' || type === 'meeting' || type === 'agreement-signed' ? 1 : 0);
 }
 
-function createEvent(group: readonly Telling[], mentions: MentionsOnDemand, isMain: boolean): CooperationEvent {
+function createEvent(group: readonly Telling[], mentions: MentionsOnDemand, {isMain, vocabulary}: {isMain: boolean; vocabulary: Vocabulary}): CooperationEvent {
   const {article} = mentions;
   const {act, bound: {participants}, when} = group[0]!;
   const realis: Realis = isHistory(act.realis, when, article.published.earliest) ? 'historical' : act.realis;
@@ -116,7 +126,7 @@ function createEvent(group: readonly Telling[], mentions: MentionsOnDemand, isMa
   const event: CooperationEvent = {
     id: createEventId(article.id, act, participants),
     type: act.type,
-    plover: ploverOf(act, realis),
+    plover: ploverOf(act, realis, vocabulary),
     realis,
     participants,
     domains: domainsOf(group),
@@ -133,8 +143,8 @@ function createEvent(group: readonly Telling[], mentions: MentionsOnDemand, isMa
   return event;
 }
 
-function domainsOf(group: readonly Telling[]): Domain[] {
-  const domains: Domain[] = [];
+function domainsOf(group: readonly Telling[]): string[] {
+  const domains: string[] = [];
   for (const {setting} of group) for (const {domain} of setting.domains) if (!domains.includes(domain)) domains.push(domain);
   if (domains.length === 0) domains.push('other');
   return domains;
@@ -186,8 +196,8 @@ function isAmong(evidence: readonly Evidence[], field: EvidenceField, rule: stri
 }
 
 /** Future CONSULT, SUPPORT, COOPERATE and AID are AGREE in PLOVER; what ends stays what it is. */
-function ploverOf({type, rule}: Act, realis: Realis): PloverType {
-  const {plover} = EVENT_TYPES[type];
+function ploverOf({type, rule}: Act, realis: Realis, {taxonomy}: Vocabulary): PloverType {
+  const {plover} = isEventType(type) ? EVENT_TYPES[type] : definedIn(taxonomy?.types, type)!; // a vocabulary has rules for types that are defined
   const isPlan = realis === 'future' && plover !== 'RETREAT' && plover !== 'SANCTION';
   if (isPlan) return 'AGREE';
   return type === 'training' && rule.layout === 'mutual' ? 'COOPERATE' : plover;

@@ -1,15 +1,14 @@
 import {parseIsoDay} from '../../calendar/epoch-day.js';
-import type {Domain, EventType} from '../../model/taxonomy.js';
 import {inOrder} from '../text/in-order.js';
 import type {Telling} from './extract-events.js';
 
 /** Acts that an article tells of once however often it returns to them. */
-const ONCE = new Set<EventType>(['visit', 'meeting', 'agreement-signed', 'agreement-ratified', 'exercise']);
+const ONCE = new Set<string>(['visit', 'meeting', 'agreement-signed', 'agreement-ratified', 'exercise']);
 
 const LAST_OF_LEAD = 2;
 
 /** Domains that say no more than the type does. */
-const GENERAL = new Set<Domain>(['policy', 'deployment', 'training', 'procurement', 'exercises', 'other']);
+const GENERAL = new Set<string>(['policy', 'deployment', 'training', 'procurement', 'exercises', 'other']);
 
 /**
  * Joins the tellings of one event: the same type, the same countries, compatible dates and the same reality. Talks and

@@ -1,5 +1,6 @@
 import {parseIsoDay} from '../../calendar/epoch-day.js';
 import type {CooperationEvent, Tombstone} from '../../model/cooperation-event.js';
+import type {OwnValues} from '../../model/own-field.js';
 import {splitReports} from '../../model/split-reports.js';
 import {tombstonesOf} from '../../model/tombstones-of.js';
 import {groupReports} from './group-reports.js';
@@ -67,8 +68,22 @@ function join(group: readonly CooperationEvent[], knownIds: ReadonlySet<string>)
     domains: union(parts.map(({domains}) => domains), String),
     initiatives: union(parts.map(({initiatives}) => initiatives), ({name}) => name),
     quantities: union(parts.map(({quantities}) => quantities), ({value, unit}) => `${value} ${unit}`),
+    ...joinOwn(parts),
     ...(parts.some(({main}) => main) ? {main: true as const} : {}),
     reports: parts.flatMap(({reports}) => reports).sort((a, b) => (a.article < b.article ? -1 : 1)),
     parts: parts.map(({reports, ...part}) => ({...part, articles: reports.map(({article}) => article)})),
   };
+}
+
+/** The own fields of all: lists joined, of other values that of the smallest id. */
+function joinOwn(parts: readonly CooperationEvent[]): Pick<CooperationEvent, 'own'> {
+  const own: OwnValues = {};
+  for (const part of parts) {
+    for (const [key, value] of Object.entries(part.own ?? {})) {
+      const known = Object.hasOwn(own, key) ? own[key] : undefined;
+      if (Array.isArray(known) && Array.isArray(value)) own[key] = [...new Set([...known, ...value])].sort();
+      else own[key] = known ?? value;
+    }
+  }
+  return Object.keys(own).length > 0 ? {own} : {};
 }

@@ -1,5 +1,5 @@
 import type {Token} from './tokens.js';
-import {defineReading} from './word-table.js';
+import {defineReading, readEachTime} from './word-table.js';
 import {inflectNoun, inflectVerb, type VerbForm} from './inflect.js';
 
 /** A word or phrase of a vocabulary as it stands in a text. */
@@ -16,7 +16,13 @@ const NONE: readonly never[] = [];
 /** First word → entries, the longest phrases first. */
 export class Lexicon<T> {
   readonly #entries = new Map<string, Entry<T>[]>();
-  readonly #entriesOf = defineReading((lower) => this.#entries.get(lower));
+  readonly #entriesOf: (token: Token) => readonly Entry<T>[] | undefined;
+
+  /** A lexicon that is not built in is looked up each time. */
+  constructor({isBuiltIn = true}: {isBuiltIn?: boolean} = {}) {
+    const read = (lower: string) => this.#entries.get(lower);
+    this.#entriesOf = isBuiltIn ? defineReading(read) : readEachTime(read);
+  }
 
   addVerb(phrase: string, value: T): void {
     const [verb = '', ...rest] = phrase.split(' ');

@@ -1,7 +1,7 @@
 import {classAt, LETTER, NUMBER} from './character-class.js';
 import type {Span} from './span.js';
 import type {Token} from './tokens.js';
-import {defineClue, defineReading, type Clue} from './word-table.js';
+import {defineClue, defineReading, readEachTime, type Clue} from './word-table.js';
 
 /** A place where a phrase stands. */
 export interface PhraseMatch<T> extends Span {
@@ -38,27 +38,29 @@ interface Opening<T> {
 
 /** Looks for many phrases at once, in lower case: each is tried only at the words it can begin with. */
 export class PhraseFinder<T> {
-  /** Given by words that phrases can begin with. */
+  /** Given by words that phrases can begin with; 0 for a finder that is not built in, which looks at every word. */
   readonly clue: Clue;
   readonly #exact = new Map<string, Phrase<T>[]>();
   readonly #stems: {stem: string; phrase: Phrase<T>}[] = [];
   readonly #openingsOf: (token: Token) => readonly Opening<T>[];
 
   /** `lists` hold the phrases of each value with commas between; a final `*` stands for any ending of a word. */
-  constructor(lists: Iterable<readonly [value: T, phrases: string]>) {
+  constructor(lists: Iterable<readonly [value: T, phrases: string]>, {isBuiltIn = true}: {isBuiltIn?: boolean} = {}) {
     for (const [value, list] of lists) for (const phrase of list.split(',')) this.#add(value, phrase.trim());
-    this.clue = defineClue((lower) => this.#openingsIn(lower).length > 0);
-    this.#openingsOf = defineReading((lower) => this.#openingsIn(lower));
+    const read = (lower: string) => this.#openingsIn(lower);
+    this.clue = isBuiltIn ? defineClue((lower) => read(lower).length > 0) : 0;
+    this.#openingsOf = isBuiltIn ? defineReading(read) : readEachTime(read);
   }
 
   /** All matches in a passage by place; matches of one value never overlap. */
   find(passage: Passage): PhraseMatch<T>[] {
     const found: PhraseMatch<T>[] = [];
-    if (!(passage.clues & this.clue)) return found;
+    const {clue} = this;
+    if (clue && !(passage.clues & clue)) return found;
     const {tokens} = passage;
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at]!;
-      if (!(token.clues & this.clue)) continue;
+      if (clue && !(token.clues & clue)) continue;
       for (const {value, offset, reached, rest} of this.#openingsOf(token)) {
         const start = token.start + offset;
         const end = rest.length === 0 ? token.start + reached : endOfPhrase(rest, tokens, at + 1);

@@ -52,6 +52,11 @@ export function defineReading<T>(read: (lower: string, written: string) => T): (
   return ({readings}) => readings[index] as T;
 }
 
+/** What a vocabulary that few texts are read with reads in a word, looked up anew for each token, so that the table need not keep it. */
+export function readEachTime<T>(read: (lower: string) => T): (token: Pick<Word, 'lower'>) => T {
+  return ({lower}) => read(lower);
+}
+
 /** What is known of the word that stands in `units` from `from` to `to`, and in `text` from `start` on. A short word that was met before is recognised unit by unit, without being cut out. */
 export function wordOf(units: Uint16Array, from: number, to: number, text: string, start: number): Word {
   const length = to - from;

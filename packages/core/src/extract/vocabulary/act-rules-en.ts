@@ -16,7 +16,7 @@ export type Layout =
 export interface ActRule {
   /** Stands in the evidence of each event the rule finds. */
   id: string;
-  type: EventType;
+  type: EventType | (string & {});
   /** Verbs that tell of the act, in their base form; only the first word of several is inflected. Separated by commas. */
   verbs?: string;
   /** Nouns that tell of it without a verb of the rule, in the singular. Separated by commas. */
