@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {constrainCamera, fitCamera, fromMercator, projectPoint, toMercator, unprojectPoint, worldCamera, worldWidth} from './camera.js';
+import {cameraBetween, constrainCamera, fitCamera, fromMercator, projectPoint, toMercator, unprojectPoint, worldCamera, worldWidth} from './camera.js';
 import {LABEL_POINTS, type LngLat} from './label-points.js';
 
 const SIZE = {widthPx: 700, heightPx: 380};
@@ -43,6 +43,13 @@ describe('camera', () => {
 
   it('fitCamera of nothing is the world', () => {
     expect(fitCamera([], SIZE, PADDING)).to.deep.equal(worldCamera(SIZE));
+  });
+
+  it('cameraBetween goes the shorter way around the world', () => {
+    const [from, to] = [{lng: 170, lat: 0, zoom: 2}, {lng: -170, lat: 0, zoom: 4}];
+    expect(cameraBetween(from, to, 0)).to.deep.equal(from);
+    const {lng, zoom} = cameraBetween(from, to, 0.5);
+    expect([Math.abs(lng), zoom]).to.deep.equal([180, 3]);
   });
 
   it('constrainCamera lets the world cover the height of the map', () => {

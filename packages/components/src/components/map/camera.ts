@@ -28,6 +28,8 @@ export interface Padding {
 /** Width of the world in pixels at zoom 0. */
 export const WORLD_PX = 512;
 export const MAX_ZOOM = 7;
+/** How long a camera that is not moved by hand is on its way. */
+export const CAMERA_MS = 400;
 
 /** Closer than this a fitted map shows nothing but the coarseness of the borders. */
 const MAX_FITTED_ZOOM = 4.6;
@@ -96,6 +98,15 @@ export function fitCamera(points: readonly LngLat[], size: Size, padding: Paddin
   const y = (north + south) / 2 + (padding.bottom - padding.top) / 2 / world;
   const [lng, lat] = fromMercator([x, y]);
   return constrainCamera({lng, lat, zoom: Math.log2(world / WORLD_PX)}, size);
+}
+
+/** The camera between two others, from 0 to 1 of the way, the shorter one around the world. */
+export function cameraBetween(from: Camera, to: Camera, share: number): Camera {
+  const part = (a: number, b: number) => a + (b - a) * share;
+  const [x0, y0] = toMercator([from.lng, from.lat]);
+  const [x1, y1] = toMercator([to.lng, to.lat]);
+  const [lng, lat] = fromMercator([part(x0, x1 - Math.round(x1 - x0)), part(y0, y1)]);
+  return {lng: wrapLng(lng), lat, zoom: part(from.zoom, to.zoom)};
 }
 
 /** The camera that shows the whole inhabited world once. */

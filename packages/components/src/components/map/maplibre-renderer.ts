@@ -2,7 +2,7 @@ import type {FeatureCollection} from 'geojson';
 import {GPUInitializationError, Map as MapLibreMap, type GeoJSONSource} from 'maplibre-gl';
 import {createArrowImage} from './arrow-image.js';
 import {countryAt} from './basemap.js';
-import {MAX_ZOOM, type Camera, type PointPx, type Size} from './camera.js';
+import {CAMERA_MS, MAX_ZOOM, type Camera, type PointPx, type Size} from './camera.js';
 import {flatProjection} from './flat-projection.js';
 import {FeatureStates} from './feature-states.js';
 import {globeProjection} from './globe-projection.js';
@@ -19,7 +19,6 @@ import {readPalette} from './palette.js';
 /** MapLibre does not export its list of paint properties. */
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
 
-const CAMERA_MS = 400;
 const PROJECTION_TYPES: Readonly<Record<ProjectionName, 'mercator' | 'globe'>> = {flat: 'mercator', globe: 'globe'};
 const FORWARDED = ['wheel', 'mousedown'] as const;
 

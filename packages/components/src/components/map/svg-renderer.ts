@@ -1,7 +1,7 @@
 import {geoPath, type GeoPermissibleObjects} from 'd3-geo';
 import type {Geometry, Position} from 'geojson';
 import type {Basemap, Country} from './basemap.js';
-import {toMercator, WORLD_PX, worldWidth, type Camera, type PointPx, type Size} from './camera.js';
+import {CAMERA_MS, cameraBetween, toMercator, WORLD_PX, worldWidth, type Camera, type PointPx, type Size} from './camera.js';
 import {flatProjection} from './flat-projection.js';
 import {createGlobe, globeProjection} from './globe-projection.js';
 import type {LngLat} from './label-points.js';
@@ -37,6 +37,9 @@ export class SvgRenderer implements MapRenderer {
   readonly #worldId = `world-${++lastId}`;
   #projection: ProjectionName;
   #camera: Camera;
+  /** Where the camera is on its way to. */
+  #goal: Camera | undefined;
+  #flight = 0;
   #size: Size;
   #picture: MapPicture | undefined;
   #emphasis: Emphasis = NO_EMPHASIS;
@@ -80,18 +83,20 @@ export class SvgRenderer implements MapRenderer {
   }
 
   get camera(): Camera {
-    return this.#camera;
+    return this.#goal ?? this.#camera;
   }
 
   setProjection(projection: ProjectionName, camera: Camera): void {
+    this.#land();
     this.#projection = projection;
     this.#camera = this.#math.constrain(camera, this.#size);
     this.#drawAll();
     this.#options.host.cameraMoved(false);
   }
 
-  setCamera(camera: Camera): void {
-    this.#move(camera, false);
+  setCamera(camera: Camera, {isAnimated = false}: {isAnimated?: boolean} = {}): void {
+    if (isAnimated && !matchMedia('(prefers-reduced-motion: reduce)').matches) this.#fly(this.#math.constrain(camera, this.#size));
+    else this.#move(camera, false);
   }
 
   setPicture(picture: MapPicture): void {
@@ -129,16 +134,43 @@ export class SvgRenderer implements MapRenderer {
 
   resize(): void {
     this.#size = sizeOf(this.#options.container);
-    this.setCamera(this.#camera);
+    this.setCamera(this.camera);
   }
 
   destroy(): void {
+    this.#land();
     this.#listening.abort();
     this.#panZoom.destroy();
     this.#svg.remove();
   }
 
+  #fly(goal: Camera): void {
+    this.#land();
+    this.#goal = goal;
+    const from = this.#camera;
+    let started: number | undefined;
+    const step = (now: number) => {
+      const left = 1 - Math.min(1, (now - (started ??= now)) / CAMERA_MS);
+      if (left === 0) this.#move(goal, false);
+      else {
+        this.#show(cameraBetween(from, goal, 1 - left ** 3), false);
+        this.#flight = requestAnimationFrame(step);
+      }
+    };
+    this.#flight = requestAnimationFrame(step);
+  }
+
+  #land(): void {
+    cancelAnimationFrame(this.#flight);
+    this.#goal = undefined;
+  }
+
   #move(camera: Camera, isByPerson: boolean): void {
+    this.#land();
+    this.#show(camera, isByPerson);
+  }
+
+  #show(camera: Camera, isByPerson: boolean): void {
     this.#camera = this.#math.constrain(camera, this.#size);
     if (this.#projection === 'globe') this.#drawAll();
     else this.#placeWorld();
@@ -184,7 +216,7 @@ export class SvgRenderer implements MapRenderer {
 
   #pathData(): (geometry: GeoPermissibleObjects) => string {
     if (this.#projection === 'flat') return flatPathData;
-    const path = geoPath(createGlobe(this.#camera, this.#size)).digits(1);
+    const path = geoPath(createGlobe(this.#camera, this.#size)).digits(2);
     return (geometry) => path(geometry) ?? '';
   }
 
