@@ -1,6 +1,6 @@
 import {writeFile} from 'node:fs/promises';
 import {promisify} from 'node:util';
-import {build as esbuild} from 'esbuild';
+import {build as esbuild, type BuildOptions} from 'esbuild';
 import {build as viteBuild, createServer} from 'vite';
 import {beforeAll, describe, expect, inject, it} from 'vitest';
 import webpack from 'webpack';
@@ -45,6 +45,7 @@ async function look(url: string, wanted: {drawnBy: string; errors: string[]}, {e
       return {drawnBy: (document.querySelector('cordiale-map') as unknown as {drawnBy?: string} | null)?.drawnBy, errors};
     }), PATIENCE).toEqual(wanted);
     expect(await page.locator('cordiale-map .symbol').count()).toBe(3);
+    expect(await page.locator('cordiale-map canvas').evaluateAll((canvases) => canvases.map((each) => getComputedStyle(each).position))).toEqual(wanted.drawnBy === 'webgl' ? ['absolute'] : []); // by MapLibre's own styles
   } finally {
     await page.close();
   }
@@ -88,21 +89,32 @@ describe('the map in a page that configures nothing', () => {
   });
 
   describe('built by esbuild, which does not bring the file of the worker along,', () => {
-    const folder = `${CONSUMER}/esbuild`;
     const missing = [/maplibre-gl-worker\.mjs/];
+    const withBlob = CONTENT_SECURITY_POLICY.replace("worker-src 'self'", "worker-src 'self' blob:");
 
-    beforeAll(async () => {
-      await esbuild({entryPoints: [ENTRY], bundle: true, splitting: true, format: 'esm', outdir: folder, minify: true, logLevel: 'error'});
+    /** Builds the page with these options and gives its folder. */
+    async function buildWith(name: string, options: BuildOptions): Promise<string> {
+      const folder = `${CONSUMER}/${name}`;
+      await esbuild({entryPoints: [ENTRY], bundle: true, outdir: folder, logLevel: 'error', ...options});
       await writeFile(`${folder}/index.html`, pageOf('./main.js'));
+      return folder;
+    }
+
+    it('into modules is drawn by WebGL under the strict policy', async () => {
+      const folder = await buildWith('esbuild', {splitting: true, format: 'esm', minify: true});
+      expect(await lookAtFolder(folder, DRAWN, {expected: missing})).toEqual([]);
     });
 
-    it('is drawn by WebGL with the text of the worker where blob: is allowed', async () => {
-      expect(await lookAtFolder(folder, DRAWN, {policy: CONTENT_SECURITY_POLICY.replace("worker-src 'self'", "worker-src 'self' blob:"), expected: missing})).toEqual([]);
-    });
-
-    it('is SVG under the strict policy, and says why', async () => {
-      const faults = await lookAtFolder(folder, {drawnBy: 'svg', errors: ['worker-failed']}, {expected: missing});
+    it('into one script is drawn by WebGL where blob: is allowed, and else is SVG and says why', async () => {
+      const folder = await buildWith('esbuild-one', {minify: true});
+      expect(await lookAtFolder(folder, DRAWN, {policy: withBlob})).toEqual([]);
+      const faults = await lookAtFolder(folder, {drawnBy: 'svg', errors: ['worker-failed']});
       expect(faults.filter((fault) => !/blob/.test(fault))).toEqual([]);
+    });
+
+    it('into one module is drawn by WebGL where blob: is allowed', async () => {
+      const folder = await buildWith('esbuild-module', {format: 'esm'});
+      expect(await lookAtFolder(folder, DRAWN, {policy: withBlob, expected: missing})).toEqual([]);
     });
   });
 });

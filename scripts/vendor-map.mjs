@@ -32,8 +32,8 @@ function vendorMapLibre() {
   for (const [name, text] of Object.entries({'maplibre-gl.mjs': main, [workerFile]: worker})) {
     if (!text.slice(0, 300).includes(`/v${version}/`)) throw new Error(`${name} of maplibre-gl does not carry version ${version}. Install the packages again: npm install.`);
   }
-  write(join(generated, workerFile), withoutSourceMap(worker));
-  write(join(generated, 'maplibre-worker-text.ts'), `// Made by scripts/vendor-map.mjs.\n/** The worker once more, for pages whose bundler does not bring the file along. */\nexport const workerText = ${JSON.stringify(withoutSourceMap(worker))};\n`);
+  write(join(generated, workerFile), asModule(worker));
+  write(join(generated, workerFile.replace('.mjs', '.d.mts')), 'export declare function runWorker(): void;\nexport declare const address: string | undefined;\n');
   write(join(generated, 'maplibre-css.ts'), `// Made by scripts/vendor-map.mjs.\n/** MapLibre's style sheet, for \`CSSStyleSheet.replaceSync\`. */\nexport const maplibreCss = ${JSON.stringify(css)};\n`);
   write(join(generated, 'maplibre-version.ts'), `// Made by scripts/vendor-map.mjs.\n/** Version of the worker that is shipped with the map; the main part must be the same. */\nexport const maplibreVersion = '${version}';\n`);
 }
@@ -65,8 +65,14 @@ function readMapLibre() {
   return {version: JSON.parse(part('package.json')).version, main: part('dist/maplibre-gl.mjs'), worker: part('dist/maplibre-gl-worker.mjs'), licence: part('LICENSE.txt'), css: part('dist/maplibre-gl.css')};
 }
 
-function withoutSourceMap(code) {
-  return code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, '\n');
+/**
+ * The worker as a module that does nothing on a page, so that three ways lead to it: a worker may run the file, or the chunk that a
+ * bundler makes of it, which says where it lies, or the text of the function.
+ */
+function asModule(worker) {
+  const [, head, code] = /^(\/\*\*[^]*?\*\/\n)([^]*)\nexport ?\{\w+ as default\};?(?:\n\/\/# sourceMappingURL=.*)?\s*$/.exec(worker.replace(/;(export ?\{\w+ as default\})/, ';\n$1')) ?? [];
+  if (!code) throw new Error(`${workerFile} of maplibre-gl has another form than a licence, code, and one export. Look at asModule in scripts/vendor-map.mjs.`);
+  return `${head}export function runWorker() {\n${code}\n}\nexport const address = import.meta.url;\nif (typeof WorkerGlobalScope !== 'undefined' && self instanceof WorkerGlobalScope) runWorker();\n`;
 }
 
 function read(path, remedy) {

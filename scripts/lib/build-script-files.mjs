@@ -80,7 +80,7 @@ const mapInSecondFile = {
   setup({onResolve, onLoad}) {
     onResolve({filter: /\/load-maplibre\.js$/}, () => ({path: join(SOURCES, 'load-maplibre.ts')}));
     onResolve({filter: /^maplibre-gl$/}, () => ({path: 'cordialeMap.maplibre', namespace: 'second-file'}));
-    onResolve({filter: /\/maplibre-(?:css|worker-text)\.js$/}, () => ({path: 'cordialeMap', namespace: 'second-file'}));
+    onResolve({filter: /\/maplibre-(?:css\.js|gl-worker\.mjs)$/}, () => ({path: 'cordialeMap', namespace: 'second-file'}));
     onLoad({filter: /./, namespace: 'second-file'}, ({path}) => ({contents: `module.exports = globalThis.${path};`}));
   },
 };

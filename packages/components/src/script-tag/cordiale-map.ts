@@ -1,4 +1,4 @@
 /** What the file for everything leaves to a second one: MapLibre with its styles and its worker, as the global `cordialeMap`. */
 export * as maplibre from 'maplibre-gl';
 export {maplibreCss} from '../components/map/generated/maplibre-css.js';
-export {workerText} from '../components/map/generated/maplibre-worker-text.js';
+export {address, runWorker} from '../components/map/generated/maplibre-gl-worker.mjs';

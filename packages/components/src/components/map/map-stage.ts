@@ -6,6 +6,7 @@ import type {MapLibreRenderer} from './maplibre-renderer.js';
 import type {MapPicture} from './map-picture.js';
 import type {ProjectionName} from './map-projection.js';
 import {NO_EMPHASIS, type Emphasis, type MapRenderer, type RendererOptions} from './map-renderer.js';
+import type {WorkerSource} from './own-worker.js';
 import {SvgRenderer} from './svg-renderer.js';
 
 /** MapLibre's renderer, once a map of the page has loaded it. */
@@ -187,14 +188,14 @@ export class MapStage {
     webgl.destroy();
     this.#webgl = undefined;
     this.#options.onSwap();
-    if (failure.code === 'worker-failed' && webgl.workerSource === 'file') void this.#createWebglAnew();
+    if (failure.code === 'worker-failed' && webgl.hasOtherWorker) void this.#createWebglAnew(webgl.workerSource);
     else this.#report(failure);
   }
 
   /** Some bundlers do not bring the file of the worker along. */
-  async #createWebglAnew(): Promise<void> {
+  async #createWebglAnew(failed: WorkerSource): Promise<void> {
     try {
-      await (await import('./own-worker.js')).useWorkerText();
+      await (await import('./own-worker.js')).useOtherWorker(failed);
     } catch (error) {
       this.#report(new MapFailure('worker-failed', `The map worker could not be loaded: ${inWords(error)}`));
       return;

@@ -13,7 +13,7 @@ import type {MapPicture} from './map-picture.js';
 import type {MapProjection, ProjectionName} from './map-projection.js';
 import {NO_EMPHASIS, type Emphasis, type MapRenderer, type RendererOptions} from './map-renderer.js';
 import {ARROW_IMAGE, arcFeatures, arrowFeatures, createMapStyle, overlayStyle, paintOf} from './map-style.js';
-import {claimWorker, releaseWorker, type WorkerSource} from './own-worker.js';
+import {claimWorker, hasOtherWorker, releaseWorker, type WorkerSource} from './own-worker.js';
 import {readPalette} from './palette.js';
 
 /** MapLibre does not export its list of paint properties. */
@@ -76,6 +76,11 @@ export class MapLibreRenderer implements MapRenderer {
   /** True while the whole picture is there. */
   get isComplete(): boolean {
     return this.#isComplete;
+  }
+
+  /** Whether another worker may do what this one did not. */
+  get hasOtherWorker(): boolean {
+    return hasOtherWorker(this.workerSource);
   }
 
   /** MapLibre's own map, for tests. */
