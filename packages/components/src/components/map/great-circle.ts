@@ -2,8 +2,8 @@ import {geoDistance, geoInterpolate} from 'd3-geo';
 import {fromMercator, toMercator} from './camera.js';
 import type {LngLat} from './label-points.js';
 
-const RADIANS_PER_STEP = 0.02;
-const FEWEST_STEPS = 16;
+const RADIANS_PER_STEP = 0.01;
+const FEWEST_STEPS = 32;
 
 /** The way from one place to another, and its middle with the direction it has there. */
 export interface ArcPath {

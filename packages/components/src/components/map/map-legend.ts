@@ -16,7 +16,7 @@ export function renderLegend({marks, classes, measure, categories, hasPlans, has
       ${classes.length > 0 ? html`<li class="scale"><span>${measure === 'share' ? 'Share' : 'Events'}</span>${classes.map((countClass, index) => html`<span class="swatch"><svg class="step step-${index + 1}" viewBox="0 0 14 10" aria-hidden="true"><rect width="14" height="10" rx="2"/></svg>${rangeInWords(countClass, number)}${unit}</span>`)}</li>` : nothing}
       ${hasPossible ? html`<li>${sample(svg`<circle class="possible" cx="12" cy="6" r="5.5"/><circle class="definite" cx="12" cy="6" r="3.5"/>`)}ring: possible</li>` : nothing}
       ${hasDirections ? html`<li>${sample(svg`<path class="line" d="M1 6H23"/><path class="head" d="M17 6 9 2.2 11 6 9 9.8Z"/>`)}acts for</li>` : nothing}
-      ${hasPlans ? html`<li>${sample(svg`<path class="line plan" d="M1 6H23"/>`)}planned, proposed or denied</li>` : nothing}
+      ${hasPlans ? html`<li>${sample(svg`<path class="line plan" d="M1 6H23"/>`)}${sample(svg`<circle class="line plan" cx="12" cy="6" r="4.5"/>`)}planned, proposed or denied</li>` : nothing}
       ${marks.some(({count}) => total(count) === 0) ? html`<li>${sample(svg`<circle class="none" cx="12" cy="6" r="3.5"/>`)}none under these filters</li>` : nothing}
       ${hasArticles ? html`<li class="scale"><span class="swatch"><svg class="step land" viewBox="0 0 14 10" aria-hidden="true"><rect width="14" height="10" rx="2"/></svg>without a circle: no article here tells of it${focus ? ` and ${focus.name}` : nothing}</span></li>` : nothing}
       ${rest.links > 0 ? html`<li>${number.format(rest.links)} weaker links (${number.format(rest.events)} events) not drawn</li>` : nothing}

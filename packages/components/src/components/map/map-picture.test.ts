@@ -96,6 +96,19 @@ describe('createMapPicture', () => {
     expect(pictureOf(events, {links: 4}).rest).to.deep.equal({links: 32, events: 32});
   });
 
+  it('draws the width of an arc by the root of its events', () => {
+    const {arcs} = pictureOf([['IT', 1], ['UA', 4], ['PL', 16], ['DE', 64]].flatMap(([code, count]) => Array.from({length: Number(count)}, (_, index) => createEvent(`${code}${index}`, {participants: ['LT', String(code)]}))), {focus: 'LT'});
+    expect(arcs.map(({to, widthPx}) => [to, widthPx])).to.deep.equal([['IT', 1.25], ['UA', 1.25], ['PL', 2.5], ['DE', 5]]);
+  });
+
+  it('gives a country of plans alone no tint, whatever is measured', () => {
+    const events = [createEvent('a', {realis: 'future'}), createEvent('b', {participants: ['LT', 'UA']})];
+    for (const measure of ['events', 'share', 'type', 'domain'] as const) {
+      const {marks} = pictureOf(events, {focus: 'LT', measure});
+      expect(marks.slice(1).map(({code, step}) => [code, step > 0]), measure).to.deep.equal([['IT', false], ['UA', true]]);
+    }
+  });
+
   it('of plans alone has hollow marks, and says so', () => {
     const {marks} = pictureOf([createEvent('a', {realis: 'future'}), createEvent('b', {participants: ['LT', 'UA']})], {focus: 'LT'});
     expect(marks.map(({code, isFact}) => [code, isFact])).to.deep.equal([['LT', true], ['IT', false], ['UA', true]]);
@@ -109,6 +122,12 @@ describe('createMapPicture', () => {
       [0.75, '75%', 5, 'Ukraine: 3 events with Lithuania, 75% of all'], [0.25, '25%', 4, 'Italy: 1 event with Lithuania, 25% of all'],
     ]);
     expect(classes.map(({from}) => from)).to.deep.equal([0, 5, 10, 20, 40]);
+  });
+
+  it('puts a share on the step of the percent that is written', () => {
+    const events = [createEvent('a'), ...Array.from({length: 21}, (_, index) => createEvent(`b${index}`, {participants: ['LT', 'UA']}))];
+    const {marks} = pictureOf(events, {focus: 'LT', measure: 'share'});
+    expect([marks[2]?.number, marks[2]?.step]).to.deep.equal(['5%', 2]);
   });
 
   it('measures the kind of event that prevails, each kind in a tone of its own', () => {

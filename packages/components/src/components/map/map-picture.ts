@@ -24,7 +24,7 @@ export interface CountryMark {
   parts: readonly number[];
   /** False when all its matching events are planned, proposed or denied: such a circle is hollow. */
   isFact: boolean;
-  /** Step of the colour scale from 1, by definite events or by share, or 5 and the tone of the strongest category; 0 for none, and for the country in focus. */
+  /** Step of the colour scale from 1, by definite events or by share, or 5 and the tone of the strongest category; 0 for none, for plans alone, and for the country in focus. */
   step: number;
   /** What the map writes in or beside the circle: "12", "+2" when they are only possible, "8%" of a share. */
   number: string;
@@ -126,7 +126,7 @@ export function createMapPicture({store, clauses, match, focus, locale, size, me
     const share = total(everyEvent) === 0 ? 0 : total(count) / total(everyEvent);
     const parts = partCounts.map((ofCategory) => total(ofCategory?.get(code) ?? NONE));
     const strongest = parts.reduce((best, part, index) => (part > (parts[best] ?? 0) ? index : best), 0);
-    const step = isFocus || isEmpty ? 0 : categories.length > 0 ? toneStep(categories[strongest], parts[strongest]) : measure === 'share' ? classOf(share * 100, classes) : classOf(count.definite, classes);
+    const step = isFocus || isEmpty || !isFact ? 0 : categories.length > 0 ? toneStep(categories[strongest], parts[strongest]) : measure === 'share' ? classOf(Math.round(share * 100), classes) : classOf(count.definite, classes);
     const radiusOf = (events: number) => (isFocus ? FOCUS_RADIUS_PX : unitRadius * Math.sqrt(events));
     const words = isFocus ? `${name}, in focus: ${countInWords(count, locale)}` : `${name}: ${countInWords(count, locale, focusName && `with ${focusName}`)}`;
     const kind = isFocus || isEmpty ? '' : measure === 'share' ? `, ${percent.format(share)} of all` : strongestInWords(categories[strongest], parts[strongest], locale);
@@ -150,7 +150,7 @@ export function createMapPicture({store, clauses, match, focus, locale, size, me
     classes,
     measure,
     categories,
-    hasPlans: arcs.some(({isFact}) => !isFact),
+    hasPlans: [...arcs, ...marks].some(({isFact}) => !isFact),
     hasDirections: arcs.some(({isDirected}) => isDirected),
     hasPossible: marks.some(({count}) => count.possible > 0),
     hasArticles: store.articles.size > 0,

@@ -36,7 +36,7 @@ export function createMapStyle(basemap: Basemap, palette: Palette): StyleSpecifi
   const strength: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'isDimmed'], false], 0.25, 0.85];
   const width: ExpressionSpecification = ['coalesce', ['feature-state', 'widthPx'], 1];
   const round = {'line-cap': 'round', 'line-join': 'round'} as const;
-  const source = (data: FeatureCollection | Feature, promoteId?: string) => ({type: 'geojson', data, ...(promoteId && {promoteId})}) as const;
+  const source = (data: FeatureCollection | Feature, promoteId?: string, tolerance?: number) => ({type: 'geojson', data, ...(promoteId && {promoteId}), ...(tolerance !== undefined && {tolerance})}) as const;
   return {
     version: 8,
     sources: {
@@ -44,7 +44,7 @@ export function createMapStyle(basemap: Basemap, palette: Palette): StyleSpecifi
       outlines: source(collect(basemap.countries.map(({code, outline}) => toFeature(outline, {code}))), 'code'),
       borders: source(toFeature(basemap.borders)),
       disputed: source(toFeature(basemap.disputed)),
-      arcs: source(EMPTY, 'id'),
+      arcs: source(EMPTY, 'id', 0), // simplified, a curve of few pixels' width has corners
       arrows: source(EMPTY, 'id'),
     },
     layers: [

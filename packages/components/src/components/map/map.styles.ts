@@ -29,7 +29,7 @@ export const mapStyles = css`
     --step-10: color-mix(in oklab, var(--tone-5) 38%, var(--land));
     --step-11: color-mix(in oklab, var(--tone-6) 38%, var(--land));
     --step-12: color-mix(in oklab, var(--tone-7) 38%, var(--land));
-    --space: color-mix(in oklab, var(--ink) 7%, var(--water));
+    --space: light-dark(color-mix(in oklab, var(--ink) 13%, var(--water)), color-mix(in oklab, black 35%, var(--water)));
     display: flex;
     flex-direction: column;
     block-size: 26rem;
@@ -285,8 +285,8 @@ export const mapStyles = css`
   [data-side] .name { visibility: visible; }
   [data-side="end"] .name { left: calc(50% + var(--radius) + 3px); }
   [data-side="start"] .name { right: calc(50% + var(--radius) + 3px); }
-  [data-side="below"] .name { top: calc(50% + var(--radius) + 1px); }
-  [data-side="above"] .name { bottom: calc(50% + var(--radius) + 1px); }
+  [data-side="below"] .name { top: calc(50% + var(--radius) + 3px); }
+  [data-side="above"] .name { bottom: calc(50% + var(--radius) + 3px); }
 
   .symbol:hover { color: var(--ink); }
 
@@ -362,11 +362,8 @@ export const mapStyles = css`
 
   .measure,
   .area {
-    display: inline-flex;
-    gap: 0.3125rem;
-    align-items: center;
-    min-block-size: 1.5rem;
     color: var(--ink-soft);
+    line-height: 1.5rem;
     white-space: nowrap;
   }
 
@@ -378,6 +375,7 @@ export const mapStyles = css`
     inline-size: 1rem;
     block-size: 1rem;
     margin: 0;
+    vertical-align: -0.2em;
     accent-color: var(--accent);
   }
 
@@ -523,7 +521,7 @@ export const mapStyles = css`
     :host {
       --water: Canvas;
       --land: color-mix(in srgb, CanvasText 14%, Canvas);
-      --space: color-mix(in srgb, CanvasText 12%, Canvas);
+      --space: color-mix(in srgb, CanvasText 30%, Canvas);
       --step-1: color-mix(in srgb, CanvasText 22%, Canvas);
       --step-2: color-mix(in srgb, CanvasText 27%, Canvas);
       --step-3: color-mix(in srgb, CanvasText 32%, Canvas);

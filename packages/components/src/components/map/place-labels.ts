@@ -46,8 +46,8 @@ function candidates({x, y, radiusPx, labelWidthPx}: LabelWish): [LabelSide, Box]
   return [
     ['end', {...middle, left: x + reach, right: x + reach + labelWidthPx}],
     ['start', {...middle, left: x - reach - labelWidthPx, right: x - reach}],
-    ['below', {...centred, top: y + radiusPx, bottom: y + radiusPx + LABEL_HEIGHT_PX}],
-    ['above', {...centred, top: y - radiusPx - LABEL_HEIGHT_PX, bottom: y - radiusPx}],
+    ['below', {...centred, top: y + reach, bottom: y + reach + LABEL_HEIGHT_PX}],
+    ['above', {...centred, top: y - reach - LABEL_HEIGHT_PX, bottom: y - reach}],
   ];
 }
 
