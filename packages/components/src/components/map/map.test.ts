@@ -1,5 +1,5 @@
 import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
-import {resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {emulateMedia, resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {parseIsoDay, Selection, type Clause} from '@cordiale/core';
 import {createEvent} from '../../testing/create-event.js';
 import type {CordialeMap} from './map.js';
@@ -36,6 +36,46 @@ function drawnArcs(map: CordialeMap): {id: string; isPlan: boolean}[] {
   return [...map.renderRoot.querySelectorAll('.arc')].map((arc) => ({id: arc.getAttribute('data-id') ?? '', isPlan: arc.classList.contains('plan')})).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
+function drawnHeads(map: CordialeMap): string[] {
+  const webgl = map.internals.stage?.webgl;
+  if (map.drawnBy === 'webgl' && webgl) return [...new Set(webgl.map.queryRenderedFeatures({layers: ['arrows']}).map(({properties}) => String(properties.id)))];
+  return [...map.renderRoot.querySelectorAll('.heads path')].map((head) => head.getAttribute('data-id') ?? '');
+}
+
+/** The names that are seen. */
+const namesOf = (map: CordialeMap) => symbols(map).filter(({dataset}) => dataset.side).map((button) => ({code: button.dataset.code ?? '', box: button.querySelector('.name')!.getBoundingClientRect()}));
+
+/** Names that lie on something, and on what. */
+function touching(map: CordialeMap): string[] {
+  const isOver = (a: DOMRect, b: DOMRect) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 0.5 && b.top < a.bottom - 0.5;
+  const names = namesOf(map);
+  const things = [
+    ...symbols(map).map((button) => ({name: `symbol ${button.dataset.code}`, box: button.querySelector('.possible')!.getBoundingClientRect()})),
+    ...[...map.renderRoot.querySelectorAll('.controls, .attribution')].map((part) => ({name: part.className, box: part.getBoundingClientRect()})),
+  ];
+  return names.flatMap(({code, box}, index) => [
+    ...things.filter((thing) => isOver(box, thing.box)).map(({name}) => `${code} on ${name}`),
+    ...names.slice(index + 1).filter((other) => isOver(box, other.box)).map((other) => `${code} on ${other.code}`),
+  ]);
+}
+
+/** Moves one or two fingers over the map from left to right, as a browser tells of them. */
+function drag(map: CordialeMap, fingers: number): void {
+  const canvas = map.renderRoot.querySelector('canvas');
+  const target = canvas ?? map.renderRoot.querySelector('.svg-map')!;
+  const {left, top} = target.getBoundingClientRect();
+  map.renderRoot.querySelector('.stage')!.setPointerCapture = () => undefined; // no browser knows of these pointers
+  for (const [step, type] of ['start', 'move', 'move', 'move', 'end'].entries()) {
+    const at = Array.from({length: fingers}, (_, finger) => ({clientX: left + 200 + step * 20, clientY: top + 120 + finger * 90}));
+    if (canvas) {
+      const touches = at.map((place, identifier) => new Touch({identifier, target, ...place}));
+      target.dispatchEvent(new TouchEvent(`touch${type}`, {bubbles: true, composed: true, cancelable: true, touches: type === 'end' ? [] : touches, targetTouches: type === 'end' ? [] : touches, changedTouches: touches}));
+    } else {
+      for (const [pointerId, place] of at.entries()) target.dispatchEvent(new PointerEvent(`pointer${type === 'start' ? 'down' : type === 'end' ? 'up' : type}`, {bubbles: true, composed: true, cancelable: true, pointerType: 'touch', pointerId, ...place}));
+    }
+  }
+}
+
 before(() => setViewport({width: 1000, height: 700}));
 afterEach(() => resetMouse());
 
@@ -53,12 +93,17 @@ for (const renderer of ['svg', 'auto'] as const) {
       await expect(empty).to.be.accessible();
     });
 
-    it('has no target under 24 pixels', async () => {
+    it('has no target under 24 pixels, the table included', async () => {
       const {map} = await createMap({renderer});
-      for (const button of map.renderRoot.querySelectorAll('button')) {
-        const {width, height} = button.getBoundingClientRect();
-        expect(Math.min(width, height), button.getAttribute('aria-label') ?? '').to.be.at.least(24);
-      }
+      const smallest = () => [...map.renderRoot.querySelectorAll('button, select, label')].map((target) => {
+        const {width, height} = target.getBoundingClientRect();
+        return Math.min(width, height);
+      }).sort((x, y) => x - y)[0];
+      expect(smallest()).to.be.at.least(24);
+      [...map.renderRoot.querySelectorAll('button')].find(({textContent}) => textContent === 'Table')!.click();
+      await settled(map);
+      expect(map.renderRoot.querySelectorAll('.table button').length).to.equal(4);
+      expect(smallest()).to.be.at.least(24);
     });
 
     it('has one tab stop for the map, one for the countries, then its buttons', async () => {
@@ -69,9 +114,41 @@ for (const renderer of ['svg', 'auto'] as const) {
   });
 
   describe(`cordiale-map drawn by ${by}: the picture`, () => {
-    it('tints partners by count, and no other country', async () => {
+    it('tints partners by count, and none of plans alone nor any other country', async () => {
       const {map} = await createMap({renderer});
-      expect(['UA', 'IT', 'US', 'DE', 'LT'].map((code) => drawnCountry(map, code).step)).to.deep.equal([3, 2, 1, 0, 0]);
+      expect(['UA', 'IT', 'US', 'DE', 'LT'].map((code) => drawnCountry(map, code).step)).to.deep.equal([3, 2, 0, 0, 0]);
+    });
+
+    it('has a hollow symbol for a partner of plans alone', async () => {
+      const {map} = await createMap({renderer});
+      const borderOf = (code: string) => getComputedStyle(symbol(map, code).querySelector('.possible')!).borderTopStyle;
+      expect([borderOf('US'), borderOf('UA')]).to.deep.equal(['dashed', 'none']);
+    });
+
+    it('puts an arrow head on what one does for another, and none on what is done together', async () => {
+      const {map} = await createMap({renderer, events: [createEvent('a'), {...createEvent('b', {type: 'meeting'}), participants: ['LT', 'UA'].map((country) => ({country, role: 'actor', via: 'name'}))}]});
+      await waitUntil(() => drawnArcs(map).length === 2, 'two arcs', WAIT);
+      expect(drawnArcs(map).map(({id}) => id)).to.deep.equal(['LT=UA', 'LT>IT']);
+      await waitUntil(() => drawnHeads(map).length > 0, 'an arrow head', WAIT);
+      expect(drawnHeads(map)).to.deep.equal(['LT>IT']);
+    });
+
+    it('keeps one symbol for each country at every zoom', async () => {
+      const {map} = await createMap({renderer});
+      for (const zoom of [0, 3, 6]) {
+        map.internals.stage!.active.setCamera({lng: 24, lat: 52, zoom});
+        await settled(map);
+        expect(symbols(map).map(({dataset, hidden}) => [dataset.code, hidden])).to.deep.equal(['LT', 'UA', 'IT', 'SG', 'US'].map((code) => [code, false]));
+      }
+    });
+
+    it('lets no name lie on another name, on a symbol or on the buttons', async () => {
+      const codes = ['UA', 'PL', 'LV', 'EE', 'FI', 'SE', 'DK', 'DE', 'NL', 'BE', 'FR', 'IT', 'IL', 'GE', 'MD', 'RO', 'CZ', 'SK', 'GB', 'US'];
+      const events = codes.flatMap((code, index) => Array.from({length: 1 + ((index * 7) % 13)}, (_, copy) => createEvent(`${code}${copy}`, {participants: ['LT', code]})));
+      const {map} = await createMap({renderer, events});
+      await waitUntil(() => namesOf(map).length > 5, 'names are placed', WAIT);
+      await settled(map);
+      expect(touching(map)).to.deep.equal([]);
     });
 
     it('draws one arc each way, and dashes what is only planned or proposed', async () => {
@@ -180,6 +257,45 @@ for (const renderer of ['svg', 'auto'] as const) {
       await waitUntil(() => map.internals.stage!.active.camera.zoom > zoom, 'zoomed in', WAIT);
     });
 
+    it('leaves one finger to the page and says so, and moves with two', async () => {
+      const {map} = await createMap({renderer});
+      const {lng} = map.internals.stage!.active.camera;
+      drag(map, 1);
+      await waitUntil(() => map.renderRoot.querySelector('.hint')?.textContent === 'Two fingers move the map', 'the hint', WAIT);
+      expect(map.internals.stage!.active.camera.lng).to.equal(lng);
+      drag(map, 2);
+      await waitUntil(() => map.internals.stage!.active.camera.lng < lng - 1, 'the map has moved', WAIT);
+    });
+
+    it('arrow keys on the map itself move it, + and − zoom it', async () => {
+      const {map} = await createMap({renderer});
+      const camera = () => map.internals.stage!.active.camera;
+      const before = camera();
+      map.renderRoot.querySelector<HTMLElement>(by === 'svg' ? '.svg-map' : 'canvas')!.focus();
+      await sendKeys({press: 'ArrowRight'});
+      await waitUntil(() => camera().lng > before.lng + 1, 'further east', WAIT);
+      await sendKeys({press: '+'});
+      await waitUntil(() => camera().zoom > before.zoom + 0.9, 'nearer', WAIT);
+    });
+
+    it('moves smoothly, or at once for who wants less motion', async () => {
+      const {map} = await createMap({renderer});
+      const {active: drawing} = map.internals.stage!;
+      const place = () => drawing.project([40, 55])!.x;
+      const press = (label: string) => {
+        const before = place();
+        map.renderRoot.querySelector<HTMLButtonElement>(`[aria-label="${label}"]`)!.click();
+        return [before, place()] as const;
+      };
+      const [before, during] = press('Zoom in');
+      expect(during).to.be.closeTo(before, 1);
+      await waitUntil(() => Math.abs(place() - (2 * before - 350)) < 0.01, 'twice as large', WAIT);
+      await emulateMedia({reducedMotion: 'reduce'});
+      const [near, far] = press('Zoom out');
+      expect(far).to.be.closeTo((near + 350) / 2, 0.01);
+      await emulateMedia({reducedMotion: 'no-preference'});
+    });
+
     it('buttons zoom in, show the world and come back to the partners', async () => {
       const {map} = await createMap({renderer});
       const {camera} = map.internals.stage!.active;
@@ -272,6 +388,20 @@ for (const renderer of ['svg', 'auto'] as const) {
       selection.hover({});
       await settled(map);
       expect(drawnCountry(map, 'IT').isOutlined).to.equal(false);
+    });
+
+    it('outlines the countries of an event chosen elsewhere, and points at a country whose symbol has the focus', async () => {
+      const {map, selection} = await createMap({renderer});
+      selection.choose(['it1']);
+      await settled(map);
+      expect(drawnCountry(map, 'IT').isOutlined).to.equal(true);
+      selection.choose([]);
+      await settled(map);
+      expect(drawnCountry(map, 'IT').isOutlined).to.equal(false);
+      symbol(map, 'UA').focus();
+      expect(selection.hovered.country).to.equal('UA');
+      symbol(map, 'UA').blur();
+      expect(selection.hovered.country).to.equal(undefined);
     });
   });
 
@@ -427,6 +557,21 @@ describe('cordiale-map: a lost context', () => {
     expect(drawnCountry(map, 'UA')).to.deep.equal({step: 1, isOutlined: true});
     expect(map.internals.stage!.webgl!.map.queryRenderedFeatures({layers: ['countries']}).length).to.be.above(10);
     await waitUntil(() => drawnArcs(map).length === 3, 'arcs are back', WAIT);
+  });
+
+  it('comes back as the globe it was, where a person has moved it meanwhile', async () => {
+    const {map} = await createMap({renderer: 'auto'});
+    map.projection = 'globe';
+    await settled(map);
+    const context = contextOf(map);
+    context.loseContext();
+    await drawn(map, 'svg');
+    map.internals.stage!.active.setCamera({lng: -60, lat: 20, zoom: 1});
+    await nextFrame();
+    context.restoreContext();
+    await drawn(map, 'webgl');
+    const {lng, lat} = map.internals.stage!.active.camera;
+    expect([Math.round(lng), Math.round(lat), map.internals.stage!.webgl!.map.getProjection().type]).to.deep.equal([-60, 20, 'globe']);
   });
 
   it('of a map that is removed meanwhile throws nothing', async () => {
