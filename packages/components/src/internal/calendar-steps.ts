@@ -1,6 +1,5 @@
 import {createPartialDate, dateInWords, formatIsoDay, PLAY_UNITS, type CalendarUnit, type DayRange} from '@cordiale/core';
-
-const LABELS: Readonly<Record<string, string>> = {'1 day': 'Day', '1 week': 'Week', '1 month': 'Month', '3 month': 'Quarter', '1 year': 'Year', '10 year': 'Decade', '100 year': 'Century', '1000 year': 'Millennium'};
+import {msgIn} from './messages.js';
 
 /** What stands for a step of the calendar in a list to choose from. */
 export function stepKey({unit, count}: CalendarUnit): string {
@@ -8,8 +7,10 @@ export function stepKey({unit, count}: CalendarUnit): string {
 }
 
 /** The steps that are offered, with the one in use: key → name. */
-export function stepLabels(used: CalendarUnit): Record<string, string> {
-  return Object.fromEntries([...PLAY_UNITS.map(stepKey), stepKey(used)].map((key) => [key, LABELS[key] ?? key]));
+export function stepLabels(used: CalendarUnit, locale: string): Record<string, string> {
+  const msg = msgIn(locale);
+  const labels: Readonly<Record<string, string>> = {'1 day': msg('Day'), '1 week': msg('Week'), '1 month': msg('Month'), '3 month': msg('Quarter'), '1 year': msg('Year'), '10 year': msg('Decade'), '100 year': msg('Century'), '1000 year': msg('Millennium')};
+  return Object.fromEntries([...PLAY_UNITS.map(stepKey), stepKey(used)].map((key) => [key, labels[key] ?? key]));
 }
 
 /** The step that a person chose. */

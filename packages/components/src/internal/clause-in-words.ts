@@ -1,10 +1,24 @@
 import {createPartialDate, dateInWords, edtfOfDays, valueInWords, type Clause, type EventStore, type Field, type ListField} from '@cordiale/core';
 import {articleName} from './article-name.js';
+import {counted, msgIn, type MsgFn} from './messages.js';
 
 /** What a chip says a filter is about. */
-const ABOUT: Partial<Readonly<Record<Field, string>>> = {
-  time: 'Time', country: 'With', type: 'Type', domain: 'Field', realis: 'Status', article: 'Article', initiative: 'Initiative', publisher: 'Source', dating: 'Date', area: 'In view of the map', text: 'Words',
-};
+function aboutIn(field: Field, msg: MsgFn): string {
+  switch (field) {
+    case 'time': return msg('Time');
+    case 'country': return msg('With');
+    case 'type': return msg('Type');
+    case 'domain': return msg('Field');
+    case 'realis': return msg('Status');
+    case 'article': return msg('Article');
+    case 'initiative': return msg('Initiative');
+    case 'publisher': return msg('Source');
+    case 'dating': return msg('Date');
+    case 'area': return msg('In view of the map');
+    case 'text': return msg('Words');
+    default: return field.replace('own.', '');
+  }
+}
 
 interface Setting {
   locale: string;
@@ -13,11 +27,13 @@ interface Setting {
 
 /** A filter in words for a chip: what it is about, and the values it lets through. */
 export function clauseInWords(clause: Clause, setting: Setting): {about: string; values: string} {
-  const about = ABOUT[clause.field] ?? clause.field.replace('own.', '');
+  const {locale} = setting;
+  const msg = msgIn(locale);
+  const about = aboutIn(clause.field, msg);
   if (clause.field === 'time') return {about, values: dateInWords(createPartialDate(edtfOfDays(clause.value.earliest, clause.value.latest), {basis: 'explicit'}), setting.locale)};
   const {field, value} = clause;
-  if (field === 'area') return {about, values: `${value.length} ${value.length === 1 ? 'country' : 'countries'}`};
-  return {about, values: new Intl.ListFormat('en-GB', {type: 'disjunction'}).format(value.map((each) => filterValueInWords(field, each, setting)))};
+  if (field === 'area') return {about, values: counted(msg('# country|# countries'), value.length, locale)};
+  return {about, values: new Intl.ListFormat(locale, {type: 'disjunction'}).format(value.map((each) => filterValueInWords(field, each, setting)))};
 }
 
 /** A value of a filter in words; an article by its name. */

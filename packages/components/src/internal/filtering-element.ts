@@ -4,6 +4,7 @@ import type {Clause} from '@cordiale/core';
 import {clauseInWords} from './clause-in-words.js';
 import {cross, redoArrow, undoArrow} from './icons.js';
 import {ViewElement} from './view-element.js';
+import {str} from './messages.js';
 
 /** What elements share that show all filters: a chip for each, undo and redo by button and key, and a way to clear everything. */
 export abstract class FilteringElement extends ViewElement {
@@ -14,12 +15,12 @@ export abstract class FilteringElement extends ViewElement {
 
   /** A chip for each filter, which says it in words and takes it away; nothing without filters. */
   protected renderChips(): TemplateResult | typeof nothing {
-    const {activeSelection: {clauses}, activeStore: store, locale} = this;
+    const {activeSelection: {clauses}, activeStore: store, locale, msg} = this;
     if (clauses.length === 0) return nothing;
-    return html`<ul class="chips" aria-label="Filters">${repeat(clauses, ({source, field}) => `${source} ${field}`, (clause, index) => {
+    return html`<ul class="chips" aria-label=${msg('Filters')}>${repeat(clauses, ({source, field}) => `${source} ${field}`, (clause, index) => {
       const {about, values} = clauseInWords(clause, {locale, store});
       return html`<li class="chip" part="chip"><span class="words" dir="auto"><span class="about">${about}</span> ${values}</span>
-        <button type="button" aria-label="Remove filter: ${about} ${values}" @click=${() => this.#removeClause(clause, index)}>${cross()}</button></li>`;
+        <button type="button" aria-label=${msg(str`Remove filter: ${about} ${values}`)} @click=${() => this.#removeClause(clause, index)}>${cross()}</button></li>`;
     })}</ul>`;
   }
 
@@ -31,12 +32,12 @@ export abstract class FilteringElement extends ViewElement {
 
   /** Buttons to take back the latest step, take it again, and clear everything. */
   protected renderSteps(): TemplateResult {
-    const {canUndo, canRedo, clauses, chosen} = this.activeSelection;
+    const {activeSelection: {canUndo, canRedo, clauses, chosen}, msg} = this;
     const canClear = clauses.length > 0 || chosen.length > 0;
-    return html`<div class="steps" role="group" aria-label="Steps">
-      <button class="step" type="button" aria-label="Undo" title="Undo the latest filter" aria-disabled=${!canUndo} @click=${() => this.#undo()}>${undoArrow()}</button>
-      <button class="step" type="button" aria-label="Redo" title="Redo the filter that was undone" aria-disabled=${!canRedo} @click=${() => this.#redo()}>${redoArrow()}</button>
-      <button class="clear" type="button" aria-disabled=${!canClear} @click=${() => this.clearAll()}>Clear all</button>
+    return html`<div class="steps" role="group" aria-label=${msg('Steps')}>
+      <button class="step" type="button" aria-label=${msg('Undo')} title=${msg('Undo the latest filter')} aria-disabled=${!canUndo} @click=${() => this.#undo()}>${undoArrow()}</button>
+      <button class="step" type="button" aria-label=${msg('Redo')} title=${msg('Redo the filter that was undone')} aria-disabled=${!canRedo} @click=${() => this.#redo()}>${redoArrow()}</button>
+      <button class="clear" type="button" aria-disabled=${!canClear} @click=${() => this.clearAll()}>${msg('Clear all')}</button>
     </div>`;
   }
 

@@ -109,7 +109,7 @@ export class CordialeCompare extends ViewElement {
       <div class="choices">${SIDES.map((side, at) => this.#partnerChoice(`${side} partner`, at, pair, countries))}
         <button type="button" class="swap" @click=${() => this.#setPair([...pair].reverse())}>Swap</button>
         ${frames ? html`<label class="step-choice">Step <select .value=${stepKey(frames.unit)} @change=${(event: Event) => { this.unit = stepOf((event.currentTarget as HTMLSelectElement).value); }}>
-          ${Object.entries(stepLabels(frames.unit)).map(([key, words]) => html`<option value=${key} ?selected=${key === stepKey(frames.unit)}>${words}</option>`)}</select></label>` : nothing}</div>
+          ${Object.entries(stepLabels(frames.unit, this.locale)).map(([key, words]) => html`<option value=${key} ?selected=${key === stepKey(frames.unit)}>${words}</option>`)}</select></label>` : nothing}</div>
       ${frames ? this.#renderChart(frames, accounts) : html`<p class="status">None of their events has a date.</p>`}
       ${this.#renderBalance(accounts)}
       ${this.#renderNew(accounts)}
@@ -136,7 +136,7 @@ export class CordialeCompare extends ViewElement {
     const widthPx = Math.max(120, this.#size.widthPx - 32);
     const [first = '', second = ''] = accounts.map((account) => `${countryName(account.country, locale)}, ${this.#sizeInWords(account)}`);
     const hasPossible = accounts.some(({density}) => density.possible.some((count) => count > 0));
-    return html`<svg part="chart" class="chart" role="img" aria-label="${first}, above; ${second}, below, by ${stepLabels(frames.unit)[stepKey(frames.unit)]?.toLowerCase() ?? ''}. The table below has the numbers." width=${widthPx} height=${CHART_PX} viewBox="0 0 ${widthPx} ${CHART_PX}">
+    return html`<svg part="chart" class="chart" role="img" aria-label="${first}, above; ${second}, below, by ${stepLabels(frames.unit, this.locale)[stepKey(frames.unit)]?.toLowerCase() ?? ''}. The table below has the numbers." width=${widthPx} height=${CHART_PX} viewBox="0 0 ${widthPx} ${CHART_PX}">
         <defs>${[0, 1].map((side) => svg`<pattern id="possible-${side}" class="side-${side}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="4"></rect></pattern>`)}</defs>
         ${mirrorChart({frames, accounts, chosen: this.#chosenFrame(frames), widthPx, ...this.#writing, nameOf: (day, unit) => this.#beginningInWords(day, unit), wordsOf: (frame) => this.#frameInWords(frames, frame, accounts), onChoose: (frame) => this.#chooseStep(frames, frame)})}</svg>
       <p class="soft key">${hasPossible ? html`<svg width="14" height="10" aria-hidden="true"><rect class="possible side-0" width="14" height="10"></rect></svg> may lie here, or elsewhere · ` : nothing}an event counts in each step that it touches</p>`;
@@ -174,7 +174,7 @@ export class CordialeCompare extends ViewElement {
     const chosen = this.#chosenFrame(frames);
     const filled = Array.from({length: frames.count}, (_, frame) => frame).filter((frame) => accounts.some(({density}) => total(countOf(density, frame)) > 0));
     return html`<details class="numbers"><summary>The same in numbers</summary>
-      <table><thead><tr><th scope="col">${stepLabels(frames.unit)[stepKey(frames.unit)]}</th>${accounts.map(({country}) => html`<th scope="col">${countryName(country, locale)}</th>`)}</tr></thead>
+      <table><thead><tr><th scope="col">${stepLabels(frames.unit, this.locale)[stepKey(frames.unit)]}</th>${accounts.map(({country}) => html`<th scope="col">${countryName(country, locale)}</th>`)}</tr></thead>
         <tbody>${filled.map((frame) => html`<tr><th scope="row"><button type="button" aria-pressed=${frame === chosen} @click=${() => this.#chooseStep(frames, frame)}>${stepsInWords(frames.rangeOf(frame, 'step'), frames.unit, locale)}</button></th>
           ${accounts.map(({density}) => html`<td>${this.#countInWords(countOf(density, frame))}</td>`)}</tr>`)}</tbody></table></details>`;
   }

@@ -16,6 +16,7 @@ import {familyMark} from '../../internal/family-mark.js';
 import {cross} from '../../internal/icons.js';
 import {instantInWords} from '../../internal/instant-in-words.js';
 import {numberFormat} from '../../internal/number-format.js';
+import {counted} from '../../internal/messages.js';
 import {recordList, recordsInWords} from '../../internal/record-list.js';
 import {Remembered} from '../../internal/remembered.js';
 import {RevisionBook} from '../../internal/revision-book.js';
@@ -256,7 +257,7 @@ export class CordialeEditor extends ViewElement {
       `${file.name}: ${correctionsInWords(added.length - unfitCount)} taken over.`,
       ...(revisions.length > added.length ? [`${correctionsInWords(revisions.length - added.length)} ${revisions.length - added.length === 1 ? 'was' : 'were'} here already.`] : []),
       ...(unfitCount > 0 ? [`${correctionsInWords(unfitCount)} ${unfitCount === 1 ? 'does' : 'do'} not fit these events, see below.`] : []),
-      ...(quarantine.length > 0 ? [`${recordsInWords(quarantine.length, this.locale)} could not be used.`] : []),
+      ...(quarantine.length > 0 ? [`${recordsInWords(quarantine.length, this.locale)}.`] : []),
     ].join(' ');
     this.announcement = this.outcome;
   };
@@ -501,9 +502,9 @@ export class CordialeEditor extends ViewElement {
     return html`
       ${this.undone ? html`<p class="undone"><span>Undone: ${revisionInWords(this.undone, this.locale)}.</span> <button class="again" type="button" @click=${() => this.#redo()}>Do it again</button></p>` : nothing}
       ${this.outcome ? html`<p class="outcome">${this.outcome}</p>` : nothing}
-      ${this.quarantine.length > 0 ? recordList(this.quarantine) : nothing}
+      ${this.quarantine.length > 0 ? recordList(this.quarantine, this.locale) : nothing}
       ${listed.length === 0 ? html`<p class="soft">Nobody has corrected anything yet.</p>` : html`<ol class="revisions">${repeat(listed, ({revision}) => JSON.stringify(revision), (item, index) => this.#renderRevision(item, index))}</ol>`}
-      ${unreadable.length > 0 ? html`<p class="soft">${recordsInWords(unreadable.length, this.locale)} that this browser keeps could not be used.</p>${recordList(unreadable)}` : nothing}
+      ${unreadable.length > 0 ? html`<p class="soft">${counted(this.msg('# record that this browser keeps could not be used.|# records that this browser keeps could not be used.'), unreadable.length, this.locale)}</p>${recordList(unreadable, this.locale)}` : nothing}
       <p class="buttons">
         ${listed.length > 0 ? html`<button class="export" type="button" @click=${() => this.#export()}>Export</button>` : nothing}
         <button class="import" type="button" @click=${() => this.renderRoot.querySelector<HTMLElement>('#file')?.click()}>Import a file</button>

@@ -31,6 +31,7 @@ import {tokens} from '../../styles/tokens.styles.js';
 import {explorerStyles} from './explorer.styles.js';
 import {printSources} from './print-sources.js';
 import {printStyles} from './print.styles.js';
+import {counted, str} from '../../internal/messages.js';
 
 /** From here on there is room for the filters beside the views; below, a reader asks for them. */
 const FILTERS_FROM_PX = 1280;
@@ -42,8 +43,7 @@ const ANNOUNCE_DELAY_MS = 500;
 type Layout = 'wide' | 'medium' | 'narrow';
 type ViewName = 'list' | 'timeline' | 'map' | 'reader' | 'filters';
 
-const VIEW_LABELS: Readonly<Record<ViewName, string>> = {list: 'List', timeline: 'Timeline', map: 'Map', reader: 'Event', filters: 'Filters'};
-const VIEW_NAMES = Object.keys(VIEW_LABELS) as ViewName[];
+const VIEW_NAMES: readonly ViewName[] = ['list', 'timeline', 'map', 'reader', 'filters'];
 
 /** Elements that open from the bar, and are loaded when somebody asks for them. */
 const PANELS = {
@@ -54,8 +54,6 @@ const PANELS = {
   share: () => import('../../define/share.js'),
 };
 type PanelName = keyof typeof PANELS;
-
-const PANEL_LABELS: Readonly<Record<PanelName, string>> = {player: 'Play', compare: 'Compare', editor: 'Corrections', intake: 'Add articles', share: 'Share'};
 
 /** Those that open in the place of the list, one at a time. */
 const SIDE_PANELS: readonly PanelName[] = ['compare', 'editor', 'intake'];
@@ -184,7 +182,7 @@ export class CordialeExplorer extends FilteringElement {
       const {activeStore: store, activeSelection: selection} = this;
       const latest = selection.chosen.at(-1);
       const event = change === 'chosen' && latest !== undefined ? store.get(latest) : undefined;
-      this.announcement = event ? `Chosen: ${eventInWords(event, this.locale)}` : countInWords(store, this.match, this.locale);
+      this.announcement = event ? this.msg(str`Chosen: ${eventInWords(event, this.locale)}`) : countInWords(store, this.match, this.locale);
     }, ANNOUNCE_DELAY_MS);
   }
 
@@ -257,7 +255,7 @@ export class CordialeExplorer extends FilteringElement {
     if (clauses.length === 0 && chosen.length === 0) return;
     super.clearAll();
     clearTimeout(this.#announceTimer);
-    this.announcement = `All filters cleared. ${countInWords(this.activeStore, this.match, this.locale)}.`;
+    this.announcement = this.msg(str`All filters cleared. ${countInWords(this.activeStore, this.match, this.locale)}.`);
   }
 
   /** Unfolds the filters with the focus in the search, or folds them up. */
@@ -274,12 +272,13 @@ export class CordialeExplorer extends FilteringElement {
   };
 
   protected override render(): TemplateResult {
+    const {msg} = this;
     return html`
       ${this.activeStore.size > 0 || this.intake || this.editor || this.querySelector(':scope > [slot="title"]') ? this.#renderBar() : nothing}
       <div class="player" id="player" ?hidden=${!this.openPanels.has('player')} @keydown=${this.#onPanelKey}>${this.openPanels.has('player') ? html`<cordiale-player part="player" focus=${this.focusCountry ?? nothing}></cordiale-player>` : nothing}</div>
-      ${this.ignoredParts.length > 0 ? renderNote(`A part of the view that was asked for could not be read and was left out: ${this.ignoredParts.join(', ')}`, () => { this.ignoredParts = []; }) : nothing}
-      ${this.missingPanel ? renderNote(`“${PANEL_LABELS[this.missingPanel]}” could not be loaded. Reload the page when there is a connection.`, () => { this.missingPanel = undefined; }) : nothing}
-      ${this.storeController.status === 'error' && this.activeStore.size > 0 ? html`<div class="note" role="alert"><p>${this.storeController.failure} The events from before are shown.</p></div>` : nothing}
+      ${this.ignoredParts.length > 0 ? this.#renderNote(msg(str`A part of the view that was asked for could not be read and was left out: ${this.ignoredParts.join(', ')}`), () => { this.ignoredParts = []; }) : nothing}
+      ${this.missingPanel ? this.#renderNote(msg(str`“${this.#panelLabel(this.missingPanel)}” could not be loaded. Reload the page when there is a connection.`), () => { this.missingPanel = undefined; }) : nothing}
+      ${this.storeController.status === 'error' && this.activeStore.size > 0 ? html`<div class="note" role="alert"><p>${msg(str`${this.storeController.failure} The events from before are shown.`)}</p></div>` : nothing}
       ${this.activeStore.size > 0 || this.openPanels.has('intake') || this.openPanels.has('editor') ? this.#renderViews() : this.#renderState()}
       ${this.#print.isPrinting && this.activeStore.size > 0 ? printSources(matchingSet(this.activeStore, this.activeStore.match(this.activeSelection.clauses)).articles, this.locale) : nothing}
       <p class="visually-hidden" role="status">${this.announcement}</p>`;
@@ -328,7 +327,18 @@ export class CordialeExplorer extends FilteringElement {
   };
 
   #renderToggle(name: PanelName, toggle: () => void = () => void this.#togglePanel(name)): TemplateResult {
-    return html`<button class="${name}-toggle" type="button" aria-expanded=${this.openPanels.has(name)} aria-controls=${name} @click=${toggle}>${PANEL_LABELS[name]}</button>`;
+    return html`<button class="${name}-toggle" type="button" aria-expanded=${this.openPanels.has(name)} aria-controls=${name} @click=${toggle}>${this.#panelLabel(name)}</button>`;
+  }
+
+  #panelLabel(name: PanelName): string {
+    const {msg} = this;
+    switch (name) {
+      case 'player': return msg('Play');
+      case 'compare': return msg('Compare');
+      case 'editor': return msg('Corrections');
+      case 'intake': return msg('Add articles');
+      case 'share': return msg('Share', {id: 'share-view'});
+    }
   }
 
   readonly #pictured = () => ({timeline: this.renderRoot.querySelector('cordiale-timeline'), map: this.renderRoot.querySelector('cordiale-map')});
@@ -382,17 +392,16 @@ export class CordialeExplorer extends FilteringElement {
   /* Bar. */
 
   #renderBar(): TemplateResult {
-    const {activeStore: store} = this;
-    const {quarantine} = this.storeController;
+    const {activeStore: store, storeController: {quarantine}, locale, msg} = this;
     return html`<div class=${classMap({bar: true, short: this.#layout !== 'wide'})} part="bar">
       <slot name="title"></slot>
-      ${store.size > 0 && this.#layout !== 'narrow' ? html`<button class="toggle" type="button" aria-expanded=${this.#showsFilters} aria-controls="filters" @click=${this.#toggleFilters}>${funnel()} Filters</button>` : nothing}
+      ${store.size > 0 && this.#layout !== 'narrow' ? html`<button class="toggle" type="button" aria-expanded=${this.#showsFilters} aria-controls="filters" @click=${this.#toggleFilters}>${funnel()} ${msg('Filters')}</button>` : nothing}
       ${store.size > 0 ? this.#renderSummary(this.match) : nothing}
       ${this.#layout === 'narrow' ? this.#renderEditorToggle() : nothing}
       ${this.renderChips()}
       <div class="actions">
-        ${quarantine.length > 0 && store.size > 0 ? html`<details @keydown=${this.#onDetailsKey}><summary>${recordsInWords(quarantine.length)} could not be used</summary>
-          <div class="quarantine" tabindex="0" role="region" aria-label="Records that could not be used">${recordList(quarantine)}</div></details>` : nothing}
+        ${quarantine.length > 0 && store.size > 0 ? html`<details @keydown=${this.#onDetailsKey}><summary>${recordsInWords(quarantine.length, locale)}</summary>
+          <div class="quarantine" tabindex="0" role="region" aria-label=${msg('Records that could not be used')}>${recordList(quarantine, locale)}</div></details>` : nothing}
         ${store.size > 0 && (this.#layout !== 'narrow' || this.hasSteps) ? this.renderSteps() : nothing}
         ${store.size > 0 ? html`${this.#renderToggle('player')}${this.#renderToggle('compare')}` : nothing}
         ${this.intake ? this.#renderToggle('intake') : nothing}
@@ -408,43 +417,43 @@ export class CordialeExplorer extends FilteringElement {
   }
 
   #renderSummary(match: Match): TemplateResult {
-    const {activeStore: store, locale} = this;
+    const {activeStore: store, locale, msg} = this;
     const format = numberFormat(locale);
-    const shown = match.size;
     const partners = [...store.countBy('country', match).keys()].filter((country) => country !== this.focusCountry).length;
     const parts = [
-      `${format.format(partners)} ${partners === 1 ? 'partner' : 'partners'}`,
-      ...(match.count.possible > 0 ? [`${format.format(match.count.possible)} possible`] : []),
-      ...(match.undatedCount > 0 ? [`${format.format(match.undatedCount)} without a date`] : []),
+      counted(msg('# partner|# partners'), partners, locale),
+      ...(match.count.possible > 0 ? [counted(msg('# possible|# possible'), match.count.possible, locale)] : []),
+      ...(match.undatedCount > 0 ? [counted(msg('# without a date|# without a date'), match.undatedCount, locale)] : []),
     ];
-    const events = store.size === 1 ? 'event' : 'events';
-    return html`<p class="summary"><strong>${shown === store.size ? format.format(shown) : `${format.format(shown)} of ${format.format(store.size)}`} ${events}</strong> · ${parts.join(' · ')}</p>`;
+    const events = counted(msg('# event|# events'), store.size, locale);
+    return html`<p class="summary"><strong>${match.size === store.size ? events : msg(str`${format.format(match.size)} of ${events}`)}</strong> · ${parts.join(' · ')}</p>`;
   }
 
   /* States. */
 
   #renderState(): TemplateResult {
-    const {status, failure, quarantine, canReload} = this.storeController;
-    if (status === 'loading') return html`<div class="state" role="status"><p>Loading events…</p></div>`;
+    const {storeController: {status, failure, quarantine, canReload}, msg} = this;
+    if (status === 'loading') return html`<div class="state" role="status"><p>${msg('Loading events…')}</p></div>`;
     if (status === 'error') {
       return html`<div class="state">
-        <h2>The events could not be loaded</h2>
+        <h2>${msg('The events could not be loaded')}</h2>
         <p role="alert">${failure}</p>
-        <p>${navigator.onLine ? html`Check that the address is right and that the file was written by <code>cordiale extract --format json</code>.` : 'This device is offline. Try again when it is connected.'}</p>
-        ${canReload ? html`<button type="button" @click=${() => this.storeController.reload()}>Try again</button>` : nothing}
-        ${quarantine.length > 0 ? recordList(quarantine) : nothing}
+        <p>${navigator.onLine ? msg('Check that the address is right and that the file was written by “cordiale extract --format json”.') : msg('This device is offline. Try again when it is connected.')}</p>
+        ${canReload ? html`<button type="button" @click=${() => this.storeController.reload()}>${msg('Try again')}</button>` : nothing}
+        ${quarantine.length > 0 ? recordList(quarantine, this.locale) : nothing}
       </div>`;
     }
     return html`<div class="state"><slot name="empty">
-      <h2>No events yet</h2>
-      ${this.intake ? html`<button type="button" @click=${() => this.#togglePanel('intake')}>Add articles of your own</button>` : nothing}
-      <p>${status === 'ready' ? 'The file was read and holds no events. Articles that tell of cooperation between two countries give some.' : html`Give this element events: the address of an event set in its <code>src</code> attribute, or a list in its <code>events</code> property.`}</p>
+      <h2>${msg('No events yet')}</h2>
+      ${this.intake ? html`<button type="button" @click=${() => this.#togglePanel('intake')}>${msg('Add articles of your own')}</button>` : nothing}
+      <p>${status === 'ready' ? msg('The file was read and holds no events. Articles that tell of cooperation between two countries give some.') : msg('Give this element events: the address of an event set in its “src” attribute, or a list in its “events” property.')}</p>
     </slot></div>`;
   }
 
   /* Views. */
 
   #renderViews(): TemplateResult {
+    const {msg} = this;
     const layout = this.#layout;
     const isReading = this.activeSelection.chosen.some((id) => this.activeStore.get(id));
     const isNarrow = layout === 'narrow';
@@ -454,34 +463,34 @@ export class CordialeExplorer extends FilteringElement {
     return html`
       ${isNarrow ? this.#renderTabs() : nothing}
       <div class=${classMap({main: true, [layout]: true, filtering: this.#showsFilters})}>
-        <section class="share" id="share" aria-label="Share" ?hidden=${!this.openPanels.has('share')} @keydown=${this.#onPanelKey}>
+        <section class="share" id="share" aria-label=${msg('Share', {id: 'share-view'})} ?hidden=${!this.openPanels.has('share')} @keydown=${this.#onPanelKey}>
           ${this.openPanels.has('share') ? html`<cordiale-share part="share" .views=${this.#pictured} focus=${this.focusCountry ?? nothing} ?address=${this.address}></cordiale-share>` : nothing}
         </section>
-        <section class="view filters" id="filters" role=${role} aria-label="Filters" ?hidden=${!isNarrow && !this.#showsFilters} @keydown=${this.#onFiltersKey}>
+        <section class="view filters" id="filters" role=${role} aria-label=${msg('Filters')} ?hidden=${!isNarrow && !this.#showsFilters} @keydown=${this.#onFiltersKey}>
           <cordiale-filters part="filters" focus=${this.focusCountry ?? nothing}></cordiale-filters>
         </section>
         <div class=${classMap({body: true, [layout]: true, reading: isReading, editing: sidePanel === 'editor'})} @cordiale-select=${this.#onSelect}>
-          <section class=${viewClass('map')} id="map" role=${role} aria-label="Map">
+          <section class=${viewClass('map')} id="map" role=${role} aria-label=${msg('Map')}>
             <cordiale-map part="map" renderer=${this.renderer} focus=${this.focusCountry ?? nothing}></cordiale-map>
           </section>
-          <section class=${viewClass('timeline')} id="timeline" role=${role} aria-label="Timeline">
+          <section class=${viewClass('timeline')} id="timeline" role=${role} aria-label=${msg('Timeline')}>
             <cordiale-timeline part="timeline" focus=${this.focusCountry ?? nothing}></cordiale-timeline>
           </section>
           <div class="side">
-            ${this.intake ? html`<section class="view intake" id="intake" role="region" aria-label="Your own articles" ?hidden=${sidePanel !== 'intake'} @keydown=${this.#onPanelKey} @cordiale-intake=${this.#onIntake}>
+            ${this.intake ? html`<section class="view intake" id="intake" role="region" aria-label=${msg('Your own articles')} ?hidden=${sidePanel !== 'intake'} @keydown=${this.#onPanelKey} @cordiale-intake=${this.#onIntake}>
               <cordiale-intake part="intake" focus=${this.focusCountry ?? nothing} .store=${this.editor ? super.activeStore : undefined}></cordiale-intake>
             </section>` : nothing}
-            ${this.editor ? html`<section class="view editor" id="editor" role="region" aria-label="Corrections" ?hidden=${sidePanel !== 'editor'}>
+            ${this.editor ? html`<section class="view editor" id="editor" role="region" aria-label=${msg('Corrections')} ?hidden=${sidePanel !== 'editor'}>
               ${this.#revisions.book ? html`<cordiale-editor part="editor" focus=${this.focusCountry ?? nothing} .book=${this.#revisions.book} @close=${this.#closeEditor}></cordiale-editor>` : nothing}
             </section>` : nothing}
-            <section class="view compare" id="compare" role="region" aria-label="Comparison" ?hidden=${sidePanel !== 'compare'} @keydown=${this.#onPanelKey}>
+            <section class="view compare" id="compare" role="region" aria-label=${msg('Comparison')} ?hidden=${sidePanel !== 'compare'} @keydown=${this.#onPanelKey}>
               ${sidePanel === 'compare' ? html`<cordiale-compare part="compare" focus=${this.focusCountry ?? nothing}></cordiale-compare>` : nothing}
             </section>
-            <section class=${viewClass('list')} id="list" role=${role} aria-label="List of events" ?hidden=${sidePanel !== undefined && !isNarrow}>
+            <section class=${viewClass('list')} id="list" role=${role} aria-label=${msg('List of events')} ?hidden=${sidePanel !== undefined && !isNarrow}>
               <cordiale-list part="list" focus=${this.focusCountry ?? nothing}></cordiale-list>
             </section>
-            <section class=${viewClass('reader')} id="reader" role=${role} aria-label="Chosen event">
-              <cordiale-reader part="reader" focus=${this.focusCountry ?? nothing}>${this.editor && isReading ? html`<button slot="actions" type="button" @click=${() => this.#openEditor('event')}>Correct …</button>` : nothing}</cordiale-reader>
+            <section class=${viewClass('reader')} id="reader" role=${role} aria-label=${msg('Chosen event')}>
+              <cordiale-reader part="reader" focus=${this.focusCountry ?? nothing}>${this.editor && isReading ? html`<button slot="actions" type="button" @click=${() => this.#openEditor('event')}>${msg('Correct …')}</button>` : nothing}</cordiale-reader>
             </section>
           </div>
         </div>
@@ -489,9 +498,27 @@ export class CordialeExplorer extends FilteringElement {
   }
 
   #renderTabs(): TemplateResult {
-    return html`<div class="tabs" role="tablist" aria-label="Views" @keydown=${this.#onTabKey}>${VIEW_NAMES.map((name) => html`
+    return html`<div class="tabs" role="tablist" aria-label=${this.msg('Views')} @keydown=${this.#onTabKey}>${VIEW_NAMES.map((name) => html`
       <button type="button" role="tab" aria-selected=${name === this.frontView && this.#sidePanel === undefined} aria-controls=${name} tabindex=${name === this.frontView ? 0 : -1}
-        @click=${() => this.#bringToFront(name)}>${VIEW_LABELS[name]}</button>`)}</div>`;
+        @click=${() => this.#bringToFront(name)}>${this.#viewLabel(name)}</button>`)}</div>`;
+  }
+
+  #viewLabel(name: ViewName): string {
+    const {msg} = this;
+    switch (name) {
+      case 'list': return msg('List');
+      case 'timeline': return msg('Timeline');
+      case 'map': return msg('Map');
+      case 'reader': return msg('Event');
+      case 'filters': return msg('Filters');
+    }
+  }
+
+  #renderNote(words: string, onDismiss: () => void): TemplateResult {
+    return html`<div class="note" role="status">
+      <p>${words}</p>
+      <button type="button" @click=${onDismiss}>${this.msg('Dismiss')}</button>
+    </div>`;
   }
 
   /** On a narrow page one thing is in front. */
@@ -507,13 +534,6 @@ export class CordialeExplorer extends FilteringElement {
     this.#bringToFront(view);
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus());
   };
-}
-
-function renderNote(words: string, onDismiss: () => void): TemplateResult {
-  return html`<div class="note" role="status">
-    <p>${words}</p>
-    <button type="button" @click=${onDismiss}>Dismiss</button>
-  </div>`;
 }
 
 function close(details: HTMLDetailsElement): void {

@@ -5,6 +5,7 @@ import type {FacetValue} from '@cordiale/core';
 import {familyMark} from '../../internal/family-mark.js';
 import {numberFormat} from '../../internal/number-format.js';
 import type {FacetDefinition} from './facets.js';
+import {counted, msgIn, str} from '../../internal/messages.js';
 
 /** So many values are shown before somebody asks for more. */
 const FEW = 7;
@@ -14,6 +15,7 @@ const SLACK = 2;
 /** What a facet shows, and what it calls. */
 export interface FacetView {
   definition: FacetDefinition;
+  heading: string;
   values: readonly FacetValue[];
   locale: string;
   isOpen: boolean;
@@ -30,16 +32,17 @@ export interface FacetView {
 
 /** A facet: a heading that folds it, and a row to tick for each value. One tab stop for all rows. */
 export function facetView(view: FacetView): TemplateResult {
-  const {definition: {field, heading}, values, isOpen} = view;
+  const {definition: {field}, heading, values, locale, isOpen} = view;
+  const msg = msgIn(locale);
   const shown = shownValues(view);
   const chosen = values.filter(({isChosen}) => isChosen).length;
   const active = shown.find(({value}) => value === view.activeValue) ?? shown[0];
   return html`<details class="facet" part="facet" data-field=${field} ?open=${isOpen} @toggle=${(event: Event) => view.onFold((event.target as HTMLDetailsElement).open)}>
-    <summary><span>${heading}</span>${chosen > 0 ? html`<span class="chosen">${chosen} chosen</span>` : nothing}</summary>
+    <summary><span>${heading}</span>${chosen > 0 ? html`<span class="chosen">${counted(msg('# chosen|# chosen'), chosen, locale)}</span>` : nothing}</summary>
     <div role="group" aria-label=${heading} @keydown=${onKey}>
       ${repeat(shown, ({value}) => value, (value) => rowView(view, value, value === active))}
     </div>
-    ${shown.length < values.length ? html`<button class="more" type="button" @click=${view.onWhole}>${values.length - shown.length} more</button>` : nothing}
+    ${shown.length < values.length ? html`<button class="more" type="button" @click=${view.onWhole}>${counted(msg('# more|# more'), values.length - shown.length, locale)}</button>` : nothing}
   </details>`;
 }
 
@@ -51,7 +54,9 @@ function rowView({definition: {field}, locale, nameOf, onToggle, onFocus}: Facet
   const {count: {definite, possible}, isChosen} = value;
   const format = numberFormat(locale);
   const name = nameOf(value.value);
-  const events = `${format.format(definite)} ${definite === 1 ? 'event' : 'events'}${possible > 0 ? `, ${format.format(possible)} more possible` : ''}`;
+  const msg = msgIn(locale);
+  const certain = counted(msg('# event|# events'), definite, locale);
+  const events = possible > 0 ? msg(str`${certain}, ${format.format(possible)} more possible`) : certain;
   return html`<label class=${definite + possible === 0 ? 'row none' : 'row'} part="value" title=${name}>
     <input type="checkbox" .checked=${live(isChosen)} tabindex=${isActive ? 0 : -1} data-value=${value.value} aria-label="${name}: ${events}"
       @change=${() => onToggle(value)} @focus=${() => onFocus(value.value)}>

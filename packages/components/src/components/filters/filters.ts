@@ -96,9 +96,9 @@ export class CordialeFilters extends FilteringElement {
   }
 
   protected override render(): TemplateResult {
-    const {activeStore: store, activeSelection: selection, isInExplorer, locale} = this;
+    const {activeStore: store, activeSelection: selection, isInExplorer, locale, msg} = this;
     const status = storeStatus(this.storeController, store.size, locale);
-    if (status) return isInExplorer ? html`<p class="status">There are no events to filter.</p>` : status;
+    if (status) return isInExplorer ? html`<p class="status">${msg('There are no events to filter.')}</p>` : status;
     return html`
       ${isInExplorer ? nothing : html`<div class="line">
         <p class="shown" part="count" role="status">${countInWords(store, store.match(selection.clauses), locale)}</p>
@@ -112,13 +112,13 @@ export class CordialeFilters extends FilteringElement {
   }
 
   #renderSearch(): TemplateResult {
-    const {status} = this.searchController;
+    const {searchController: {status}, msg} = this;
     return html`<div class="search" role="search">
-      <label for="words">Search</label>
-      <input id="words" part="search" type="search" autocomplete="off" spellcheck="false" placeholder="Words, names, countries" aria-describedby="search-state"
+      <label for="words">${msg('Search')}</label>
+      <input id="words" part="search" type="search" autocomplete="off" spellcheck="false" placeholder=${msg('Words, names, countries')} aria-describedby="search-state"
         .value=${live(this.typed)} @input=${this.#onInput} @change=${this.#onSearchEnd}>
-      <p class="search-state" id="search-state" role="status">${status === 'building' ? 'Reading the events…' : status === 'failed' ? 'The search could not be loaded.' : ''}</p>
-      ${status === 'failed' ? html`<button type="button" @click=${() => this.searchController.retry()}>Try again</button>` : nothing}
+      <p class="search-state" id="search-state" role="status">${status === 'building' ? msg('Reading the events…') : status === 'failed' ? msg('The search could not be loaded.') : ''}</p>
+      ${status === 'failed' ? html`<button type="button" @click=${() => this.searchController.retry()}>${msg('Try again')}</button>` : nothing}
     </div>`;
   }
 
@@ -130,6 +130,7 @@ export class CordialeFilters extends FilteringElement {
     if (values.length === 0) return nothing;
     return facetView({
       definition, values, locale, isOpen,
+      heading: this.#headingOf(field),
       isWhole: this.wholeFields.has(field),
       activeValue: this.#activeValues.get(field),
       nameOf: (value) => sentenceCase(filterValueInWords(field, value, {locale, store}), locale),
@@ -143,6 +144,20 @@ export class CordialeFilters extends FilteringElement {
         this.requestUpdate();
       },
     });
+  }
+
+  #headingOf(field: CategoryField): string {
+    const {msg} = this;
+    switch (field) {
+      case 'country': return msg('Partner');
+      case 'type': return msg('Type');
+      case 'domain': return msg('Field');
+      case 'realis': return msg('Status');
+      case 'initiative': return msg('Initiative');
+      case 'publisher': return msg('Source');
+      case 'article': return msg('Article');
+      case 'dating': return msg('Certainty of the date');
+    }
   }
 
   /** Shows all values of a facet, with the focus on the first that was not there. */

@@ -341,7 +341,7 @@ export class CordialeIntake extends ViewElement {
 
   get #outcome(): string[] {
     const words = countsInWords(this.counts, this.locale);
-    return [...(this.wasStopped ? ['Stopped; what was read stays.'] : []), ...words, ...(this.quarantine.length > 0 ? [`${recordsInWords(this.quarantine.length, this.locale)} could not be used.`] : [])];
+    return [...(this.wasStopped ? ['Stopped; what was read stays.'] : []), ...words, ...(this.quarantine.length > 0 ? [`${recordsInWords(this.quarantine.length, this.locale)}.`] : [])];
   }
 
   #renderOutcome(): TemplateResult | typeof nothing {
@@ -364,8 +364,8 @@ export class CordialeIntake extends ViewElement {
     const {quarantine} = this;
     if (quarantine.length === 0) return nothing;
     return html`<details class="refused" open>
-      <summary>${recordsInWords(quarantine.length, this.locale)} could not be used</summary>
-      <div class="quarantine" tabindex="0" role="region" aria-label="Records that could not be used">${recordList(quarantine)}</div>
+      <summary>${recordsInWords(quarantine.length, this.locale)}</summary>
+      <div class="quarantine" tabindex="0" role="region" aria-label="Records that could not be used">${recordList(quarantine, this.locale)}</div>
     </details>`;
   }
 }

@@ -1,12 +1,13 @@
 import type {Count} from '@cordiale/core';
+import {counted, msgIn, str} from '../../internal/messages.js';
 import {numberFormat} from '../../internal/number-format.js';
 
-/** "12 events with Lithuania, 2 more possible", "1 possible event", "no matching event". `suffix` follows the word event. */
-export function countInWords({definite, possible}: Count, locale: string, suffix = ''): string {
-  const number = numberFormat(locale);
-  const tail = suffix && ` ${suffix}`;
-  const events = (count: number, kind = '') => `${number.format(count)} ${kind}${count === 1 ? 'event' : 'events'}${tail}`;
-  if (definite === 0 && possible === 0) return `no matching event${tail}`;
-  if (definite === 0) return events(possible, 'possible ');
-  return possible === 0 ? events(definite) : `${events(definite)}, ${number.format(possible)} more possible`;
+/** "12 events with Lithuania, 2 more possible", "1 possible event", "no matching event"; without a `partner`, of all events. */
+export function countInWords({definite, possible}: Count, locale: string, partner = ''): string {
+  const msg = msgIn(locale);
+  const withPartner = (events: string) => (partner === '' ? events : msg(str`${events} with ${partner}`));
+  if (definite === 0 && possible === 0) return withPartner(msg('no matching event'));
+  if (definite === 0) return withPartner(counted(msg('# possible event|# possible events'), possible, locale));
+  const events = withPartner(counted(msg('# event|# events'), definite, locale));
+  return possible === 0 ? events : msg(str`${events}, ${numberFormat(locale).format(possible)} more possible`);
 }

@@ -9,6 +9,7 @@ import {LABEL_POINTS, type LngLat} from './label-points.js';
 import {linkId, scaleOf, type MapScale} from './map-scale.js';
 import {matchOf, type Category, type Measure} from './measure.js';
 import {total} from '../../internal/total.js';
+import {counted, msgIn, str} from '../../internal/messages.js';
 
 /** A country with events: its symbol, its tint and what is said about it. */
 export interface CountryMark {
@@ -113,6 +114,7 @@ export function createMapPicture({store, clauses, match, focus, locale, size, me
   });
   const largestRadius = Math.max(SMALLEST_LARGEST_RADIUS_PX, Math.min(LARGEST_RADIUS_PX, Math.sqrt(size.widthPx * size.heightPx) * 0.04));
   const unitRadius = Math.min(LARGEST_UNIT_RADIUS_PX, largestRadius / Math.sqrt(Math.max(1, largest)));
+  const msg = msgIn(locale);
   const focusName = focus === undefined ? undefined : countryName(focus, locale);
   const everyEvent = focus === undefined ? {definite: match.count.definite + match.undatedCount, possible: match.count.possible} : (counts.get(focus) ?? NONE);
   const percent = numberFormat(locale, {style: 'percent', maximumFractionDigits: 0});
@@ -128,15 +130,14 @@ export function createMapPicture({store, clauses, match, focus, locale, size, me
     const strongest = parts.reduce((best, part, index) => (part > (parts[best] ?? 0) ? index : best), 0);
     const step = isFocus || isEmpty || !isFact ? 0 : categories.length > 0 ? toneStep(categories[strongest], parts[strongest]) : measure === 'share' ? classOf(Math.round(share * 100), classes) : classOf(count.definite, classes);
     const radiusOf = (events: number) => (isFocus ? FOCUS_RADIUS_PX : unitRadius * Math.sqrt(events));
-    const words = isFocus ? `${name}, in focus: ${countInWords(count, locale)}` : `${name}: ${countInWords(count, locale, focusName && `with ${focusName}`)}`;
-    const kind = isFocus || isEmpty ? '' : measure === 'share' ? `, ${percent.format(share)} of all` : strongestInWords(categories[strongest], parts[strongest], locale);
-    const plans = isEmpty || isFact || isFocus ? '' : '; planned, proposed or denied only';
+    const words = isFocus ? msg(str`${name}, in focus: ${countInWords(count, locale)}`) : msg(str`${name}: ${countInWords(count, locale, focusName)}`);
+    const told = isFocus || isEmpty ? words : measure === 'share' ? msg(str`${words}, ${percent.format(share)} of all`) : withStrongest(words, categories[strongest], parts[strongest], locale);
     return {
       code, name, at, count, isFocus, isFact, share, parts, step,
       number: measure === 'share' ? percent.format(share) : numberOf(count, locale),
       radiusPx: radiusOf(total(count)),
       definiteRadiusPx: radiusOf(count.definite),
-      sentence: `${words}${kind}${plans}`,
+      sentence: isEmpty || isFact || isFocus ? told : msg(str`${told}; planned, proposed or denied only`),
     };
   });
 
@@ -164,8 +165,8 @@ function toneStep(category: Category | undefined, events = 0): number {
   return category && events > 0 ? STEPS + category.tone : 0;
 }
 
-function strongestInWords(category: Category | undefined, events = 0, locale: string): string {
-  return category && events > 0 ? `, mostly ${category.label.toLocaleLowerCase(locale)} (${numberFormat(locale).format(events)})` : '';
+function withStrongest(words: string, category: Category | undefined, events = 0, locale: string): string {
+  return category && events > 0 ? msgIn(locale)(str`${words}, mostly ${category.label.toLocaleLowerCase(locale)} (${numberFormat(locale).format(events)})`) : words;
 }
 
 function numberOf({definite, possible}: Count, locale: string): string {
@@ -195,8 +196,10 @@ function roundTo(step: number, value: number): number {
 }
 
 function summarise({marks, everyEvent, focusName, locale}: {marks: readonly CountryMark[]; everyEvent: Count; focusName: string | undefined; locale: string}): string {
-  if (marks.length === 0) return focusName === undefined ? 'No events yet.' : `No event with ${focusName}.`;
+  const msg = msgIn(locale);
+  if (marks.length === 0) return focusName === undefined ? msg('No events yet.') : msg(str`No event with ${focusName}.`);
   const shown = marks.filter(({count, isFocus}) => !isFocus && total(count) > 0).length;
-  const who = focusName === undefined ? (shown === 1 ? 'country' : 'countries') : `${shown === 1 ? 'partner' : 'partners'} of ${focusName}`;
-  return `${shown} ${who} in ${countInWords(everyEvent, locale)}`;
+  const events = countInWords(everyEvent, locale);
+  if (focusName === undefined) return msg(str`${counted(msg('# country|# countries'), shown, locale)} in ${events}`);
+  return msg(str`${counted(msg('# partner|# partners'), shown, locale)} of ${focusName} in ${events}`);
 }

@@ -2,6 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {numberFormat} from '../../internal/number-format.js';
 import type {CountryMark, MapPicture} from './map-picture.js';
 import {total} from '../../internal/total.js';
+import {msgIn} from '../../internal/messages.js';
 
 export interface TableOptions {
   locale: string;
@@ -11,6 +12,7 @@ export interface TableOptions {
 
 /** The numbers of the map as a table, the most events first; the name of a country filters by it. */
 export function renderTable({marks, categories, summary}: MapPicture, {locale, chosen, onPick}: TableOptions): TemplateResult {
+  const msg = msgIn(locale);
   const number = numberFormat(locale);
   const percent = numberFormat(locale, {style: 'percent', maximumFractionDigits: 1});
   const rows = marks.filter(({isFocus}) => !isFocus).sort((a, b) => total(b.count) - total(a.count));
@@ -20,13 +22,13 @@ export function renderTable({marks, categories, summary}: MapPicture, {locale, c
       <td>${number.format(count.definite)}</td>
       <td>${number.format(count.possible)}</td>
       <td>${percent.format(share)}</td>
-      <td>${total(count) > 0 && !isFact ? 'plans only' : ''}</td>
+      <td>${total(count) > 0 && !isFact ? msg('plans only') : ''}</td>
       ${parts.map((part) => html`<td>${number.format(part)}</td>`)}
     </tr>`;
   return html`
     <table>
       <caption>${summary}</caption>
-      <thead><tr><th scope="col">Country</th><th scope="col">Events</th><th scope="col">Possible</th><th scope="col">Share</th><th scope="col">Status</th>${categories.map(({label}) => html`<th scope="col">${label}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${msg('Country')}</th><th scope="col">${msg('Events')}</th><th scope="col">${msg('Possible')}</th><th scope="col">${msg('Share')}</th><th scope="col">${msg('Status')}</th>${categories.map(({label}) => html`<th scope="col">${label}</th>`)}</tr></thead>
       <tbody>${rows.map(renderRow)}</tbody>
     </table>`;
 }

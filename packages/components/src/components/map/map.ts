@@ -18,6 +18,7 @@ import {NO_EMPHASIS, type Emphasis, type Gestures} from './map-renderer.js';
 import type {MapStage} from './map-stage.js';
 import {mapStyles} from './map.styles.js';
 import type {Measure} from './measure.js';
+import {str} from '../../internal/messages.js';
 
 const NEAR_VIEWPORT = '200px';
 const CLICK_TOLERANCE_PX = 3;
@@ -29,7 +30,6 @@ const HINT_MS = 1500;
 const NOWHERE = '–';
 /** Mercator spends much room on the far north; an arc may leave the picture there. */
 const NORTHERNMOST_FIT = 68;
-const MEASURE_LABELS: Readonly<Record<Measure, string>> = {events: 'Number of events', share: 'Share of events', type: 'Kind of event', domain: 'Field'};
 const NO_SIZE: Size = {widthPx: 0, heightPx: 0};
 
 /** What the map looks at; `free` once a person has moved it. */
@@ -146,7 +146,7 @@ export class CordialeMap extends ViewElement {
   get attributionInWords(): string {
     if (!this.land) return '';
     const {attribution = this.land.attribution, worldview = this.land.worldview} = this;
-    return [attribution, worldview && `${worldview} view`].filter(Boolean).join(', ');
+    return [attribution, worldview && this.msg(str`${worldview} view`)].filter(Boolean).join(', ');
   }
 
   override connectedCallback(): void {
@@ -189,6 +189,7 @@ export class CordialeMap extends ViewElement {
   }
 
   protected override render(): TemplateResult {
+    const {msg} = this;
     const picture = this.#picture;
     const marks = picture?.marks ?? [];
     const tip = marks.find(({code}) => code === this.pointed);
@@ -196,19 +197,19 @@ export class CordialeMap extends ViewElement {
       <div part="stage" class="stage ${this.gestures} ${this.projection} ${tip ? 'pointed' : ''}" @pointerdown=${this.#pressed} @keydown=${this.#stageKeyPressed}>
         <div class="layer webgl" ?inert=${this.hasTable}></div>
         <div class="layer svg" ?inert=${this.hasTable}></div>
-        <div class="ring" role="toolbar" aria-label="Countries by number of events" aria-description="Arrow keys lead from country to country by number of events, with shift by where they lie. T shows the numbers as a table." ?inert=${this.hasTable} @keydown=${this.#ringKeyPressed}
+        <div class="ring" role="toolbar" aria-label=${msg('Countries by number of events')} aria-description=${msg('Arrow keys lead from country to country by number of events, with shift by where they lie. T shows the numbers as a table.')} ?inert=${this.hasTable} @keydown=${this.#ringKeyPressed}
           @click=${this.#symbolClicked} @pointerover=${this.#symbolPointed} @pointerout=${this.#symbolPointed} @focusin=${this.#symbolPointed} @focusout=${this.#symbolPointed}>
           ${renderRing({marks, emphasis: this.#emphasis, current: this.current})}
         </div>
-        ${this.hasTable && picture && this.scene ? html`<div part="table" class="table" role="region" aria-label="Numbers of the map" tabindex="0">${this.scene.renderTable(picture, {locale: this.locale, chosen: new Set(this.#chosen()), onPick: this.#rowClicked})}</div>` : nothing}
-        <div part="controls" class="controls" role="group" aria-label="Map view">
+        ${this.hasTable && picture && this.scene ? html`<div part="table" class="table" role="region" aria-label=${msg('Numbers of the map')} tabindex="0">${this.scene.renderTable(picture, {locale: this.locale, chosen: new Set(this.#chosen()), onPick: this.#rowClicked})}</div>` : nothing}
+        <div part="controls" class="controls" role="group" aria-label=${msg('Map view')}>
           ${this.hasTable ? nothing : html`
-            <button type="button" aria-label="Zoom in" @click=${() => this.#zoom(1)}>+</button>
-            <button type="button" aria-label="Zoom out" @click=${() => this.#zoom(-1)}>−</button>
-            <button type="button" aria-label="Fit partners" ?disabled=${marks.length === 0} @click=${() => this.#look('partners')}>Partners</button>
-            <button type="button" aria-label="Fit the world" @click=${() => this.#look('world')}>World</button>
-            <button type="button" aria-pressed=${this.projection === 'globe'} @click=${() => (this.projection = this.projection === 'globe' ? 'flat' : 'globe')}>Globe</button>`}
-          <button type="button" class="as-table" aria-pressed=${this.hasTable} aria-keyshortcuts="T" @click=${() => this.#toggleTable()}>Table</button>
+            <button type="button" aria-label=${msg('Zoom in')} @click=${() => this.#zoom(1)}>+</button>
+            <button type="button" aria-label=${msg('Zoom out')} @click=${() => this.#zoom(-1)}>−</button>
+            <button type="button" aria-label=${msg('Fit partners')} ?disabled=${marks.length === 0} @click=${() => this.#look('partners')}>${msg('Partners')}</button>
+            <button type="button" aria-label=${msg('Fit the world')} @click=${() => this.#look('world')}>${msg('World')}</button>
+            <button type="button" aria-pressed=${this.projection === 'globe'} @click=${() => (this.projection = this.projection === 'globe' ? 'flat' : 'globe')}>${msg('Globe')}</button>`}
+          <button type="button" class="as-table" aria-pressed=${this.hasTable} aria-keyshortcuts="T" @click=${() => this.#toggleTable()}>${msg('Table')}</button>
         </div>
         ${tip && !this.hasTable ? html`<div class="tip" aria-hidden="true">${tip.sentence}</div>` : nothing}
         ${this.hint ? html`<p class="hint" aria-hidden="true">${this.hint}</p>` : nothing}
@@ -221,10 +222,12 @@ export class CordialeMap extends ViewElement {
   }
 
   #renderWords(picture: MapPicture): TemplateResult {
+    const {msg} = this;
+    const measures: Readonly<Record<Measure, string>> = {events: msg('Number of events'), share: msg('Share of events'), type: msg('Kind of event'), domain: msg('Field')};
     return html`
       <p class="summary">${picture.summary}</p>
-      <label class="measure">Show <select @change=${this.#measureChosen}>${Object.entries(MEASURE_LABELS).map(([measure, label]) => html`<option value=${measure} ?selected=${measure === this.measure}>${label}</option>`)}</select></label>
-      <label class="area"><input type="checkbox" .checked=${this.filterView} @change=${this.#areaSwitched}> Filter by what is in view</label>
+      <label class="measure">${msg('Show')} <select @change=${this.#measureChosen}>${Object.entries(measures).map(([measure, label]) => html`<option value=${measure} ?selected=${measure === this.measure}>${label}</option>`)}</select></label>
+      <label class="area"><input type="checkbox" .checked=${this.filterView} @change=${this.#areaSwitched}> ${msg('Filter by what is in view')}</label>
       ${this.scene?.renderLegend(picture, this.locale)}`;
   }
 
@@ -325,7 +328,7 @@ export class CordialeMap extends ViewElement {
       camera: this.#cameraFor('partners'),
       projection: this.projection,
       gestures: this.gestures === 'free' ? 'free' : 'cooperative',
-      label: 'Map of countries',
+      label: this.msg('Map of countries'),
       wantsWebgl: this.#wantsWebgl,
       host: {
         cameraMoved: (isByPerson) => this.#cameraMoved(isByPerson),
@@ -438,7 +441,7 @@ export class CordialeMap extends ViewElement {
 
   #showHint(gesture: 'wheel' | 'touch'): void {
     const key = /mac|iphone|ipad/i.test(navigator.userAgent) ? '⌘' : 'Ctrl';
-    this.hint = gesture === 'wheel' ? `${key} and scroll to zoom the map` : 'Two fingers move the map';
+    this.hint = gesture === 'wheel' ? this.msg(str`${key} and scroll to zoom the map`) : this.msg('Two fingers move the map');
     clearTimeout(this.#hintTimer);
     this.#hintTimer = setTimeout(() => (this.hint = ''), HINT_MS);
   }

@@ -1,5 +1,6 @@
-import {EVENT_TYPES, FAMILIES, FAMILY_LABELS, familyOf, valueInWords, type Clause, type EventStore, type Match} from '@cordiale/core';
+import {EVENT_TYPES, FAMILIES, familyInWords, familyOf, valueInWords, type Clause, type EventStore, type Match} from '@cordiale/core';
 import {total} from '../../internal/total.js';
+import {msgIn} from '../../internal/messages.js';
 
 /** What tints and circles tell: how many events, which part of all, what kind of event prevails, or in which field. */
 export type Measure = 'events' | 'share' | 'type' | 'domain';
@@ -21,20 +22,20 @@ export function categoriesOf(measure: Measure, store: EventStore, locale: string
   if (measure !== 'type' && measure !== 'domain') return [];
   const counts = store.countBy(measure, store.match([]));
   const values = [...counts].sort(([, a], [, b]) => total(b) - total(a)).map(([value]) => value);
-  return measure === 'type' ? familiesOf(values) : commonest(values, locale);
+  return measure === 'type' ? familiesOf(values, locale) : commonest(values, locale);
 }
 
-function familiesOf(types: readonly string[]): Category[] {
-  const known = FAMILIES.map((family, index): Category => ({label: FAMILY_LABELS[family], tone: index + 1, field: 'type', values: Object.keys(EVENT_TYPES).filter((type) => familyOf(type) === family && types.includes(type))}));
+function familiesOf(types: readonly string[], locale: string): Category[] {
+  const known = FAMILIES.map((family, index): Category => ({label: familyInWords(family, locale), tone: index + 1, field: 'type', values: Object.keys(EVENT_TYPES).filter((type) => familyOf(type) === family && types.includes(type))}));
   const others = types.filter((type) => familyOf(type) === null);
-  return [...known, {label: 'Other', tone: MOST_TONES + 1, field: 'type' as const, values: others}].filter(({values}) => values.length > 0);
+  return [...known, {label: msgIn(locale)('Other'), tone: MOST_TONES + 1, field: 'type' as const, values: others}].filter(({values}) => values.length > 0);
 }
 
 function commonest(domains: readonly string[], locale: string): Category[] {
   const named = domains.filter((domain) => domain !== 'other').slice(0, MOST_TONES);
   const rest = domains.filter((domain) => !named.includes(domain));
   const categories = named.map((domain, index): Category => ({label: valueInWords('domain', domain, locale), tone: index + 1, field: 'domain', values: [domain]}));
-  return rest.length === 0 ? categories : [...categories, {label: 'Other', tone: MOST_TONES + 1, field: 'domain', values: rest}];
+  return rest.length === 0 ? categories : [...categories, {label: msgIn(locale)('Other'), tone: MOST_TONES + 1, field: 'domain', values: rest}];
 }
 
 /** The events of a category among those that pass the clauses, or `null` when the clauses leave none of its values. */

@@ -7,13 +7,13 @@ import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {playerStyles} from './player.styles.js';
+import {counted, str} from '../../internal/messages.js';
 
 /** How long a frame stays at speed 1. */
 const FRAME_MS = 1000;
 const SPEEDS = [0.5, 1, 2, 4] as const;
 const WINDOW_STEPS = 3;
 
-const MODE_LABELS: Readonly<Record<PlayMode, string>> = {step: 'One step', window: 'Moving window', cumulative: 'Everything so far'};
 const PREVIOUS = 'M11,3L5,8L11,13M4,3V13';
 const NEXT = 'M5,3L11,8L5,13M12,3V13';
 
@@ -250,30 +250,31 @@ export class CordialePlayer extends ViewElement {
     const frames = this.#frames;
     if (!frames) {
       const status = this.isInExplorer ? null : storeStatus(this.storeController, this.activeStore.size, this.locale);
-      return status ?? html`<p class="status">No event has a date, so there is nothing to play.</p>`;
+      return status ?? html`<p class="status">${this.msg('No event has a date, so there is nothing to play.')}</p>`;
     }
+    const {msg, locale} = this;
     const frame = this.#frame;
     const [previous, next] = [this.#nextFrame(frame ?? 0, -1), this.#nextFrame(frame ?? -1, 1)];
-    const words = frame === null ? 'All time' : stepsInWords(frames.rangeOf(frame, this.mode, {length: WINDOW_STEPS}), frames.unit, this.locale);
-    return html`<div class="frame" role="group" aria-label="Time player">
+    const words = frame === null ? msg('All time') : stepsInWords(frames.rangeOf(frame, this.mode, {length: WINDOW_STEPS}), frames.unit, this.locale);
+    return html`<div class="frame" role="group" aria-label=${msg('Time player')}>
       <div class="move">
-        ${iconButton('Previous step', PREVIOUS, frame === null || previous === null, () => this.#go(previous))}
+        ${iconButton(msg('Previous step'), PREVIOUS, frame === null || previous === null, () => this.#go(previous))}
         ${this.hasLessMotion
-          ? html`<button class="play" type="button" ?disabled=${next === null && frame === null} @click=${() => this.play()}>${next === null ? 'Again' : 'Next step'}</button>`
+          ? html`<button class="play" type="button" ?disabled=${next === null && frame === null} @click=${() => this.play()}>${next === null ? msg('Again') : msg('Next step')}</button>`
           : html`<button class="play" type="button" aria-pressed=${this.isPlaying} @click=${() => this.#toggle()}>
-              <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${this.isPlaying ? 'M4,3H7V13H4ZM9,3H12V13H9Z' : 'M4,2.5L13,8L4,13.5Z'}></path></svg>${this.isPlaying ? 'Pause' : 'Play'}</button>`}
-        ${iconButton('Next step', NEXT, next === null, () => this.#go(next))}
+              <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${this.isPlaying ? 'M4,3H7V13H4ZM9,3H12V13H9Z' : 'M4,2.5L13,8L4,13.5Z'}></path></svg>${this.isPlaying ? msg('Pause') : msg('Play')}</button>`}
+        ${iconButton(msg('Next step'), NEXT, next === null, () => this.#go(next))}
       </div>
-      <input part="slider" type="range" min="0" max=${frames.count - 1} step="1" .value=${String(frame ?? 0)} aria-label="Time" aria-valuetext="${words}"
+      <input part="slider" type="range" min="0" max=${frames.count - 1} step="1" .value=${String(frame ?? 0)} aria-label=${msg('Time')} aria-valuetext="${words}"
         @input=${(event: InputEvent) => this.#go(Number((event.currentTarget as HTMLInputElement).value))}>
       <p class="now"><strong>${words}</strong>${frame === null ? nothing : html` · ${this.#countInWords(frames, frame)}`}</p>
       <div class="choices">
-        ${this.#choice('Show', MODE_LABELS, this.mode, (mode) => this.#keepFrame(() => { this.mode = mode as PlayMode; }))}
-        ${this.#choice('Step', stepLabels(frames.unit), stepKey(frames.unit), (key) => this.#keepFrame(() => { this.unit = stepOf(key); }))}
-        ${this.hasLessMotion ? nothing : this.#choice('Speed', Object.fromEntries(SPEEDS.map((speed) => [speed, `${numberFormat(this.locale).format(speed)}×`])), String(this.speed), (speed) => { this.speed = Number(speed); })}
-        <label class="check"><input type="checkbox" .checked=${this.skipEmpty} @change=${(event: Event) => { this.skipEmpty = (event.currentTarget as HTMLInputElement).checked; }}> Skip empty steps</label>
-        ${this.hasLessMotion ? nothing : html`<label class="check"><input type="checkbox" .checked=${this.pauseAtEvents} @change=${(event: Event) => { this.pauseAtEvents = (event.currentTarget as HTMLInputElement).checked; }}> Pause at events</label>`}
-        <button class="all" type="button" ?disabled=${frame === null && this.#replaced.length === 0} @click=${() => this.reset()}>All time</button>
+        ${this.#choice(msg('Show'), {step: msg('One step'), window: msg('Moving window'), cumulative: msg('Everything so far')}, this.mode, (mode) => this.#keepFrame(() => { this.mode = mode as PlayMode; }))}
+        ${this.#choice(msg('Step'), stepLabels(frames.unit, locale), stepKey(frames.unit), (key) => this.#keepFrame(() => { this.unit = stepOf(key); }))}
+        ${this.hasLessMotion ? nothing : this.#choice(msg('Speed'), Object.fromEntries(SPEEDS.map((speed) => [speed, `${numberFormat(this.locale).format(speed)}×`])), String(this.speed), (speed) => { this.speed = Number(speed); })}
+        <label class="check"><input type="checkbox" .checked=${this.skipEmpty} @change=${(event: Event) => { this.skipEmpty = (event.currentTarget as HTMLInputElement).checked; }}> ${msg('Skip empty steps')}</label>
+        ${this.hasLessMotion ? nothing : html`<label class="check"><input type="checkbox" .checked=${this.pauseAtEvents} @change=${(event: Event) => { this.pauseAtEvents = (event.currentTarget as HTMLInputElement).checked; }}> ${msg('Pause at events')}</label>`}
+        <button class="all" type="button" ?disabled=${frame === null && this.#replaced.length === 0} @click=${() => this.reset()}>${msg('All time')}</button>
       </div>
     </div>`;
   }
@@ -282,8 +283,10 @@ export class CordialePlayer extends ViewElement {
   #countInWords(frames: TimeFrames, frame: number): string {
     const {count: {definite, possible}} = this.activeStore.match(this.activeSelection.clauses);
     const begins = this.#beginnings(frames.unit).get(frames.startOf(frame)) ?? 0;
-    const format = numberFormat(this.locale);
-    return [`${format.format(definite)} ${definite === 1 ? 'event' : 'events'}`, ...(possible > 0 ? [`${format.format(possible)} more possible`] : []), ...(begins > 0 ? [`${format.format(begins)} ${begins === 1 ? 'begins' : 'begin'}`] : [])].join(', ');
+    const {msg, locale} = this;
+    const events = counted(msg('# event|# events'), definite, locale);
+    const all = possible > 0 ? msg(str`${events}, ${numberFormat(locale).format(possible)} more possible`) : events;
+    return begins > 0 ? `${all}, ${counted(msg('# begins|# begin'), begins, locale)}` : all;
   }
 
   #choice(label: string, options: Readonly<Record<string, string>>, value: string, onChoose: (value: string) => void): TemplateResult {

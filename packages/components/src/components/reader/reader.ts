@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {
-  countryName, createPartialDate, dateInWords, dateReasonInWords, domainsInWords, eventInWords, extentInWords, familyOf, FAMILY_LABELS, isUndated, labelOf, parseEdtf, REALIS_LABELS, revisionInWords, safeUrl, splitReports, textParagraphs, textSegments, TYPE_LABELS,
+  countryName, createPartialDate, dateInWords, dateReasonInWords, domainsInWords, eventInWords, extentInWords, familyInWords, familyOf, isUndated, parseEdtf, realisInWords, revisionInWords, safeUrl, splitReports, textParagraphs, textSegments, typeInWords,
   type Article, type Block, type CooperationEvent, type Evidence, type EvidenceField, type PartialDate, type Participant, type Quantity, type Stretch, type Via,
 } from '@cordiale/core';
 import {ResizeController} from '../../controllers/resize-controller.js';
@@ -16,6 +16,7 @@ import {tabsStyles} from '../../styles/tabs.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {notesOf, type Note, type ReportNotes} from './notes.js';
 import {readerStyles} from './reader.styles.js';
+import {counted, str, type MsgFn} from '../../internal/messages.js';
 
 /** From this width on the article and the reasons stand side by side. */
 const SPLIT_FROM_PX = 720;
@@ -24,22 +25,35 @@ const PASSAGE_AT = 0.22;
 
 type PaneName = 'article' | 'reasons';
 
-const VIA_WORDS: Readonly<Record<Via, string>> = {
-  name: 'named in the text',
-  demonym: 'by its people or adjective',
-  capital: 'by its capital',
-  ministry: 'by its ministry',
-  leader: 'by its leader',
-  organisation: 'by an organisation of its own',
-  region: 'as a member of a region',
-  city: 'by one of its cities',
-  carried: 'carried over from an earlier sentence',
-};
+function viaInWords(via: Via, msg: MsgFn): string {
+  switch (via) {
+    case 'name': return msg('named in the text');
+    case 'demonym': return msg('by its people or adjective');
+    case 'capital': return msg('by its capital');
+    case 'ministry': return msg('by its ministry');
+    case 'leader': return msg('by its leader');
+    case 'organisation': return msg('by an organisation of its own');
+    case 'region': return msg('as a member of a region');
+    case 'city': return msg('by one of its cities');
+    case 'carried': return msg('carried over from an earlier sentence');
+  }
+}
 
-const FIELD_WORDS: Readonly<Record<EvidenceField, string>> = {
-  date: 'When', participants: 'Who', type: 'What', realis: 'Status', domains: 'Fields', initiatives: 'Initiatives', quantities: 'Quantities',
-  published: 'Published', publisher: 'Publisher', byline: 'Byline', title: 'Title',
-};
+function fieldLabel(field: EvidenceField, msg: MsgFn): string {
+  switch (field) {
+    case 'date': return msg('When');
+    case 'participants': return msg('Who');
+    case 'type': return msg('What');
+    case 'realis': return msg('Status');
+    case 'domains': return msg('Fields');
+    case 'initiatives': return msg('Initiatives');
+    case 'quantities': return msg('Quantities');
+    case 'published': return msg('Published');
+    case 'publisher': return msg('Publisher');
+    case 'byline': return msg('Byline');
+    case 'title': return msg('Title');
+  }
+}
 
 /**
  * @summary The chosen event: who, what and when, how each of these is known, and the article with its evidence marked.
@@ -163,11 +177,11 @@ export class CordialeReader extends ViewElement {
     const event = this.#event;
     if (event) return this.#renderEvent(event);
     const status = this.isInExplorer ? null : storeStatus(this.storeController, this.activeStore.size, this.locale);
-    return status ?? html`<slot name="hint"><p class="hint">Choose an event to read the article it comes from, with the words that tell of it marked and the reason for its date.</p></slot>`;
+    return status ?? html`<slot name="hint"><p class="hint">${this.msg('Choose an event to read the article it comes from, with the words that tell of it marked and the reason for its date.')}</p></slot>`;
   }
 
   #renderEvent(event: CooperationEvent): TemplateResult {
-    const {locale} = this;
+    const {locale, msg} = this;
     const family = familyOf(event.type);
     const reports = notesOf(event, this.activeStore.articles);
     const chosenCount = this.activeSelection.chosen.length;
@@ -175,32 +189,32 @@ export class CordialeReader extends ViewElement {
     return html`
       <div class="head" part="head">
         <p class="kicker">
-          ${familyMark(event)}<span>${family ? FAMILY_LABELS[family] : 'Other'}</span>
-          <span class="badge">${labelOf(REALIS_LABELS, event.realis)}</span>
-          ${chosenCount > 1 ? html`<span>the latest of ${chosenCount} chosen</span>` : nothing}
+          ${familyMark(event)}<span>${family ? familyInWords(family, locale) : msg('Other')}</span>
+          <span class="badge">${realisInWords(event.realis, locale)}</span>
+          ${chosenCount > 1 ? html`<span>${counted(msg('the latest of # chosen|the latest of # chosen'), chosenCount, locale)}</span>` : nothing}
         </p>
         <h2 tabindex="-1">${eventInWords(event, locale)}</h2>
         <p class="when">${capitalised(dateInWords(event.date, locale))}</p>
         <p class="because">${this.#dateReason(event)}</p>
         ${this.#renderRevisions(event)}
         <slot name="actions"></slot>
-        <button class="close" type="button" aria-label="Close this event" @click=${() => this.chooseEvents([])}>
+        <button class="close" type="button" aria-label=${msg('Close this event')} @click=${() => this.chooseEvents([])}>
           <svg viewBox="0 0 12 12" aria-hidden="true"><path d="M1,1L11,11M11,1L1,11"></path></svg>
         </button>
       </div>
       ${isSplit ? nothing : this.#renderTabs(event)}
       <div class=${classMap({panes: true, split: isSplit})}>
         <section class="pane article" part="article" id="pane-article" tabindex="0" role=${isSplit ? 'region' : 'tabpanel'}
-          aria-label=${event.reports.length > 1 ? 'Articles' : 'Article'} ?hidden=${!isSplit && this.pane !== 'article'}>${this.#renderReports(reports, event)}</section>
+          aria-label=${event.reports.length > 1 ? msg('Articles') : msg('Article')} ?hidden=${!isSplit && this.pane !== 'article'}>${this.#renderReports(reports, event)}</section>
         <section class="pane reasons" part="reasons" id="pane-reasons" tabindex="0" role=${isSplit ? 'region' : 'tabpanel'}
-          aria-label="How we know" ?hidden=${!isSplit && this.pane !== 'reasons'}>${this.#renderReasons(event, reports)}</section>
+          aria-label=${msg('How we know')} ?hidden=${!isSplit && this.pane !== 'reasons'}>${this.#renderReasons(event, reports)}</section>
       </div>`;
   }
 
   /** How the date is known: by whom it was set, where a person did, else from the text. */
   #dateReason({id, date}: CooperationEvent): string {
     const setting = this.revisionsOf(id).findLast((revision) => revision.kind === 'add' || (revision.kind === 'set' && revision.field === 'date'));
-    return setting ? `Set by ${setting.by}: ${setting.why}` : dateReasonInWords(date, this.locale);
+    return setting ? this.msg(str`Set by ${setting.by}: ${setting.why}`) : dateReasonInWords(date, this.locale);
   }
 
   /** What people decided about the event: what it said before, who, when and why. */
@@ -209,24 +223,25 @@ export class CordialeReader extends ViewElement {
     const latest = revisions.at(-1);
     if (!latest) return nothing;
     return html`<details class="revised">
-      <summary>${latest.kind === 'add' ? 'Added' : 'Corrected'} by ${latest.by}</summary>
+      <summary>${latest.kind === 'add' ? this.msg(str`Added by ${latest.by}`) : this.msg(str`Corrected by ${latest.by}`)}</summary>
       <ul>${revisions.map((revision) => html`<li>${revisionInWords(revision, this.locale)} <span class="soft">${revision.by}, ${instantInWords(revision.at, this.locale)}: ${revision.why}</span></li>`)}</ul>
     </details>`;
   }
 
   #renderTabs(event: CooperationEvent): TemplateResult {
+    const {locale, msg} = this;
     const tab = (name: PaneName, label: string) => html`
       <button type="button" role="tab" aria-selected=${this.pane === name} aria-controls="pane-${name}" tabindex=${this.pane === name ? 0 : -1}
         @click=${() => { this.pane = name; }}>${label}</button>`;
-    return html`<div class="tabs" role="tablist" aria-label="Article and reasons" @keydown=${this.#onTabKey}>
-      ${tab('article', event.reports.length > 1 ? `${event.reports.length} articles` : 'Article')}${tab('reasons', 'How we know')}
+    return html`<div class="tabs" role="tablist" aria-label=${msg('Article and reasons')} @keydown=${this.#onTabKey}>
+      ${tab('article', event.reports.length > 1 ? counted(msg('# article|# articles'), event.reports.length, locale) : msg('Article'))}${tab('reasons', msg('How we know'))}
     </div>`;
   }
 
   /* Article. */
 
   #renderReports(reports: readonly ReportNotes[], event: CooperationEvent): unknown {
-    if (reports.length === 0) return html`<p class="soft">No article is given for this event.</p>`;
+    if (reports.length === 0) return html`<p class="soft">${this.msg('No article is given for this event.')}</p>`;
     if (reports.length === 1) return reports.map((report) => this.#renderReport(report, 0));
     const parts = splitReports(event);
     const toldBy = ({articleId}: ReportNotes) => (parts.length > 1 ? parts.find((part) => part.reports[0]?.article === articleId) : undefined);
@@ -234,28 +249,29 @@ export class CordialeReader extends ViewElement {
       <div class="jump">
         ${this.isComparing ? nothing : reports.map(({article, articleId}, index) => html`
         <button type="button" @click=${() => this.#scrollTo(this.renderRoot.querySelector<HTMLElement>(`#report-${index}`), 0)}>${index + 1} ${article?.publisher ?? article?.title ?? articleId}</button>`)}
-        <button class="compare" type="button" aria-pressed=${this.isComparing} @click=${this.#compare}>Side by side</button>
+        <button class="compare" type="button" aria-pressed=${this.isComparing} @click=${this.#compare}>${this.msg('Side by side')}</button>
       </div>
       <div class=${this.isComparing ? 'columns' : 'reports'}>${reports.map((report, index) => this.#renderReport(report, index, toldBy(report)))}</div>`;
   }
 
   /** `part` is what this report tells by itself, where it was merged with others. */
   #renderReport(report: ReportNotes, index: number, part?: CooperationEvent): TemplateResult {
+    const {msg} = this;
     const {article} = report;
     const tabindex = this.isComparing ? 0 : nothing; // it scrolls by itself
     const told = part ? html`<p class="when">${capitalised(dateInWords(part.date, this.locale))}</p>` : nothing;
-    const title = article ? articleName(article) : `Article ${report.articleId}`;
+    const title = article ? articleName(article) : msg(str`Article ${report.articleId}`);
     const url = safeUrl(article?.url);
     return html`<article class="report" id="report-${index}" tabindex=${tabindex} aria-label=${title}>
       <h3 dir="auto">${url ? html`<a href=${url} rel="noopener noreferrer nofollow ugc" referrerpolicy="no-referrer" target="_blank">${title}</a>` : title}</h3>
-      <p class="imprint">${article ? [article.publisher ?? 'publisher not given', article.byline, this.#publishedInWords(article)].filter(Boolean).join(' · ') : `Its text is not in this file${report.notes.length > 0 ? '; these are the words the event rests on' : ''}.`}</p>${told}
-      <div class="text">${article ? blocksOf(article).map((block) => this.#renderBlock(block, report, index)) : report.notes.map(({exact, evidence}) => html`<blockquote>${exact} <span class="rule">${fieldsInWords(evidence)}, ${rulesInWords(evidence)}</span></blockquote>`)}</div>
+      <p class="imprint">${article ? [article.publisher ?? msg('publisher not given'), article.byline, this.#publishedInWords(article)].filter(Boolean).join(' · ') : report.notes.length > 0 ? msg('Its text is not in this file; these are the words the event rests on.') : msg('Its text is not in this file.')}</p>${told}
+      <div class="text">${article ? blocksOf(article).map((block) => this.#renderBlock(block, report, index)) : report.notes.map(({exact, evidence}) => html`<blockquote>${exact} <span class="rule">${fieldsInWords(evidence, msg)}, ${rulesInWords(evidence, msg)}</span></blockquote>`)}</div>
     </article>`;
   }
 
   #publishedInWords({published}: Article): string {
-    if (isUndated(published)) return 'date of publication unknown';
-    return `published ${dateInWords(published, this.locale)}`;
+    if (isUndated(published)) return this.msg('date of publication unknown');
+    return this.msg(str`published ${dateInWords(published, this.locale)}`);
   }
 
   #renderBlock(block: Stretch & {kind: string}, report: ReportNotes, index: number): unknown {
@@ -278,36 +294,37 @@ export class CordialeReader extends ViewElement {
   }
 
   #renderNoteLink(note: Note, key: string): TemplateResult {
-    return html`<button class="note" type="button" data-note=${key} aria-label="Note ${note.number}: reason for ${fieldsInWords(note.evidence).toLowerCase()}. Back to the reasons."
+    return html`<button class="note" type="button" data-note=${key} aria-label=${this.msg(str`Note ${note.number}: reason for ${fieldsInWords(note.evidence, this.msg).toLocaleLowerCase(this.locale)}. Back to the reasons.`)}
       @click=${() => this.#showReason(key)}>${note.number}</button>`;
   }
 
   /* Reasons. */
 
   #renderReasons(event: CooperationEvent, reports: readonly ReportNotes[]): TemplateResult {
-    const {locale} = this;
+    const {locale, msg} = this;
+    const domains = domainsInWords(event, locale);
     const revised = this.revisionsOf(event.id).flatMap((revision): EvidenceField[] => (revision.kind === 'set' ? [revision.field] : []));
-    const reasons = (...fields: EvidenceField[]) => html`${fields.some((field) => revised.includes(field)) ? html`<p class="soft">Corrected; it was read from:</p>` : nothing}${this.#renderReasonLinks(reports, fields)}`;
+    const reasons = (...fields: EvidenceField[]) => html`${fields.some((field) => revised.includes(field)) ? html`<p class="soft">${msg('Corrected; it was read from:')}</p>` : nothing}${this.#renderReasonLinks(reports, fields)}`;
     return html`<dl>
-      <dt>When</dt>
+      <dt>${msg('When')}</dt>
       <dd>
         <p>${capitalised(dateInWords(event.date, locale))}</p>
         ${this.#renderDateDetails(event.date)}
         ${event.date.basis === 'explicit' ? reasons('date') : reasons('date', 'published')}
       </dd>
-      <dt>Who</dt>
+      <dt>${msg('Who')}</dt>
       <dd>${event.participants.map((participant) => this.#renderParticipant(participant, event))}${reasons('participants')}</dd>
-      <dt>What</dt>
+      <dt>${msg('What')}</dt>
       <dd>
-        <p>${labelOf(TYPE_LABELS, event.type)}${event.mode ? html` <span class="soft">${event.mode}</span>` : nothing}</p>
-        ${event.aims === undefined ? nothing : html`<p class="soft">about: ${labelOf(TYPE_LABELS, event.aims).toLowerCase()}</p>`}
+        <p>${typeInWords(event.type, locale)}${event.mode ? html` <span class="soft">${event.mode}</span>` : nothing}</p>
+        ${event.aims === undefined ? nothing : html`<p class="soft">${msg(str`about: ${typeInWords(event.aims, locale).toLocaleLowerCase(locale)}`)}</p>`}
         ${reasons('type')}
       </dd>
-      <dt>Status</dt>
-      <dd><p>${capitalised(labelOf(REALIS_LABELS, event.realis))}</p>${reasons('realis')}</dd>
-      ${domainsInWords(event).length > 0 ? html`<dt>Fields</dt><dd><p>${domainsInWords(event).join(', ')}</p>${reasons('domains')}</dd>` : nothing}
-      ${event.initiatives.length > 0 ? html`<dt>Initiatives</dt><dd>${event.initiatives.map(({name}) => html`<p>${name}</p>`)}${reasons('initiatives')}</dd>` : nothing}
-      ${event.quantities.length > 0 ? html`<dt>Quantities</dt><dd>${event.quantities.map((quantity) => html`<p>${quantityInWords(quantity, locale)}</p>`)}${reasons('quantities')}</dd>` : nothing}
+      <dt>${msg('Status')}</dt>
+      <dd><p>${capitalised(realisInWords(event.realis, locale))}</p>${reasons('realis')}</dd>
+      ${domains.length > 0 ? html`<dt>${msg('Fields')}</dt><dd><p>${domains.join(', ')}</p>${reasons('domains')}</dd>` : nothing}
+      ${event.initiatives.length > 0 ? html`<dt>${msg('Initiatives')}</dt><dd>${event.initiatives.map(({name}) => html`<p>${name}</p>`)}${reasons('initiatives')}</dd>` : nothing}
+      ${event.quantities.length > 0 ? html`<dt>${msg('Quantities')}</dt><dd>${event.quantities.map((quantity) => html`<p>${quantityInWords(quantity, locale)}</p>`)}${reasons('quantities')}</dd>` : nothing}
       ${this.#renderPublished(reports)}
     </dl>`;
   }
@@ -316,23 +333,26 @@ export class CordialeReader extends ViewElement {
     const anchor = date.anchor === undefined || !parseEdtf(date.anchor) ? date.anchor : dateInWords(createPartialDate(date.anchor, {basis: 'explicit'}), this.locale);
     return html`
       <p class="soft">${extentInWords(date, this.locale)}</p>
-      <p class="soft">EDTF ${date.edtf}${anchor === undefined ? nothing : html`, counted from ${anchor}`}</p>`;
+      <p class="soft">${anchor === undefined ? `EDTF ${date.edtf}` : this.msg(str`EDTF ${date.edtf}, counted from ${anchor}`)}</p>`;
   }
 
   #renderParticipant({country, role, via, inferred}: Participant, event: CooperationEvent): TemplateResult {
     const isMutual = !event.participants.some((other) => other.role === 'recipient');
-    const part = isMutual ? '' : role === 'actor' ? 'acts, ' : 'receives, ';
-    return html`<p>${countryName(country, this.locale)} <span class="soft">${part}${VIA_WORDS[via]}</span> ${inferred ? html`<span class="badge">inferred</span>` : nothing}</p>`;
+    const {msg} = this;
+    const how = viaInWords(via, msg);
+    const part = isMutual ? how : role === 'actor' ? msg(str`acts, ${how}`) : msg(str`receives, ${how}`);
+    return html`<p>${countryName(country, this.locale)} <span class="soft">${part}</span> ${inferred ? html`<span class="badge">${msg('inferred')}</span>` : nothing}</p>`;
   }
 
   #renderPublished(reports: readonly ReportNotes[]): unknown {
+    const {msg} = this;
     return reports.flatMap(({article, notes}, index) => {
       if (!article) return [];
       const {published} = article;
-      const words = isUndated(published) ? 'The article does not say when it was published.'
-        : published.basis === 'bounded' ? `The article does not say. ${capitalised(dateInWords(published, this.locale))}, from what it mentions.`
+      const words = isUndated(published) ? msg('The article does not say when it was published.')
+        : published.basis === 'bounded' ? msg(str`The article does not say. ${capitalised(dateInWords(published, this.locale))}, from what it mentions.`)
         : capitalised(dateInWords(published, this.locale));
-      return html`<dt>Published</dt><dd><p>${words}</p><p class="soft">EDTF ${published.edtf}</p>${this.#renderLinks(index, notes, ['published'], article)}</dd>`;
+      return html`<dt>${msg('Published')}</dt><dd><p>${words}</p><p class="soft">EDTF ${published.edtf}</p>${this.#renderLinks(index, notes, ['published'], article)}</dd>`;
     });
   }
 
@@ -344,12 +364,12 @@ export class CordialeReader extends ViewElement {
     const found = notes.filter(({evidence}) => evidence.some(({field}) => fields.includes(field)));
     if (found.length === 0) return nothing;
     return html`<ul class="links">${found.map((note) => {
-      const rule = rulesInWords(note.evidence.filter(({field}) => fields.includes(field)));
+      const rule = rulesInWords(note.evidence.filter(({field}) => fields.includes(field)), this.msg);
       const isInText = article !== undefined && article.text.slice(note.start, note.end) === note.exact && note.start < note.end;
       const key = `${index}-${note.number}`;
       const content = html`<span class="number">${note.number}</span><span class="quote" dir="auto">“${note.exact}”</span><span class="rule">${rule}</span>`;
       return html`<li>${isInText
-        ? html`<button class="reason-link" type="button" data-note=${key} title="Show in the article" @click=${(event: MouseEvent) => this.#showMark(event.currentTarget as HTMLElement, key)}>${content}</button>`
+        ? html`<button class="reason-link" type="button" data-note=${key} title=${this.msg('Show in the article')} @click=${(event: MouseEvent) => this.#showMark(event.currentTarget as HTMLElement, key)}>${content}</button>`
         : html`<div class="reason-link">${content}</div>`}</li>`;
     })}</ul>`;
   }
@@ -372,12 +392,12 @@ function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function fieldsInWords(evidence: readonly Evidence[]): string {
-  return [...new Set(evidence.map(({field}) => FIELD_WORDS[field]))].join(', ');
+function fieldsInWords(evidence: readonly Evidence[], msg: MsgFn): string {
+  return [...new Set(evidence.map(({field}) => fieldLabel(field, msg)))].join(', ');
 }
 
-function rulesInWords(evidence: readonly Evidence[]): string {
-  return [...new Set(evidence.map(({rule}) => `rule ${rule}`))].join(', ');
+function rulesInWords(evidence: readonly Evidence[], msg: MsgFn): string {
+  return [...new Set(evidence.map(({rule}) => msg(str`rule ${rule}`)))].join(', ');
 }
 
 /** "270 soldiers", "€20,000,000". */

@@ -35,7 +35,7 @@ export function createTimelineStill(timeline: CordialeTimeline, caption: Caption
         ${pictures.map((picture) => laneView(picture, scene, pointing))}
       </div>`,
     complete: (still) => still.style.setProperty('--names', `${layout.namesPx}px`),
-    legend: legendView(createLegend({pictures, bottomPx: Infinity, listed: [], silence: silenceInWords(silences, timeline.activeSelection.clauses, scene.locale)})),
+    legend: legendView(createLegend({pictures, bottomPx: Infinity, listed: [], silence: silenceInWords(silences, timeline.activeSelection.clauses, scene.locale)}), scene.locale),
     notes: [
       ...(lanes.length > drawn.length ? [`${lanes.length - drawn.length} more lanes are not drawn.`] : []),
       ...(undated > 0 ? [`${undated} ${undated === 1 ? 'event' : 'events'} without a date cannot be drawn.`] : []),

@@ -1,10 +1,11 @@
 import {svg, type SVGTemplateResult} from 'lit';
 import {binInWords} from './day-words.js';
-import {digitsOf, numberInWords} from './digits.js';
+import {digitsOf} from './digits.js';
 import type {BinModel, LanePicture} from './lane-picture.js';
 import {measureText} from '../../internal/measure-text.js';
 import type {Metrics} from './metrics.js';
 import {roundPx, type Scene} from './scene.js';
+import {counted, msgIn, str} from '../../internal/messages.js';
 
 const LEAST_BAR_PX = 3;
 const TARGET_PX = 24;
@@ -73,11 +74,13 @@ function edgePx(count: number, locale: string, {font}: Metrics): number {
 
 /** How many events reach into view from beyond an edge of it, at that edge. Opens to them. */
 export function edgeView(side: 'before' | 'after', count: number, {isTabStop, isOpen}: CountStates, {isRtl, layout: {plotPx}, metrics, locale}: Scene): SVGTemplateResult {
+  const msg = msgIn(locale);
+  const events = eventsInWords(count, locale);
   const widthPx = edgePx(count, locale, metrics);
   const isLeft = (side === 'before') !== isRtl;
   const arrow = isLeft ? `M8,${TARGET_PX / 2 - 4}l-4,4l4,4` : `M${widthPx - 8},${TARGET_PX / 2 - 4}l4,4l-4,4`;
   return svg`<g class="edge-count${isOpen ? ' open' : ''}" role="button" data-stop=${side} tabindex=${isTabStop ? '0' : '-1'}
-      aria-label="${eventsInWords(count, locale)} ${side === 'before' ? 'from before' : 'from after'} this range" aria-expanded=${isOpen ? 'true' : 'false'}
+      aria-label=${side === 'before' ? msg(str`${events} from before this range`) : msg(str`${events} from after this range`)} aria-expanded=${isOpen ? 'true' : 'false'}
       transform="translate(${isLeft ? 0 : plotPx - widthPx} ${metrics.lanePaddingPx})">
     <rect class="chip" x="0.5" y="1.5" width=${widthPx - 1} height=${TARGET_PX - 3} rx="3"></rect><path class="arrow" d=${arrow}></path>
     <text text-anchor="middle" x=${widthPx / 2 + (isLeft ? 4 : -4)} y=${TARGET_PX / 2} dy="0.35em">${digitsOf(count, locale)}</text>
@@ -86,5 +89,5 @@ export function edgeView(side: 'before' | 'after', count: number, {isTabStop, is
 
 /** "1 event", "1,204 events". */
 export function eventsInWords(count: number, locale: string): string {
-  return count === 1 ? '1 event' : `${numberInWords(count, locale)} events`;
+  return counted(msgIn(locale)('# event|# events'), count, locale);
 }

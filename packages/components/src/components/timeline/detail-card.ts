@@ -1,15 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {dateInWords, domainsInWords, labelOf, partiesInWords, REALIS_LABELS, TYPE_LABELS, type CooperationEvent, type EventStore} from '@cordiale/core';
+import {dateInWords, domainsInWords, partiesInWords, realisInWords, reportsInWords, typeInWords, type CooperationEvent, type EventStore} from '@cordiale/core';
 
 /** What is known of an event, as text, for beside its mark. */
 export function detailCard(event: CooperationEvent, store: EventStore, locale: string): TemplateResult {
-  const domains = domainsInWords(event).join(', ');
+  const domains = domainsInWords(event, locale).join(', ');
   return html`
-    <p class="card-title"><strong>${labelOf(TYPE_LABELS, event.type)}</strong> <span class="realis">${labelOf(REALIS_LABELS, event.realis)}</span></p>
+    <p class="card-title"><strong>${typeInWords(event.type, locale)}</strong> <span class="realis">${realisInWords(event.realis, locale)}</span></p>
     <p class="card-parties">${partiesInWords(event, locale)}</p>
     <p class="card-date">${dateInWords(event.date, locale)}</p>
     ${event.summary === '' ? nothing : html`<p class="card-summary">${event.summary}</p>`}
-    <p class="card-foot">${domains}${domains && event.reports.length > 0 ? ' · ' : nothing}${event.reports.length > 0 ? sourcesInWords(event, store) : nothing}</p>`;
+    <p class="card-foot">${domains}${domains && event.reports.length > 0 ? ' · ' : nothing}${event.reports.length > 0 ? sourcesInWords(event, store, locale) : nothing}</p>`;
 }
 
 /** What is known of a number of events. */
@@ -38,9 +38,9 @@ export function placeCard(card: HTMLElement, mark: DOMRect, frame: DOMRect): voi
 }
 
 /** Where an event is reported: publishers or titles where they are known, otherwise how many articles. */
-function sourcesInWords(event: CooperationEvent, store: EventStore): string {
+function sourcesInWords(event: CooperationEvent, store: EventStore, locale: string): string {
   const names = event.reports.map(({article}) => store.articles.get(article)).map((article) => article?.publisher ?? article?.title ?? null);
   const known = [...new Set(names.filter((name) => name !== null))];
-  const count = event.reports.length === 1 ? '1 report' : `${event.reports.length} reports`;
+  const count = reportsInWords({reports: event.reports.length, outlets: 0, unknown: 0}, locale);
   return known.length === 0 ? count : `${count}: ${known.join(', ')}`;
 }

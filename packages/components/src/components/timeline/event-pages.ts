@@ -1,10 +1,11 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {dateInWords, labelOf, partiesInWords, TYPE_LABELS, type EventStore} from '@cordiale/core';
+import {dateInWords, partiesInWords, typeInWords, type EventStore} from '@cordiale/core';
 import {numberInWords} from './digits.js';
 import {EVENTS_PER_PAGE} from './events-per-page.js';
 import {markName} from './mark-words.js';
 import {symbolView} from './mark-view.js';
 import {colourOf} from './timeline-layout.js';
+import {msgIn, str} from '../../internal/messages.js';
 
 /** A list of events by page. */
 export interface EventPage {
@@ -28,19 +29,20 @@ export interface EventPageView {
 export function eventPage({start, total, rows, onTurn}: EventPage, {store, chosen, hovered, locale}: EventPageView): TemplateResult {
   const events = rows.flatMap((row) => store.eventAt(row) ?? []);
   const end = start + events.length;
+  const msg = msgIn(locale);
   return html`<ul class="events" @keydown=${onListKey} @focusin=${onListFocus}>
     ${events.map((event, index) => {
       const isChosen = chosen.includes(event.id);
       return html`<li><button type="button" class="event${hovered === event.id ? ' lifted' : ''}" data-event=${event.id} tabindex=${index === 0 ? '0' : '-1'} aria-pressed=${isChosen ? 'true' : 'false'} aria-label=${markName(event, locale)}>
         <svg class=${isChosen ? 'accent' : colourOf(event)} viewBox="-10 -10 26 20" width="26" height="20" aria-hidden="true">${svg`${symbolView(event, 12)}`}</svg>
-        <span>${labelOf(TYPE_LABELS, event.type)} · ${partiesInWords(event, locale)}${event.date.basis === 'none' ? nothing : html` <span class="soft">${dateInWords(event.date, locale)}</span>`}</span>
+        <span>${typeInWords(event.type, locale)} · ${partiesInWords(event, locale)}${event.date.basis === 'none' ? nothing : html` <span class="soft">${dateInWords(event.date, locale)}</span>`}</span>
       </button></li>`;
     })}
   </ul>
   ${total <= EVENTS_PER_PAGE ? nothing : html`<p class="pages">
-    <button type="button" class="previous" ?disabled=${start === 0} @click=${() => onTurn(Math.max(0, start - EVENTS_PER_PAGE))}>Previous</button>
-    <span>${numberInWords(start + 1, locale)}–${numberInWords(end, locale)} of ${numberInWords(total, locale)}</span>
-    <button type="button" class="next" ?disabled=${end >= total} @click=${() => onTurn(start + EVENTS_PER_PAGE)}>Next</button></p>`}`;
+    <button type="button" class="previous" ?disabled=${start === 0} @click=${() => onTurn(Math.max(0, start - EVENTS_PER_PAGE))}>${msg('Previous')}</button>
+    <span>${msg(str`${numberInWords(start + 1, locale)}–${numberInWords(end, locale)} of ${numberInWords(total, locale)}`)}</span>
+    <button type="button" class="next" ?disabled=${end >= total} @click=${() => onTurn(start + EVENTS_PER_PAGE)}>${msg('Next')}</button></p>`}`;
 }
 
 const buttonsOf = (list: Element) => [...list.querySelectorAll<HTMLButtonElement>('.event')];

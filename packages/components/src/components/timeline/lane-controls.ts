@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {LANE_KIND_LABELS, LANE_KINDS, LANE_ORDER_LABELS, LANE_ORDERS, type LaneKind, type LaneOrder} from './lane-kind.js';
+import {laneKindLabels, LANE_KINDS, laneOrderLabels, LANE_ORDERS, type LaneKind, type LaneOrder} from './lane-kind.js';
+import {msgIn} from '../../internal/messages.js';
 
 /** What is chosen of the lanes, and what happens when a person chooses otherwise. */
 export interface LaneControlsHost {
@@ -13,12 +14,13 @@ export interface LaneControlsHost {
 }
 
 /** What lanes stand for, their order, and a way to fold or unfold them all. */
-export function laneControls(host: LaneControlsHost): TemplateResult {
+export function laneControls(host: LaneControlsHost, locale: string): TemplateResult {
+  const msg = msgIn(locale);
   const {kind, order, laneCount, foldedCount} = host;
   return html`<div class="lane-controls">
-    <label><span>Lanes</span> ${choice('lanes', LANE_KINDS, LANE_KIND_LABELS, kind, (value) => host.setKind(value))}</label>
-    ${laneCount < 2 ? nothing : html`<label><span>Order</span> ${choice('order', LANE_ORDERS, LANE_ORDER_LABELS, order, (value) => host.setOrder(value))}</label>
-    <button type="button" class="fold-all" @click=${() => host.foldAll(foldedCount === 0)}>${foldedCount === 0 ? 'Fold all' : 'Unfold all'}</button>`}
+    <label><span>${msg('Lanes')}</span> ${choice('lanes', LANE_KINDS, laneKindLabels(locale), kind, (value) => host.setKind(value))}</label>
+    ${laneCount < 2 ? nothing : html`<label><span>${msg('Order')}</span> ${choice('order', LANE_ORDERS, laneOrderLabels(locale), order, (value) => host.setOrder(value))}</label>
+    <button type="button" class="fold-all" @click=${() => host.foldAll(foldedCount === 0)}>${foldedCount === 0 ? msg('Fold all') : msg('Unfold all')}</button>`}
   </div>`;
 }
 

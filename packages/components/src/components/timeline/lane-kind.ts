@@ -1,4 +1,5 @@
-import {countryName, DOMAIN_LABELS, labelOf, TYPE_LABELS, type LaneField} from '@cordiale/core';
+import {countryName, domainInWords, typeInWords, type LaneField} from '@cordiale/core';
+import {msgIn} from '../../internal/messages.js';
 
 /** What the lanes of a timeline stand for. */
 export const LANE_KINDS = ['partner', 'type', 'domain', 'initiative'] as const;
@@ -8,9 +9,17 @@ export type LaneKind = (typeof LANE_KINDS)[number];
 export const LANE_ORDERS = ['count', 'name', 'first'] as const;
 export type LaneOrder = (typeof LANE_ORDERS)[number];
 
-/** What a choice of lanes or of their order is called. */
-export const LANE_KIND_LABELS: Readonly<Record<LaneKind, string>> = {partner: 'Partner', type: 'Type', domain: 'Field', initiative: 'Initiative'};
-export const LANE_ORDER_LABELS: Readonly<Record<LaneOrder, string>> = {count: 'Most events', name: 'Name', first: 'First event'};
+/** What a choice of lanes is called. */
+export function laneKindLabels(locale: string): Readonly<Record<LaneKind, string>> {
+  const msg = msgIn(locale);
+  return {partner: msg('Partner'), type: msg('Type'), domain: msg('Field'), initiative: msg('Initiative')};
+}
+
+/** What a choice of their order is called. */
+export function laneOrderLabels(locale: string): Readonly<Record<LaneOrder, string>> {
+  const msg = msgIn(locale);
+  return {count: msg('Most events'), name: msg('Name'), first: msg('First event')};
+}
 
 /** What lanes of a kind are made of. */
 export function laneFieldOf(kind: LaneKind, focusCountry: string | undefined): LaneField {
@@ -26,8 +35,8 @@ export function laneFieldOf(kind: LaneKind, focusCountry: string | undefined): L
 export function laneName(key: string, kind: LaneKind, locale: string): string {
   switch (kind) {
     case 'partner': return countryName(key, locale);
-    case 'type': return labelOf(TYPE_LABELS, key);
-    case 'domain': return labelOf(DOMAIN_LABELS, key);
-    case 'initiative': return key === '' ? 'No initiative named' : key;
+    case 'type': return typeInWords(key, locale);
+    case 'domain': return domainInWords(key, locale);
+    case 'initiative': return key === '' ? msgIn(locale)('No initiative named') : key;
   }
 }

@@ -10,6 +10,7 @@ import type {MarkModel} from './mark-model.js';
 import {markView} from './mark-view.js';
 import {movedBy} from './moved-by.js';
 import {tapePx, type Scene} from './scene.js';
+import {msgIn, str} from '../../internal/messages.js';
 
 /** What a person and the selection point at. */
 export interface Pointing {
@@ -54,7 +55,7 @@ export function laneView(picture: LanePicture, scene: Scene, pointing: Pointing)
 function nameView({place, count}: LanePicture, locale: string, isTabStop: boolean): TemplateResult {
   const total = place.lane.anchored.rows.length;
   return html`<div class="lane-head"><button type="button" class="lane-name" data-stop="name" aria-expanded=${place.isFolded ? 'false' : 'true'} tabindex=${isTabStop ? '0' : '-1'}>
-    <span class="name" title=${place.name}>${place.name}</span> <span class="count">${count === total ? numberInWords(total, locale) : `${numberInWords(count, locale)} of ${numberInWords(total, locale)}`}</span></button></div>`;
+    <span class="name" title=${place.name}>${place.name}</span> <span class="count">${count === total ? numberInWords(total, locale) : msgIn(locale)(str`${numberInWords(count, locale)} of ${numberInWords(total, locale)}`)}</span></button></div>`;
 }
 
 /** The bars of all bins of a lane as one path, and over it those that somebody has opened or chosen from. */

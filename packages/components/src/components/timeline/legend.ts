@@ -1,8 +1,9 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {FAMILIES, FAMILY_LABELS, familyOf, REALIS, type CooperationEvent, type Family, type Realis} from '@cordiale/core';
+import {FAMILIES, familyInWords, familyOf, REALIS, type CooperationEvent, type Family, type Realis} from '@cordiale/core';
 import type {LanePicture} from './lane-picture.js';
 import type {MarkModel} from './mark-model.js';
 import {symbolView} from './mark-view.js';
+import {msgIn} from '../../internal/messages.js';
 
 /** What a drawing shows, so that the legend explains that and nothing else. */
 export interface LegendModel {
@@ -56,42 +57,44 @@ function addEvent({families, realis}: LegendModel, event: CooperationEvent): voi
   realis.add(event.realis);
 }
 
-const FAMILY_EXAMPLES: Readonly<Record<Family, {type: string; words: string}>> = {
-  'talks': {type: 'visit', words: 'visits and meetings'},
-  'accords': {type: 'agreement-signed', words: 'agreements, commitments and proposals'},
-  'backing': {type: 'statement-of-support', words: 'statements of support'},
-  'aid': {type: 'military-aid', words: 'military and other aid, training'},
-  'joint-action': {type: 'exercise', words: 'exercises, deployments, procurement, industry and programmes'},
-  'endings': {type: 'withdrawal', words: 'withdrawals and suspensions'},
-};
-
-const REALIS_WORDS: Readonly<Record<Realis, string>> = {
-  actual: 'Filled: it happened',
-  ongoing: 'Filled, with a dash: it goes on',
-  future: 'Hollow: planned',
-  hypothetical: 'Hollow and dashed: proposed',
-  negated: 'Hollow and struck through: denied',
-  historical: 'Pale: told as history',
-};
+/** A type of each family, for its colour and shape. */
+const EXAMPLES: Readonly<Record<Family, string>> = {'talks': 'visit', 'accords': 'agreement-signed', 'backing': 'statement-of-support', 'aid': 'military-aid', 'joint-action': 'exercise', 'endings': 'withdrawal'};
 
 /** The legend of a drawing, folded away until it is asked for. */
-export function legendView({families, realis, hasKnownDay, hasPossible, hasCertain, hasOpen, hasHeld, hasBins, hasEdges, silence}: LegendModel): TemplateResult {
+export function legendView({families, realis, hasKnownDay, hasPossible, hasCertain, hasOpen, hasHeld, hasBins, hasEdges, silence}: LegendModel, locale: string): TemplateResult {
+  const msg = msgIn(locale);
+  const familyWords: Readonly<Record<Family, string>> = {
+    'talks': msg('visits and meetings'),
+    'accords': msg('agreements, commitments and proposals'),
+    'backing': msg('statements of support'),
+    'aid': msg('military and other aid, training'),
+    'joint-action': msg('exercises, deployments, procurement, industry and programmes'),
+    'endings': msg('withdrawals and suspensions'),
+  };
+  const realisWords: Readonly<Record<Realis, string>> = {
+    actual: msg('Filled: it happened'),
+    ongoing: msg('Filled, with a dash: it goes on'),
+    future: msg('Hollow: planned'),
+    hypothetical: msg('Hollow and dashed: proposed'),
+    negated: msg('Hollow and struck through: denied'),
+    historical: msg('Pale: told as history'),
+  };
   const shown = FAMILIES.filter((family) => families.has(family));
   return html`<ul class="legend" part="legend">
-    ${shown.map((family) => entry(family, symbolView({type: FAMILY_EXAMPLES[family].type, realis: 'actual'}, 12), html`<b>${FAMILY_LABELS[family]}</b>: ${FAMILY_EXAMPLES[family].words}`))}
-    ${families.has(null) ? entry('neutral', symbolView({type: '', realis: 'actual'}, 12), html`<b>Other</b>: a type this page does not know`) : ''}
-    ${REALIS.filter((value) => realis.has(value)).map((value) => entry('plain', symbolView({type: 'visit', realis: value}, 12), html`${REALIS_WORDS[value]}`))}
-    ${hasKnownDay ? entry('plain', symbolView({type: 'visit', realis: 'actual'}, 12), html`No line below: the day is known`) : ''}
-    ${hasCertain ? entry('plain', svg`<rect x="-14" y="-2" width="28" height="4" fill="currentColor"></rect>`, html`Solid line: certainly all this time`) : ''}
-    ${hasPossible ? entry('plain', svg`<rect x="-14" y="-2" width="28" height="4" fill="url(#stripes-neutral)"></rect>`, html`Striped line: at some time within it`) : ''}
-    ${hasOpen ? entry('plain', svg`<rect x="-14" y="-2" width="28" height="4" fill="url(#stripes-neutral)" mask="url(#fade-right)"></rect>`, html`Fading line: or later; to the other side, or earlier`) : ''}
-    ${hasHeld ? entry('plain', svg`<path class="held" d="M-4,-5l-5,5l5,5"></path>`, html`Arrow head: its place lies further out`) : ''}
-    ${hasBins ? entry('plain', svg`<rect class="bar" x="-9" y="-3" width="8" height="11"></rect><rect class="bar" x="0" y="-9" width="8" height="17"></rect>`, html`Bar: the number of events, too many to show; it opens to them`) : ''}
-    ${hasEdges ? entry('plain', svg`<rect class="chip" x="-11.5" y="-8.5" width="23" height="17" rx="3"></rect><path class="arrow" d="M-1,-4l-4,4l4,4"></path>`, html`Number at the edge: events that reach in from there`) : ''}
-    ${silence === '' ? '' : entry('plain', svg`<rect class="silence" x="-14" y="-8" width="28" height="16"></rect>`, html`Hatched ground: ${silence.charAt(0).toLowerCase() + silence.slice(1)} That is silence, not absence.`)}
+    ${shown.map((family) => entry(family, symbolView({type: EXAMPLES[family], realis: 'actual'}, 12), html`<b>${familyInWords(family, locale)}</b>: ${familyWords[family]}`))}
+    ${families.has(null) ? entry('neutral', symbolView({type: '', realis: 'actual'}, 12), msg('Other: a type this page does not know')) : ''}
+    ${REALIS.filter((value) => realis.has(value)).map((value) => entry('plain', symbolView({type: 'visit', realis: value}, 12), realisWords[value]))}
+    ${hasKnownDay ? entry('plain', symbolView({type: 'visit', realis: 'actual'}, 12), msg('No line below: the day is known')) : ''}
+    ${hasCertain ? entry('plain', svg`<rect x="-14" y="-2" width="28" height="4" fill="currentColor"></rect>`, msg('Solid line: certainly all this time')) : ''}
+    ${hasPossible ? entry('plain', svg`<rect x="-14" y="-2" width="28" height="4" fill="url(#stripes-neutral)"></rect>`, msg('Striped line: at some time within it')) : ''}
+    ${hasOpen ? entry('plain', svg`<rect x="-14" y="-2" width="28" height="4" fill="url(#stripes-neutral)" mask="url(#fade-right)"></rect>`, msg('Fading line: or later; to the other side, or earlier')) : ''}
+    ${hasHeld ? entry('plain', svg`<path class="held" d="M-4,-5l-5,5l5,5"></path>`, msg('Arrow head: its place lies further out')) : ''}
+    ${hasBins ? entry('plain', svg`<rect class="bar" x="-9" y="-3" width="8" height="11"></rect><rect class="bar" x="0" y="-9" width="8" height="17"></rect>`, msg('Bar: the number of events, too many to show; it opens to them')) : ''}
+    ${hasEdges ? entry('plain', svg`<rect class="chip" x="-11.5" y="-8.5" width="23" height="17" rx="3"></rect><path class="arrow" d="M-1,-4l-4,4l4,4"></path>`, msg('Number at the edge: events that reach in from there')) : ''}
+    ${silence === '' ? '' : entry('plain', svg`<rect class="silence" x="-14" y="-8" width="28" height="16"></rect>`, html`${msg('Hatched ground: silence, not absence.')} ${silence}`)}
   </ul>`;
 }
 
-function entry(colour: string, picture: SVGTemplateResult, words: TemplateResult): TemplateResult {
+function entry(colour: string, picture: SVGTemplateResult, words: TemplateResult | string): TemplateResult {
   return html`<li><svg class=${colour} viewBox="-16 -10 32 20" width="32" height="20" aria-hidden="true">${picture}</svg><span>${words}</span></li>`;
 }

@@ -1,4 +1,4 @@
-import {countryName, dateInWords, domainsInWords, eventInWords, labelOf, partnersOf, REALIS_LABELS, TYPE_LABELS, type CooperationEvent} from '@cordiale/core';
+import {countryName, dateInWords, domainsInWords, eventInWords, partnersOf, realisInWords, typeInWords, type CooperationEvent} from '@cordiale/core';
 import type {LaneKind} from './lane-kind.js';
 
 /** What stands beside a mark: a title, and what is left of it where room is short. */
@@ -43,15 +43,15 @@ export function markDate(event: CooperationEvent, locale: string): string {
 }
 
 function createWords(event: CooperationEvent, kind: LaneKind, focusCountry: string | undefined, locale: string): MarkWords {
-  const type = labelOf(TYPE_LABELS, event.type);
+  const type = typeInWords(event.type, locale);
   const partners = partnersOf(event, focusCountry).map((country) => countryName(country, locale)).join(', ');
   if (kind === 'type') return {title: partners, short: partners};
   if (kind !== 'partner') return {title: `${type}: ${partners}`, short: type};
-  const domain = domainsInWords(event).find((name) => !name.toLowerCase().startsWith(type.toLowerCase()));
+  const domain = domainsInWords(event, locale).find((name) => !name.toLowerCase().startsWith(type.toLowerCase()));
   return {title: domain === undefined ? type : `${type} · ${domain}`, short: type};
 }
 
 /** An event as one sentence: "Visit: Lithuania → Israel, shortly before 31 July 2025, happened." */
 export function markName(event: CooperationEvent, locale: string): string {
-  return names.get(event, locale, () => `${eventInWords(event, locale)}, ${markDate(event, locale)}, ${labelOf(REALIS_LABELS, event.realis)}.`);
+  return names.get(event, locale, () => `${eventInWords(event, locale)}, ${markDate(event, locale)}, ${realisInWords(event.realis, locale)}.`);
 }

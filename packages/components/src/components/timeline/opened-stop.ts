@@ -2,6 +2,7 @@ import {rowsFromAfter, rowsFromBefore, type DayRange, type LaneCounts} from '@co
 import {binInWords} from './day-words.js';
 import {EVENTS_PER_PAGE} from './events-per-page.js';
 import type {LaneStop} from './lane-stop.js';
+import {msgIn, str} from '../../internal/messages.js';
 
 /** The events behind a number: those of a bin, or those that reach into view from one side. */
 export interface OpenedEvents {
@@ -22,5 +23,6 @@ export function openStop(stop: LaneStop, laneName: string, counts: LaneCounts, {
   }
   if (stop.kind !== 'before' && stop.kind !== 'after') return null;
   const rows = stop.kind === 'before' ? rowsFromBefore(counts, range.earliest) : rowsFromAfter(counts, range.latest + 1);
-  return {name: `${laneName}, from ${stop.kind} this range`, total: rows.length, rowsFrom: (start) => page(start, rows.length, (index) => rows[index]!)};
+  const msg = msgIn(locale);
+  return {name: stop.kind === 'before' ? msg(str`${laneName}, from before this range`) : msg(str`${laneName}, from after this range`), total: rows.length, rowsFrom: (start) => page(start, rows.length, (index) => rows[index]!)};
 }

@@ -17,6 +17,7 @@ export interface RangeControllerHost {
   readonly source: string;
   readonly size: TimelineSize;
   readonly layout: TimelineLayout | undefined;
+  readonly locale: string;
   readonly todayDay: EpochDay | null;
   readonly plot: Element | null;
   readonly strip: Element | null;
@@ -66,7 +67,7 @@ export class RangeController implements RangeControlsHost, PanZoomHost, RangeSli
 
   get presets(): readonly RangePreset[] {
     const {extent} = this.#host.activeStore;
-    return extent ? createRangePresets(this.whole, extent, this.#host.todayDay) : [];
+    return extent ? createRangePresets(this.whole, extent, this.#host.todayDay, this.#host.locale) : [];
   }
 
   /** Takes over what the events and the selection say now. */

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {RangePreset} from './range-presets.js';
 import {formatIsoDay, type DayRange, type DayWindow} from '@cordiale/core';
 import type {Unfolded} from './unfolded-loader.js';
+import {msgIn, type MsgFn} from '../../internal/messages.js';
 
 /** First and last day as fields of dates take them. */
 export interface IsoRange {
@@ -30,7 +31,8 @@ export interface RangeControlsHost {
 }
 
 /** Typed dates and buttons: every way of moving in time without dragging. */
-export function rangeControls(host: RangeControlsHost, {focused}: {focused: Element | null}): TemplateResult {
+export function rangeControls(host: RangeControlsHost, {focused, locale}: {focused: Element | null; locale: string}): TemplateResult {
+  const msg = msgIn(locale);
   const {range, writtenRange, whole, isWhole, presets} = host;
   const limits = {least: formatIsoDay(whole.from), most: formatIsoDay(whole.to - 1)};
   // A field that is being typed into keeps what is typed.
@@ -44,14 +46,14 @@ export function rangeControls(host: RangeControlsHost, {focused}: {focused: Elem
       @change=${(event: Event) => read(event, false)} @blur=${(event: Event) => read(event, true)}
       @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter') read(event, true); }}></label>`;
   return html`
-    <div class="dates">${field('first', 'From')}${field('last', 'to')}</div>
+    <div class="dates">${field('first', msg('From'))}${field('last', msg('to'))}</div>
     <div class="steps">
-      ${iconButton('Earlier', 'M10,3L5,8L10,13', isWhole || range.earliest <= whole.from, () => host.pan(-0.5))}
-      ${iconButton('Later', 'M6,3L11,8L6,13', isWhole || range.latest >= whole.to - 1, () => host.pan(0.5))}
-      ${iconButton('Zoom in', 'M3,8H13M8,3V13', false, () => host.zoom(2))}
-      ${iconButton('Zoom out', 'M3,8H13', isWhole, () => host.zoom(0.5))}
-      ${presets.length === 0 ? nothing : presetChoice(host)}
-      <button type="button" class="whole" ?disabled=${isWhole} @click=${() => host.showWhole()}>Whole span</button>
+      ${iconButton(msg('Earlier'), 'M10,3L5,8L10,13', isWhole || range.earliest <= whole.from, () => host.pan(-0.5))}
+      ${iconButton(msg('Later'), 'M6,3L11,8L6,13', isWhole || range.latest >= whole.to - 1, () => host.pan(0.5))}
+      ${iconButton(msg('Zoom in'), 'M3,8H13M8,3V13', false, () => host.zoom(2))}
+      ${iconButton(msg('Zoom out'), 'M3,8H13', isWhole, () => host.zoom(0.5))}
+      ${presets.length === 0 ? nothing : presetChoice(host, msg)}
+      <button type="button" class="whole" ?disabled=${isWhole} @click=${() => host.showWhole()}>${msg('Whole span')}</button>
     </div>`;
 }
 
@@ -60,7 +62,7 @@ function iconButton(name: string, path: string, isDisabled: boolean, onClick: ()
 }
 
 /** Stretches of time to choose from; the first entry only says that something else is shown. */
-function presetChoice(host: RangeControlsHost): TemplateResult {
+function presetChoice(host: RangeControlsHost, msg: MsgFn): TemplateResult {
   const {range, isWhole, presets} = host;
   const current = presets.find((preset) => preset.range.earliest === range.earliest && preset.range.latest === range.latest)?.name ?? (isWhole ? 'whole' : '');
   const onChange = (event: Event) => {
@@ -70,6 +72,6 @@ function presetChoice(host: RangeControlsHost): TemplateResult {
     else if (value === 'whole') host.showWhole();
   };
   const option = (value: string, name: string, isDisabled = false) => html`<option value=${value} ?selected=${value === current} ?disabled=${isDisabled}>${name}</option>`;
-  return html`<select id="preset" aria-label="Range" .value=${current} @change=${onChange}>
-    ${option('', 'Other range', true)}${option('whole', 'Everything')}${presets.map(({name}) => option(name, name))}</select>`;
+  return html`<select id="preset" aria-label=${msg('Range')} .value=${current} @change=${onChange}>
+    ${option('', msg('Other range'), true)}${option('whole', msg('Everything'))}${presets.map(({name}) => option(name, name))}</select>`;
 }

@@ -2,6 +2,7 @@ import {svg, type SVGTemplateResult} from 'lit';
 import {clampDay, panWindow, stepByUnit, type CalendarUnit, type DayRange, type DayWindow} from '@cordiale/core';
 import type {Bidi} from './bidi.js';
 import {dayInWords} from './day-words.js';
+import {msgIn} from '../../internal/messages.js';
 
 /** What the slider stands for and where it lies. Pixels count from the inline start of the strip. */
 export interface RangeSliderHost {
@@ -141,7 +142,7 @@ export class RangeSlider {
     const [least, most] = thumb === 'first' ? [whole.from, Math.max(whole.from, range.latest)] : [Math.min(whole.to - 1, range.earliest), whole.to - 1];
     const gripFrom = thumb === 'first' ? pixel - 9 : pixel;
     const targetFrom = thumb === 'first' ? pixel - OUTER_PX : pixel - INNER_PX;
-    return svg`<g class="thumb" part="thumb" data-thumb=${thumb} role="slider" tabindex="0" aria-label=${thumb === 'first' ? 'First day shown' : 'Last day shown'}
+    return svg`<g class="thumb" part="thumb" data-thumb=${thumb} role="slider" tabindex="0" aria-label=${thumb === 'first' ? msgIn(locale)('First day shown') : msgIn(locale)('Last day shown')}
         aria-valuemin=${least} aria-valuemax=${most} aria-valuenow=${Math.min(Math.max(day, least), most)} aria-valuetext=${dayInWords(day, locale)} aria-orientation="horizontal">
       <rect class="target" x=${bidi.left(targetFrom, targetFrom + OUTER_PX + INNER_PX)} y="0" width=${OUTER_PX + INNER_PX} height=${heightPx}></rect>
       <line class="edge" x1=${bidi.x(pixel)} x2=${bidi.x(pixel)} y1="0" y2=${heightPx}></line>

@@ -2,13 +2,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {DayRange, EpochDay} from '@cordiale/core';
 import {dayInWords} from './day-words.js';
-import {LANE_KIND_LABELS} from './lane-kind.js';
+import {laneKindLabels} from './lane-kind.js';
 import type {LaneScroller} from './lane-scroller.js';
 import {laneView, type Pointing} from './lane-view.js';
 import type {PanZoom} from './pan-zoom.js';
 import type {PictureBook} from './picture-book.js';
 import type {Scene} from './scene.js';
 import {AXIS_PX, axisView, createAxis, gridView} from './time-axis.js';
+import {msgIn, str} from '../../internal/messages.js';
 
 /** What the detail view needs beside the pictures of its lanes. */
 export interface TimeViewOptions {
@@ -48,7 +49,8 @@ export function timeView(book: PictureBook, pointing: Pointing, {isWhole, today,
 }
 
 function summary({kind, range: {earliest, latest}, locale}: Scene): string {
-  return `Events by ${LANE_KIND_LABELS[kind].toLowerCase()}, ${dayInWords(earliest, locale)} to ${dayInWords(latest, locale)}`;
+  const lanes = laneKindLabels(locale)[kind].toLocaleLowerCase(locale);
+  return msgIn(locale)(str`Events by ${lanes}, ${dayInWords(earliest, locale)} to ${dayInWords(latest, locale)}`);
 }
 
 /** Room in the place of lanes that are not drawn. */

@@ -28,6 +28,7 @@ import {timeView} from './time-view.js';
 import {TimelineSize} from './timeline-size.js';
 import {UnfoldedLoader, type Unfolded} from './unfolded-loader.js';
 import {styles} from './timeline.styles.js';
+import {str} from '../../internal/messages.js';
 
 /**
  * @summary Cooperation events over time: lanes by partner country, dates drawn as certain as they are, and a range that filters the other views.
@@ -212,7 +213,7 @@ export class CordialeTimeline extends ViewElement {
   #renderPrintedLegend(): TemplateResult | typeof nothing {
     const {views} = this.#unfolded;
     if (typeof views === 'string' || !this.#book) return nothing;
-    return views.legendView(views.createLegend({pictures: this.#book.between(0, Infinity), bottomPx: Infinity, listed: [], silence: this.#silence}));
+    return views.legendView(views.createLegend({pictures: this.#book.between(0, Infinity), bottomPx: Infinity, listed: [], silence: this.#silence}), this.locale);
   }
 
   /** Loads what paper shows and the screen need not. */
@@ -274,9 +275,9 @@ export class CordialeTimeline extends ViewElement {
     const hasDated = (match: Match | undefined) => match !== undefined && match.count.definite + match.count.possible > 0;
     if (hasDated(this.#shown)) return nothing;
     const isRange = hasDated(this.#matched);
-    const {activeStore: store, activeSelection: {clauses}, locale} = this;
-    return html`<p class="nothing">${isRange ? 'No event in this range.' : 'No event matches.'} ${emptinessInWords(store, clauses, locale)}
-      ${isRange ? html`<button type="button" @click=${() => this.#ranges.showWhole()}>Whole span</button>` : html`<button type="button" @click=${this.#clearAll}>Clear all filters</button>`}</p>`;
+    const {activeStore: store, activeSelection: {clauses}, locale, msg} = this;
+    return html`<p class="nothing">${isRange ? msg('No event in this range.') : msg('No event matches.')} ${emptinessInWords(store, clauses, locale)}
+      ${isRange ? html`<button type="button" @click=${() => this.#ranges.showWhole()}>${msg('Whole span')}</button>` : html`<button type="button" @click=${this.#clearAll}>${msg('Clear all filters')}</button>`}</p>`;
   }
 
   readonly #clearAll = (): void => {
@@ -288,7 +289,7 @@ export class CordialeTimeline extends ViewElement {
     const {activeStore: store, locale} = this;
     if (store.size === 0 || this.isInExplorer) return;
     const {range: {earliest, latest}, isWhole} = this.#ranges;
-    this.#announcer.update(isWhole ? this.#countWords : `${this.#countWords}, ${dayInWords(earliest, locale)} to ${dayInWords(latest, locale)}`);
+    this.#announcer.update(isWhole ? this.#countWords : this.msg(str`${this.#countWords}, ${dayInWords(earliest, locale)} to ${dayInWords(latest, locale)}`));
   }
 
   // Where things are
@@ -326,6 +327,7 @@ export class CordialeTimeline extends ViewElement {
       get isRtl() { return element.#size.isRtl; },
       get layout() { return element.#scenes.layout; },
       get todayDay() { return element.#today; },
+      get locale() { return element.locale; },
       get plot() { return element.#part('.plot'); },
       get strip() { return element.#part('.strip'); },
       get hasCountryLanes() { return element.#kind === 'partner'; },

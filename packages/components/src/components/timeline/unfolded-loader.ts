@@ -5,8 +5,8 @@ export type Unfolded = typeof import('./unfolded.js');
 
 /** Loads what a page that is only looked at can do without, when a reader first touches the timeline. */
 export class UnfoldedLoader {
-  /** What was loaded, or a sentence that says why it is not there yet. */
-  views: Unfolded | string = 'Loading…';
+  /** What was loaded, or why it is not there yet. */
+  views: Unfolded | 'loading' | 'failed' = 'loading';
   #isLoading = false;
   #waiting: ((views: Unfolded) => void)[] = [];
   readonly #host: ReactiveControllerHost & {renderRoot: HTMLElement | DocumentFragment};
@@ -36,7 +36,7 @@ export class UnfoldedLoader {
       if (this.#host.renderRoot instanceof ShadowRoot) adoptStyles(this.#host.renderRoot, [...this.#styles, views.unfoldedStyles]);
       for (const then of this.#waiting) then(views);
     } catch {
-      this.views = 'This could not be loaded. Close and open it to try again.';
+      this.views = 'failed';
     }
     this.#waiting = [];
     this.#isLoading = false;
