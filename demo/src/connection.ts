@@ -1,4 +1,6 @@
 /// <reference types="vite/client" />
+import {onLanguage, words} from './language.js';
+
 /**
  * Lets the built page work without a network, and says how things stand when they are not as always: there is no network, or a newer
  * version waits. What a reader sees stays of one version until they have closed the page: nothing they have done is lost to a reload.
@@ -13,8 +15,8 @@ let hasNewer = false;
 
 function tell(): void {
   const isCopied = Boolean(workers?.controller);
-  const connection = navigator.onLine ? '' : isCopied ? 'Offline. Everything here works on; only links to other sites need the network.' : 'Offline. What has not been loaded yet needs the network.';
-  const version = hasNewer ? 'A newer version is here. It is shown once all tabs with this page have been closed.' : '';
+  const connection = navigator.onLine ? '' : isCopied ? words.offline : words.offlineWithoutCopy;
+  const version = hasNewer ? words.newer : '';
   status.textContent = [connection, version].filter(Boolean).join(' ');
 }
 
@@ -33,6 +35,7 @@ async function keepCopy(container: ServiceWorkerContainer): Promise<void> {
 
 for (const type of ['online', 'offline']) addEventListener(type, tell);
 workers?.addEventListener('controllerchange', tell);
+onLanguage(tell);
 tell();
 // A browser may refuse, in a private window for instance; the page is the same without a copy.
 if (import.meta.env.PROD && workers) addEventListener('load', () => void keepCopy(workers).catch(tell));

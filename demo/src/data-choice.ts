@@ -1,5 +1,6 @@
 import type {CordialeExplorer} from '@cordiale/components';
 import {addressOf, dataSetOf, type DataSet} from './data-set.js';
+import {onLanguage, words as said, written} from './language.js';
 
 /**
  * Lets a reader choose between the five articles and invented events, which show scale. What is shown stays until the other data is
@@ -16,7 +17,6 @@ const making = element<HTMLElement>('.making');
 const words = element<HTMLElement>('.making p');
 const progress = element<HTMLProgressElement>('.making progress');
 const failure = element<HTMLElement>('.failure');
-const articlesTitle = document.title;
 
 /** What is on screen; nothing yet while the first data is being made. */
 let shown: DataSet | undefined;
@@ -44,7 +44,7 @@ async function choose(data: DataSet, {isNewView}: {isNewView: boolean}): Promise
   } catch (error) {
     if (stopping !== own) return; // something else was chosen meanwhile
     if (!own.signal.aborted) {
-      failure.textContent = `The events could not be made: ${error instanceof Error ? error.message : String(error)}. Choose a smaller number.`;
+      failure.textContent = said.failed(error instanceof Error ? error.message : String(error));
       failure.hidden = false;
     }
     stayWithShown();
@@ -62,7 +62,11 @@ function show(data: DataSet, store: CordialeExplorer['store'], {isNewView}: {isN
   explorer.src = store ? undefined : ARTICLES;
   element<HTMLElement>('.about').hidden = data !== 'articles';
   element<HTMLElement>('.invented').hidden = data === 'articles';
-  document.title = data === 'articles' ? articlesTitle : `${data.toLocaleString('en-GB')} invented events · Cordiale`;
+  nameTab();
+}
+
+function nameTab(): void {
+  document.title = typeof shown === 'number' ? said.inventedTitle(written(shown)) : said.title;
 }
 
 /** Choice and address go back to what is on screen; the five articles when nothing is. */
@@ -74,14 +78,15 @@ function stayWithShown(): void {
 }
 
 function tell(made: number, wanted: number): void {
-  const number = wanted.toLocaleString('en-GB');
-  words.textContent = made < wanted ? `Inventing ${number} events …` : `Putting ${number} invented events in order …`;
+  const number = written(wanted);
+  words.textContent = made < wanted ? said.inventing(number) : said.ordering(number);
   if (made < wanted) progress.value = made / wanted;
   else progress.removeAttribute('value');
 }
 
 choice.addEventListener('change', () => void choose(choice.value === 'articles' ? 'articles' : Number(choice.value), {isNewView: true}));
 element('.making button').addEventListener('click', () => stopping?.abort());
+onLanguage(nameTab);
 addEventListener('popstate', () => void choose(dataSetOf(location), {isNewView: false}));
 
 const first = dataSetOf(location);

@@ -1,3 +1,5 @@
+import {withLanguage} from './language.js';
+
 /** Numbers of events that the page can invent. */
 const SIZES = [1_000, 100_000, 1_000_000];
 const PARAMETER = 'data';
@@ -13,5 +15,5 @@ export function dataSetOf({search}: Pick<URL | Location, 'search'>): DataSet {
 
 /** The address of the page with this data and no filter. */
 export function addressOf(data: DataSet): string {
-  return data === 'articles' ? location.pathname : `${location.pathname}?${PARAMETER}=${data}`;
+  return `${location.pathname}${withLanguage(new URLSearchParams(data === 'articles' ? {} : {[PARAMETER]: String(data)}))}`;
 }

@@ -20,24 +20,20 @@ export class LanguageController implements ReactiveController {
     return (this.#locale ??= usableLocale(languageAround(this.#host)) ?? 'en-GB');
   }
 
-  /** Resolves when the element can speak its language; `undefined` when it can already, or never will. */
-  get loading(): Promise<void> | undefined {
+  /** Looks again which language that is. Resolves when the element can speak it; `undefined` when it can already, or never will. */
+  look(): Promise<void> | undefined {
+    this.#locale = undefined;
     return loadLanguage(this.locale);
   }
 
   hostConnected(): void {
-    this.#changes ??= new MutationObserver(() => this.#lookAgain());
-    if (this.#locale !== undefined) this.#lookAgain(); // it was moved
+    this.#changes ??= new MutationObserver(() => this.#host.requestUpdate());
+    if (this.#locale !== undefined) this.#host.requestUpdate(); // it was moved
     for (const root of rootsAround(this.#host)) this.#changes.observe(root, {subtree: true, attributeFilter: ['lang', 'dir']});
   }
 
   hostDisconnected(): void {
     this.#changes?.disconnect();
-  }
-
-  #lookAgain(): void {
-    this.#locale = undefined;
-    this.#host.requestUpdate();
   }
 }
 

@@ -95,7 +95,7 @@ export abstract class ViewElement extends LitElement {
   }
 
   protected override scheduleUpdate(): void | Promise<unknown> {
-    return this.#turn || this.#language.loading ? this.#waitForTurn().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    return this.#language.look() || this.#turn ? this.#waitForTurn().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   /** Until it is this view's turn, and it can speak its language, which may be another by then. */
@@ -103,7 +103,7 @@ export abstract class ViewElement extends LitElement {
     const turn = this.#turn;
     this.#turn = undefined;
     await turn?.();
-    for (let loading; (loading = this.#language.loading); ) await loading;
+    for (let loading; (loading = this.#language.look()); ) await loading;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -157,6 +157,7 @@ export class CordialeFilters extends FilteringElement {
       case 'publisher': return msg('Source');
       case 'article': return msg('Article');
       case 'dating': return msg('Certainty of the date');
+      default: return field.replace('own.', '');
     }
   }
 

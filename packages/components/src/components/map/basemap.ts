@@ -20,7 +20,7 @@ export interface Basemap {
   /** Limits between two countries, each drawn once. */
   borders: MultiLineString;
   disputed: MultiLineString;
-  /** Where the borders come from; empty when nobody says. */
+  /** Where the borders come from, by name; empty when nobody says. */
   attribution: string;
   /** Whose view of disputed borders they take; empty when nobody says. */
   worldview: string;
@@ -47,7 +47,7 @@ export function decodeBasemap(text: string): Basemap {
     countries: feature(topology, countries).features.map(({id, geometry}) => createCountry(String(id), geometry as Polygon | MultiPolygon)),
     borders: feature(topology, borders).geometry,
     disputed: feature(topology, disputed).geometry,
-    attribution: 'Borders: Natural Earth via visionscarto',
+    attribution: 'Natural Earth via visionscarto',
     worldview: 'UN',
   };
 }

@@ -145,8 +145,9 @@ export class CordialeMap extends ViewElement {
   /** Where the borders come from and whose view of them it is, in words; empty before they are loaded. */
   get attributionInWords(): string {
     if (!this.land) return '';
-    const {attribution = this.land.attribution, worldview = this.land.worldview} = this;
-    return [attribution, worldview && this.msg(str`${worldview} view`)].filter(Boolean).join(', ');
+    const {land, msg} = this;
+    const {attribution = land.attribution && msg(str`Borders: ${land.attribution}`), worldview = land.worldview} = this;
+    return [attribution, worldview && msg(str`${worldview} view`)].filter(Boolean).join(', ');
   }
 
   override connectedCallback(): void {

@@ -52,6 +52,7 @@ function fieldLabel(field: EvidenceField, msg: MsgFn): string {
     case 'publisher': return msg('Publisher');
     case 'byline': return msg('Byline');
     case 'title': return msg('Title');
+    default: return field.replace('own.', '');
   }
 }
 

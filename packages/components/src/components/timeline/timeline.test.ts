@@ -355,7 +355,7 @@ describe('cordiale-timeline', () => {
       expect(find(element, '.silence').getAttribute('d')?.match(/M/g)).to.have.length(3); // before the week of the article, between it and September, and after that
       find<HTMLDetailsElement>(element, '.legend-fold').open = true;
       await waitUntil(() => all(element, '.legend').length === 1);
-      expect(find(element, '.legend').textContent).to.contain('no article in this data speaks of').and.contain('14 May 2018 to 31 August 2018');
+      expect(find(element, '.legend').textContent).to.contain('No article in this data speaks of').and.contain('14 May 2018 to 31 August 2018');
     });
 
     it('hatches nothing where the data has no articles', async () => {

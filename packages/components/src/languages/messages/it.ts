@@ -67,6 +67,7 @@
 's3885dc3c465cb4c2': `Globo`,
 's3a3cafad8ee96670': `# partner|# partner`,
 's3aab3b8ccec9627a': str`Nota ${0}: motivo (${1}). Torna ai motivi.`,
+'s3cc5a51bff13f628': str`Confini: ${0}`,
 's3d05d2f78f53f070': str`Aggiunto da ${0}`,
 's3d249bb480032121': `Elenco`,
 's3d6b95a379196b06': str`Stampato il ${0} da ${1}`,

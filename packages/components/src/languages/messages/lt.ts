@@ -67,6 +67,7 @@
 's3885dc3c465cb4c2': `Gaublys`,
 's3a3cafad8ee96670': `# partneris|# partneriai|# partnerių`,
 's3aab3b8ccec9627a': str`${0} pastaba: pagrindas (${1}). Atgal prie pagrindimo.`,
+'s3cc5a51bff13f628': str`Sienos: ${0}`,
 's3d05d2f78f53f070': str`Pridėjo ${0}`,
 's3d249bb480032121': `Sąrašas`,
 's3d6b95a379196b06': str`Išspausdinta ${0} iš ${1}`,
