@@ -13,6 +13,7 @@ import {ViewElement} from '../../internal/view-element.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {compareStyles} from './compare.styles.js';
 import {CHART_PX, countOf, mirrorChart} from './mirror-chart.js';
+import {counted, str} from '../../internal/messages.js';
 
 const NEW_EVENTS_SHOWN = 12;
 const LABEL_SIZE = 12 / 14; // of the text
@@ -101,16 +102,16 @@ export class CordialeCompare extends ViewElement {
     const {activeStore: store, activeSelection: selection, source, focusCountry: focus} = this;
     const countries = this.#countries;
     const pair = this.#pair(countries);
-    if (pair.length < SIDES.length) return html`<p class="status">There are no two partners to compare.</p>`;
+    if (pair.length < SIDES.length) return html`<p class="status">${this.msg('There are no two partners to compare.')}</p>`;
     const stage = this.#stage;
     const frames = stage && new TimeFrames(stage, this.unit ?? playUnitFor(stage));
     const accounts = pair.map((country) => partnerAccount(store, selection.clausesFor(source), country, {focus, window: {from: stage?.earliest ?? 0, to: (stage?.latest ?? 0) + 1}, unit: frames?.unit ?? {unit: 'year', count: 1}}));
-    return html`<div class="frame" role="group" aria-label="Comparison of two partners">
+    return html`<div class="frame" role="group" aria-label=${this.msg('Comparison of two partners')}>
       <div class="choices">${SIDES.map((side, at) => this.#partnerChoice(`${side} partner`, at, pair, countries))}
-        <button type="button" class="swap" @click=${() => this.#setPair([...pair].reverse())}>Swap</button>
-        ${frames ? html`<label class="step-choice">Step <select .value=${stepKey(frames.unit)} @change=${(event: Event) => { this.unit = stepOf((event.currentTarget as HTMLSelectElement).value); }}>
+        <button type="button" class="swap" @click=${() => this.#setPair([...pair].reverse())}>${this.msg('Swap')}</button>
+        ${frames ? html`<label class="step-choice">${this.msg('Step')} <select .value=${stepKey(frames.unit)} @change=${(event: Event) => { this.unit = stepOf((event.currentTarget as HTMLSelectElement).value); }}>
           ${Object.entries(stepLabels(frames.unit, this.locale)).map(([key, words]) => html`<option value=${key} ?selected=${key === stepKey(frames.unit)}>${words}</option>`)}</select></label>` : nothing}</div>
-      ${frames ? this.#renderChart(frames, accounts) : html`<p class="status">None of their events has a date.</p>`}
+      ${frames ? this.#renderChart(frames, accounts) : html`<p class="status">${this.msg('None of their events has a date.')}</p>`}
       ${this.#renderBalance(accounts)}
       ${this.#renderNew(accounts)}
       ${frames ? this.#renderTable(frames, accounts) : nothing}
@@ -139,14 +140,14 @@ export class CordialeCompare extends ViewElement {
     return html`<svg part="chart" class="chart" role="img" aria-label="${first}, above; ${second}, below, by ${stepLabels(frames.unit, this.locale)[stepKey(frames.unit)]?.toLowerCase() ?? ''}. The table below has the numbers." width=${widthPx} height=${CHART_PX} viewBox="0 0 ${widthPx} ${CHART_PX}">
         <defs>${[0, 1].map((side) => svg`<pattern id="possible-${side}" class="side-${side}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="4"></rect></pattern>`)}</defs>
         ${mirrorChart({frames, accounts, chosen: this.#chosenFrame(frames), widthPx, ...this.#writing, nameOf: (day, unit) => this.#beginningInWords(day, unit), wordsOf: (frame) => this.#frameInWords(frames, frame, accounts), onChoose: (frame) => this.#chooseStep(frames, frame)})}</svg>
-      <p class="soft key">${hasPossible ? html`<svg width="14" height="10" aria-hidden="true"><rect class="possible side-0" width="14" height="10"></rect></svg> may lie here, or elsewhere · ` : nothing}an event counts in each step that it touches</p>`;
+      <p class="soft key">${hasPossible ? html`<svg width="14" height="10" aria-hidden="true"><rect class="possible side-0" width="14" height="10"></rect></svg> ${this.msg('may lie here, or elsewhere')} · ` : nothing}${this.msg('an event counts in each step that it touches')}</p>`;
   }
 
   #renderBalance(accounts: readonly PartnerAccount[]): TemplateResult {
     const {locale, focusCountry} = this;
     const focus = focusCountry ? countryName(focusCountry, locale) : null;
-    const columns: [string, (account: PartnerAccount) => Count][] = [[focus ? `Gave to ${focus}` : 'Gave', ({given}) => given], [focus ? `Got from ${focus}` : 'Got', ({received}) => received], ['Together', ({together}) => together]];
-    return html`<table class="balance"><caption>Given and received${focus ? nothing : html` <span class="soft">· an event with several others counts once for each</span>`}</caption>
+    const columns: [string, (account: PartnerAccount) => Count][] = [[focus ? this.msg(str`Gave to ${focus}`) : this.msg('Gave'), ({given}) => given], [focus ? this.msg(str`Got from ${focus}`) : this.msg('Got'), ({received}) => received], [this.msg('Together'), ({together}) => together]];
+    return html`<table class="balance"><caption>${this.msg('Given and received')}${focus ? nothing : html` <span class="soft">· ${this.msg('an event with several others counts once for each')}</span>`}</caption>
       <thead><tr><td></td>${columns.map(([name]) => html`<th scope="col">${name}</th>`)}</tr></thead>
       <tbody>${accounts.map((account, side) => html`<tr><th scope="row" class="side-${side}"><span class="swatch" aria-hidden="true"></span> ${countryName(account.country, locale)}</th>
         ${columns.map(([, countOf]) => html`<td>${this.#countInWords(countOf(account))}</td>`)}</tr>`)}</tbody></table>`;
@@ -158,14 +159,14 @@ export class CordialeCompare extends ViewElement {
     const found = day === null ? [] : accounts.map(({country, match}) => ({country, ...reportedSince(store, match, day)}));
     const rows = [...new Set(found.flatMap(({definite}) => definite))];
     return html`<section class="new" aria-labelledby="new-name">
-      <label><span id="new-name" class="name">New since</span> <input type="date" .value=${this.since ?? ''} @change=${(event: Event) => { this.since = (event.currentTarget as HTMLInputElement).value || undefined; }}></label>
-      ${day === null ? html`<p class="soft">Choose a day to see what nothing reported before it.</p>` : html`
+      <label><span id="new-name" class="name">${this.msg('New since')}</span> <input type="date" .value=${this.since ?? ''} @change=${(event: Event) => { this.since = (event.currentTarget as HTMLInputElement).value || undefined; }}></label>
+      ${day === null ? html`<p class="soft">${this.msg('Choose a day to see what nothing reported before it.')}</p>` : html`
         <p role="status">${found.map(({country, definite, possible}, at) => html`${at > 0 ? ' · ' : ''}${countryName(country, locale)} ${this.#countInWords({definite: definite.length, possible: possible.length})}`)}</p>
         <ul>${rows.slice(0, NEW_EVENTS_SHOWN).map((row) => {
           const event = store.eventAt(row);
           return event ? html`<li><button type="button" class="event" @click=${() => this.chooseEvents([event.id])}>${eventInWords(event, locale)}</button></li>` : nothing;
         })}</ul>
-        ${rows.length > NEW_EVENTS_SHOWN ? html`<p class="soft">and ${numberFormat(locale).format(rows.length - NEW_EVENTS_SHOWN)} more</p>` : nothing}`}
+        ${rows.length > NEW_EVENTS_SHOWN ? html`<p class="soft">${counted(this.msg('and # more|and # more'), rows.length - NEW_EVENTS_SHOWN, locale)}</p>` : nothing}`}
     </section>`;
   }
 
@@ -173,7 +174,7 @@ export class CordialeCompare extends ViewElement {
     const {locale} = this;
     const chosen = this.#chosenFrame(frames);
     const filled = Array.from({length: frames.count}, (_, frame) => frame).filter((frame) => accounts.some(({density}) => total(countOf(density, frame)) > 0));
-    return html`<details class="numbers"><summary>The same in numbers</summary>
+    return html`<details class="numbers"><summary>${this.msg('The same in numbers')}</summary>
       <table><thead><tr><th scope="col">${stepLabels(frames.unit, this.locale)[stepKey(frames.unit)]}</th>${accounts.map(({country}) => html`<th scope="col">${countryName(country, locale)}</th>`)}</tr></thead>
         <tbody>${filled.map((frame) => html`<tr><th scope="row"><button type="button" aria-pressed=${frame === chosen} @click=${() => this.#chooseStep(frames, frame)}>${stepsInWords(frames.rangeOf(frame, 'step'), frames.unit, locale)}</button></th>
           ${accounts.map(({density}) => html`<td>${this.#countInWords(countOf(density, frame))}</td>`)}</tr>`)}</tbody></table></details>`;
@@ -184,7 +185,7 @@ export class CordialeCompare extends ViewElement {
   /** `12 (+3 possible)` */
   #countInWords({definite, possible}: Count): string {
     const format = numberFormat(this.locale);
-    return possible > 0 ? `${format.format(definite)} (+${format.format(possible)} possible)` : format.format(definite);
+    return possible > 0 ? this.msg(str`${format.format(definite)} (+${format.format(possible)} possible)`) : format.format(definite);
   }
 
   #sizeInWords({match: {count, undatedCount}}: PartnerAccount): string {

@@ -19,6 +19,7 @@ import type {ExtractionSlice} from './extraction-messages.js';
 import {ACCEPTED, chosenDocuments, droppedDocuments, type GivenDocument} from './given-files.js';
 import {countsInWords, NO_COUNTS, withSlice, type IntakeCounts} from './intake-counts.js';
 import {intakeStyles} from './intake.styles.js';
+import {counted} from '../../internal/messages.js';
 
 /** How many of the events that were found are named, the latest first. */
 const MOST_FINDS = 6;
@@ -137,7 +138,7 @@ export class CordialeIntake extends ViewElement {
     this.#running = running;
     [this.counts, this.quarantine, this.finds, this.failure, this.wasStopped, this.share] = [NO_COUNTS, [], [], '', false, 0];
     [this.#ownIds, this.#givenCount, this.#unshown] = [[], 0, undefined];
-    this.announcement = 'Reading your articles.';
+    this.announcement = this.msg('Reading your articles.');
     try {
       for await (const slice of extractInWorker(this.#counted(documents), {signal: running.signal, createWorker: this.createWorker})) await this.#join(slice);
     } catch (error) {
@@ -234,7 +235,7 @@ export class CordialeIntake extends ViewElement {
     [this.#grower, this.#before] = [undefined, undefined];
     [this.counts, this.quarantine, this.finds, this.#ownIds] = [NO_COUNTS, [], [], []];
     this.activeSelection.remove(this.source);
-    this.announcement = 'Your articles are out again.';
+    this.announcement = this.msg('Your articles are out again.');
     this.#announce({store, articles: [], events: [], tombstones: [], quarantine: []});
     await this.updateComplete;
     this.focus();
@@ -301,24 +302,24 @@ export class CordialeIntake extends ViewElement {
     return html`
       <div class=${classMap({frame: true, dropping: this.isDropping})}>
         <div class="head">
-          <h2>Your own articles</h2>
-          <p class="soft">Read in this page, by this page: nothing you add is sent anywhere, and nothing is kept when you leave.</p>
+          <h2>${this.msg('Your own articles')}</h2>
+          <p class="soft">${this.msg('Read in this page, by this page: nothing you add is sent anywhere, and nothing is kept when you leave.')}</p>
         </div>
         <div class="ways">
           <div class="drop" part="drop">
-            <p>Drop files or a folder here</p>
-            <p class="buttons"><button type="button" @click=${() => this.#open('#files')}>Choose files</button> <button type="button" @click=${() => this.#open('#folder')}>Choose a folder</button></p>
-            <p class="soft">Text, Markdown, web pages, feeds, JSON; events as CSV or JSON</p>
-            <input id="files" type="file" multiple hidden accept=${ACCEPTED} aria-label="Files" @change=${this.#onChoose}>
-            <input id="folder" type="file" webkitdirectory hidden aria-label="Folder" @change=${this.#onChoose}>
+            <p>${this.msg('Drop files or a folder here')}</p>
+            <p class="buttons"><button type="button" @click=${() => this.#open('#files')}>${this.msg('Choose files')}</button> <button type="button" @click=${() => this.#open('#folder')}>${this.msg('Choose a folder')}</button></p>
+            <p class="soft">${this.msg('Text, Markdown, web pages, feeds, JSON; events as CSV or JSON')}</p>
+            <input id="files" type="file" multiple hidden accept=${ACCEPTED} aria-label=${this.msg('Files')} @change=${this.#onChoose}>
+            <input id="folder" type="file" webkitdirectory hidden aria-label=${this.msg('Folder')} @change=${this.#onChoose}>
           </div>
           <form class="paste" @submit=${this.#onSubmit}>
-            <label for="text">Or paste an article in English</label>
+            <label for="text">${this.msg('Or paste an article in English')}</label>
             <textarea id="text" name="text" rows="4" spellcheck="false"></textarea>
             <div class="line">
-              <label for="published">Published <span class="soft">if the text does not say</span></label>
+              <label for="published">${this.msg('Published')} <span class="soft">${this.msg('if the text does not say')}</span></label>
               <input id="published" name="published" type="date" max="9999-12-31">
-              <button type="submit">Read it</button>
+              <button type="submit">${this.msg('Read it')}</button>
             </div>
           </form>
         </div>
@@ -333,15 +334,15 @@ export class CordialeIntake extends ViewElement {
     const format = numberFormat(this.locale);
     const percent = numberFormat(this.locale, {style: 'percent'}).format(Math.floor(share * 100) / 100);
     return html`<div class="running">
-      <progress part="progress" aria-label="Reading your articles" max="1" .value=${share}></progress>
+      <progress part="progress" aria-label=${this.msg('Reading your articles')} max="1" .value=${share}></progress>
       <p><strong>${percent}</strong> · ${format.format(articles)} ${articles === 1 ? 'article' : 'articles'} read, ${format.format(newEvents)} ${newEvents === 1 ? 'event' : 'events'} found</p>
-      <button class="stop" type="button" @click=${() => this.cancel()}>Stop</button>
+      <button class="stop" type="button" @click=${() => this.cancel()}>${this.msg('Stop')}</button>
     </div>`;
   }
 
   get #outcome(): string[] {
     const words = countsInWords(this.counts, this.locale);
-    return [...(this.wasStopped ? ['Stopped; what was read stays.'] : []), ...words, ...(this.quarantine.length > 0 ? [`${recordsInWords(this.quarantine.length, this.locale)}.`] : [])];
+    return [...(this.wasStopped ? [this.msg('Stopped; what was read stays.')] : []), ...words, ...(this.quarantine.length > 0 ? [`${recordsInWords(this.quarantine.length, this.locale)}.`] : [])];
   }
 
   #renderOutcome(): TemplateResult | typeof nothing {
@@ -351,11 +352,11 @@ export class CordialeIntake extends ViewElement {
     const {length: own} = this.#ownIds;
     return html`<div class="outcome" part="outcome" tabindex="-1">
       <p><strong>${first}</strong> ${others.join(' ')}</p>
-      ${this.finds.length > 0 ? html`<ul class="finds" aria-label="Events found">${this.finds.map((event) => html`<li>
+      ${this.finds.length > 0 ? html`<ul class="finds" aria-label=${this.msg('Events found')}>${this.finds.map((event) => html`<li>
         <button type="button" data-id=${event.id} @click=${() => this.chooseEvents([event.id])}><span>${eventInWords(event, this.locale)}</span> <span class="soft">${dateInWords(event.date, this.locale)}</span></button></li>`)}</ul>` : nothing}
       <p class="buttons">
-        ${own > 0 && own <= MOST_SHOWN_ALONE && this.counts.silent < own ? html`<button type="button" @click=${this.#showAlone}>Show only ${own === 1 ? 'this article' : 'these articles'}</button>` : nothing}
-        ${this.#before && this.#grower?.store !== this.#before ? html`<button type="button" @click=${this.#takeOut}>Take my articles out again</button>` : nothing}
+        ${own > 0 && own <= MOST_SHOWN_ALONE && this.counts.silent < own ? html`<button type="button" @click=${this.#showAlone}>${counted(this.msg('Show only this article|Show only these articles'), own, this.locale)}</button>` : nothing}
+        ${this.#before && this.#grower?.store !== this.#before ? html`<button type="button" @click=${this.#takeOut}>${this.msg('Take my articles out again')}</button>` : nothing}
       </p>
     </div>`;
   }
@@ -365,7 +366,7 @@ export class CordialeIntake extends ViewElement {
     if (quarantine.length === 0) return nothing;
     return html`<details class="refused" open>
       <summary>${recordsInWords(quarantine.length, this.locale)}</summary>
-      <div class="quarantine" tabindex="0" role="region" aria-label="Records that could not be used">${recordList(quarantine, this.locale)}</div>
+      <div class="quarantine" tabindex="0" role="region" aria-label=${this.msg('Records that could not be used')}>${recordList(quarantine, this.locale)}</div>
     </details>`;
   }
 }

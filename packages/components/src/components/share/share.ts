@@ -13,6 +13,7 @@ import {embedCode} from './embed-code.js';
 import {shareStyles} from './share.styles.js';
 import {shownAddress} from './shown-address.js';
 import type {Caption} from './still.js';
+import {str} from '../../internal/messages.js';
 
 /** Views of which pictures can be made, by what people call them. */
 export interface PicturedViews {
@@ -20,7 +21,7 @@ export interface PicturedViews {
   map?: CordialeMap | null | undefined;
 }
 
-const VIEW_LABELS: Readonly<Record<keyof PicturedViews, string>> = {timeline: 'Timeline', map: 'Map'};
+const PICTURED = ['timeline', 'map'] as const satisfies readonly (keyof PicturedViews)[];
 const PICTURE_FORMATS = ['svg', 'png'] as const;
 
 /**
@@ -77,7 +78,7 @@ export class CordialeShare extends ViewElement {
         ${renderCopyable({heading: 'Embed', text: embedCode({address, title: this.#title}), action: 'Copy embed code', onCopy: (field) => this.#copy('Embed code', field)})}`}
       ${this.#renderFiles()}
       <section aria-labelledby="cite">
-        <div class="line"><h3 id="cite">Cite</h3> <button type="button" @click=${() => this.#report(() => this.#cite())}>Copy citation</button></div>
+        <div class="line"><h3 id="cite">${this.msg('Cite')}</h3> <button type="button" @click=${() => this.#report(() => this.#cite())}>${this.msg('Copy citation')}</button></div>
         <textarea readonly rows="5" aria-labelledby="cite" ?hidden=${this.citation === ''} .value=${this.citation} @focus=${selectAll}></textarea>
       </section>
       <p class="said" role="status">${this.said}</p>
@@ -86,20 +87,20 @@ export class CordialeShare extends ViewElement {
 
   #renderFiles(): TemplateResult {
     const views = this.views();
-    const names = (Object.keys(VIEW_LABELS) as (keyof PicturedViews)[]).filter((name) => views[name]);
+    const names = PICTURED.filter((name) => views[name]);
     return html`${names.length === 0 ? nothing : html`<section aria-labelledby="pictures">
-      <h3 id="pictures">Pictures</h3>
+      <h3 id="pictures">${this.msg('Pictures')}</h3>
       <ul class="choices pictures" aria-labelledby="pictures">${names.map((name) => PICTURE_FORMATS.map((format) => html`<li>
-        <button type="button" @click=${() => this.#report(() => this.#savePicture(name, format))}>${VIEW_LABELS[name]} (${format.toUpperCase()})</button></li>`))}</ul>
+        <button type="button" @click=${() => this.#report(() => this.#savePicture(name, format))}>${name === 'map' ? this.msg('Map') : this.msg('Timeline')} (${format.toUpperCase()})</button></li>`))}</ul>
     </section>`}
     <section aria-labelledby="page">
-      <h3 id="page">Page</h3>
-      <ul class="choices" aria-labelledby="page"><li><button type="button" aria-describedby="page-what" @click=${() => this.#report(() => this.#savePage())}>Web page (HTML)</button></li>
-        <li><button type="button" @click=${() => this.#report(() => this.#printPage())}>Print</button></li></ul>
-      <p id="page-what" class="soft">One file with these events, which opens from a disk without a network.</p>
+      <h3 id="page">${this.msg('Page')}</h3>
+      <ul class="choices" aria-labelledby="page"><li><button type="button" aria-describedby="page-what" @click=${() => this.#report(() => this.#savePage())}>${this.msg('Web page (HTML)')}</button></li>
+        <li><button type="button" @click=${() => this.#report(() => this.#printPage())}>${this.msg('Print')}</button></li></ul>
+      <p id="page-what" class="soft">${this.msg('One file with these events, which opens from a disk without a network.')}</p>
     </section>
     <section aria-labelledby="data">
-      <h3 id="data">Data</h3>
+      <h3 id="data">${this.msg('Data')}</h3>
       <ul class="choices" aria-labelledby="data">${SAVE_FORMATS.map(([format, words]) => html`<li><button type="button" data-format=${format} @click=${() => this.#report(() => this.#save(format))}>${words}</button></li>`)}</ul>
     </section>`;
   }
@@ -110,7 +111,7 @@ export class CordialeShare extends ViewElement {
     try {
       this.said = await act();
     } catch (error) {
-      this.said = `The file could not be written: ${error instanceof Error ? error.message : String(error)}`;
+      this.said = this.msg(str`The file could not be written: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
 
@@ -127,7 +128,7 @@ export class CordialeShare extends ViewElement {
     if (!still) throw new Error(`there is no ${name} to draw`);
     const file = `cordiale-${name}.${format}`;
     download(file, await pictureFile(still, format));
-    return `Saved the ${name} as ${file}.`;
+    return name === 'map' ? this.msg(str`Saved the map as ${file}.`) : this.msg(str`Saved the timeline as ${file}.`);
   }
 
   async #printPage(): Promise<string> {
@@ -140,7 +141,7 @@ export class CordialeShare extends ViewElement {
     const [{writePage}, {text}, caption] = await Promise.all([import('./page-file.js'), writeSelection('json', this.#shown), this.#caption()]);
     const file = 'cordiale-page.html';
     download(file, await writePage({...caption, json: text, focus: this.focusCountry, lang: this.locale, dir: getComputedStyle(this).direction}));
-    return `Saved the page as ${file}.`;
+    return this.msg(str`Saved the page as ${file}.`);
   }
 
   /** What a picture or a page says of itself. The map draws what passes every filter but its own, the timeline the range of its own filter. */
