@@ -1,0 +1,81 @@
+import {readFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
+import {buildDemo} from './support/build-demo.js';
+import {serveSite, type Site} from './support/serve-site.js';
+import {watchPage} from './support/watch-page.js';
+
+/** The built demo in each of its languages. */
+
+const PATIENCE = {timeout: 30_000, interval: 50};
+const FIRST_EVENT = 'cordiale-list button[data-id]';
+
+let browser: Browser;
+let site: Site;
+let context: BrowserContext | undefined;
+
+beforeAll(async () => {
+  site = await serveSite((await buildDemo()).folder);
+  const executablePath = findChromium();
+  browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
+});
+
+afterEach(async () => {
+  await context?.close();
+  context = undefined;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const soon = <T>(read: () => Promise<T> | T) => expect.poll(read, PATIENCE);
+const listName = (page: Page) => page.locator('cordiale-list ol').first().getAttribute('aria-label');
+const writing = (page: Page) => page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`);
+
+async function open(search = ''): Promise<{page: Page; faults: string[]}> {
+  context = await browser.newContext({viewport: {width: 1440, height: 900}, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB'});
+  const page = await context.newPage();
+  const faults = await watchPage(page, site.url);
+  await page.goto(`${site.url}${search}`);
+  await page.locator(FIRST_EVENT).first().waitFor();
+  return {page, faults};
+}
+
+describe('languages', () => {
+  it('a reader switches to Hebrew with the keyboard, the view stays, and the language is remembered', async () => {
+    const {page, faults} = await open('#v=1&country=IT');
+    const before = await page.locator(FIRST_EVENT).count();
+    for (let step = 0; step < 12 && !(await page.evaluate(() => document.activeElement?.id === 'language')); step++) await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await soon(() => listName(page)).toBe('אירועים לפי סדר הזמן');
+    expect(await writing(page)).toBe('he rtl');
+    expect(await page.evaluate(() => location.search + location.hash)).toBe('?lang=he#v=1&country=IT');
+    expect(await page.locator(FIRST_EVENT).count()).toBe(before);
+    expect(await page.title()).toContain('ליטא');
+    await page.goto(site.url);
+    await soon(() => listName(page)).toBe('אירועים לפי סדר הזמן');
+    expect(faults).toEqual([]);
+  });
+
+  const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+  for (const [lang, name] of [['he', 'אירועים לפי סדר הזמן'], ['it', 'Eventi in ordine cronologico'], ['lt', 'Įvykiai pagal laiką'], ['uk', 'Події за часом']] as const) {
+    it(`a link opens the page in ${lang}, which has no violation of WCAG 2.2 AA that axe knows`, async () => {
+      const {page, faults} = await open(`?lang=${lang}`);
+      expect(await listName(page)).toBe(name);
+      await page.locator(FIRST_EVENT).first().click();
+      await page.locator('cordiale-reader h2').waitFor();
+      await page.evaluate(await axeSource);
+      const violations = await page.evaluate(async () => {
+        const {axe} = globalThis as unknown as {axe: {run(context: Document, options: object): Promise<{violations: {id: string; nodes: {target: unknown[]}[]}[]}>}};
+        return (await axe.run(document, {runOnly: {type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']}})).violations.map(({id, nodes}) => `${id}: ${JSON.stringify(nodes.map(({target}) => target))}`);
+      });
+      expect(violations).toEqual([]);
+      expect(faults).toEqual([]);
+    });
+  }
+});
