@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {runnerImport} from 'vite';
 import {apiReport} from './lib/api-report.mjs';
+import {eventModelTables} from './lib/event-model-tables.mjs';
 import {fillPlaces} from './lib/generated-tables.mjs';
 import {specTables} from './lib/spec-tables.mjs';
 import {ROOT} from './lib/steps.mjs';
@@ -25,6 +26,7 @@ async function eventSetSchema() {
 const FILES = [
   [join('packages', 'core', 'event-set.schema.json'), await eventSetSchema()],
   filled(join('packages', 'core', 'SPEC.md'), await specTables()),
+  filled(join('docs', 'event-model.md'), await eventModelTables()),
   [join('packages', 'core', 'api.md'), apiReport('core')],
   [join('packages', 'components', 'api.md'), apiReport('components')],
 ];
