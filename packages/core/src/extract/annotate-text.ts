@@ -10,6 +10,7 @@ import {findDates} from './dates/find-dates.js';
 import {looksAhead} from './dates/looks-ahead.js';
 import {resolveDate} from './dates/resolve-date.js';
 import {boundPublication, type DatedPlace} from './read/bound-publication.js';
+import type {OnReject} from './rejection.js';
 import {splitSentences} from './text/sentences.js';
 import type {Span} from './text/span.js';
 import {ENGLISH, type Vocabulary} from './vocabulary.js';
@@ -51,7 +52,7 @@ export function annotateText(article: Article, {vocabulary = ENGLISH}: {vocabula
 }
 
 /** {@link annotateText} for one who asks for the dates of some sentences only. */
-export function annotateOnDemand(article: Article, {findActs}: Vocabulary = ENGLISH): MentionsOnDemand {
+export function annotateOnDemand(article: Article, {findActs}: Vocabulary = ENGLISH, onReject?: OnReject): MentionsOnDemand {
   const {text} = article;
   const sentences: Sentence[] = [];
   for (const block of article.blocks) {
@@ -64,7 +65,7 @@ export function annotateOnDemand(article: Article, {findActs}: Vocabulary = ENGL
   const named = sentences.map((sentence) => findCountries(text, sentence, findNames(text, sentence.tokens)));
   const countries = named.map((found) => found.countries);
   const cities = named.map((found) => found.cities);
-  return {article: bounded, sentences, datesOf, countries, acts: sentences.map((sentence, at) => findActs(sentence, countries[at])), cast: createCast(text, sentences, {countries, places: cities})};
+  return {article: bounded, sentences, datesOf, countries, acts: sentences.map((sentence, at) => findActs(sentence, countries[at], onReject)), cast: createCast(text, sentences, {countries, places: cities})};
 }
 
 /** Asks for each place once. */

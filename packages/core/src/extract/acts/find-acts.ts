@@ -1,4 +1,5 @@
 import type {CountryMention} from '../countries/find-countries.js';
+import type {OnReject, RejectionReason} from '../rejection.js';
 import type {VerbForm} from '../text/inflect.js';
 import {Lexicon, listOf, type Entry} from '../text/lexicon.js';
 import type {Token} from '../text/tokens.js';
@@ -71,13 +72,13 @@ const CONDITIONS: readonly ((rule: ActRule) => Condition | false)[] = [
 ];
 
 /** Finds the acts of cooperation that a sentence tells of, in order. */
-export type ActFinder = (sentence: Sentence, countries?: readonly CountryMention[]) => Act[];
+export type ActFinder = (sentence: Sentence, countries?: readonly CountryMention[], onReject?: OnReject) => Act[];
 
 /** Finds acts by these rules, the earlier of two that read the same trigger. */
 export function createActFinder(rules: readonly ActRule[], {isBuiltIn = false}: {isBuiltIn?: boolean} = {}): ActFinder {
   const triggers = createTriggers(rules.map((rule) => ({...FIELDS, ...rule})), isBuiltIn);
   const clue = isBuiltIn ? defineClue((lower) => triggers.opensWith(lower)) : 0; // 0: every word may be a trigger
-  return (sentence, countries = []) => {
+  return (sentence, countries = [], onReject) => {
     const found: Act[] = [];
     if (clue && !(sentence.clues & clue)) return found;
     const {tokens} = sentence;
@@ -87,12 +88,14 @@ export function createActFinder(rules: readonly ActRule[], {isBuiltIn = false}: 
       const entries = triggers.at(tokens, at);
       if (entries.length === 0) continue;
       classes ||= classesIn(tokens);
-      const act = actAt(sentence, at, entries, countries, classes);
+      const act = actAt(sentence, at, entries, countries, classes, onReject);
       if (!act) continue;
       found.push(act);
       at = act.last;
     }
-    return settleContents(found);
+    const settled = settleContents(found);
+    if (onReject) for (const act of found) if (!settled.some(({first}) => first === act.first)) onReject(act, 'content');
+    return settled;
   };
 }
 
@@ -112,17 +115,23 @@ function createTriggers(rules: readonly ActRule[], isBuiltIn: boolean): Lexicon<
 export const findActs: ActFinder = createActFinder(ACT_RULES_EN, {isBuiltIn: true});
 
 /** The act whose trigger, one of some entries, begins at a token. Rules are tried in order; the longest phrase first. */
-function actAt(sentence: Sentence, at: number, entries: readonly Entry<ReadyRule>[], countries: readonly CountryMention[], classes: number): Act | null {
+function actAt(sentence: Sentence, at: number, entries: readonly Entry<ReadyRule>[], countries: readonly CountryMention[], classes: number, onReject?: OnReject): Act | null {
   for (const entry of entries) {
-    if (!areThere(entry.value.needs, classes) || !isTriggerHere(sentence, at, entry, countries)) continue;
-    const trigger = placeTrigger(sentence, at, entry);
-    // A form that is both is read as a participle where one can stand.
-    if (entry.form === 'past' && isParticiple(trigger) && hasParticiple(entries, entry.value)) continue;
-    if (!areConditionsMet(trigger)) continue;
-    const act = readAct(trigger);
-    if (act) return act;
+    const act = actOf(sentence, at, entry, entries, countries, classes);
+    if (typeof act !== 'string') return act;
+    onReject?.({rule: entry.value.rule, sentence, first: at, last: at + entry.rest.length}, act);
   }
   return null;
+}
+
+/** The act that an entry gives at a token, or why it gives none. */
+function actOf(sentence: Sentence, at: number, entry: Entry<ReadyRule>, entries: readonly Entry<ReadyRule>[], countries: readonly CountryMention[], classes: number): Act | RejectionReason {
+  if (!areThere(entry.value.needs, classes)) return 'words';
+  if (!isTriggerHere(sentence, at, entry, countries)) return 'form';
+  const trigger = placeTrigger(sentence, at, entry);
+  // A form that is both is read as a participle where one can stand.
+  if (entry.form === 'past' && isParticiple(trigger) && hasParticiple(entries, entry.value)) return 'form';
+  return areConditionsMet(trigger) ? readAct(trigger) : 'words';
 }
 
 /** Whether a sentence that holds words of these classes has what a rule needs. */
@@ -193,15 +202,16 @@ function isRefusal(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** The act a trigger tells of, as its governor has it; `null` when that makes it none. */
-function readAct({ready: {rule}, sentence, at, last, form, isNoun, isPassive, isReduced}: Trigger): Act | null {
+/** The act a trigger tells of, as its governor has it, or why that makes it none. */
+function readAct({ready: {rule}, sentence, at, last, form, isNoun, isPassive, isReduced}: Trigger): Act | RejectionReason {
   const {tokens} = sentence;
   const formOrNoun = form === 'fixed' ? 'noun' : form;
   const isAdjunct = isReduced || isAdjunctAt(tokens, at, formOrNoun, rule.type);
   const isHeadline = isHeadlineAt(sentence, at, form);
   const effect: Effect = isHeadline ? 'future' : isAdjunct && isNoun ? 'none' : governorOf(sentence, at, formOrNoun);
-  if (rule.only === 'future' && effect !== 'future') return null;
-  if (effect === 'suppressed' || ((effect === 'none' || form === 'fixed') && isMereAim(tokens, at, form, rule.type))) return null;
+  if (rule.only === 'future' && effect !== 'future') return 'aim';
+  if (effect === 'suppressed') return effect;
+  if ((effect === 'none' || form === 'fixed') && isMereAim(tokens, at, form, rule.type)) return 'aim';
   const isAim = effect === 'commitment' || effect === 'proposal';
   const type = isAim ? effect : rule.type;
   const realis = realisOfAct(tokens, at, {form: formOrNoun, effect, type: rule.type});

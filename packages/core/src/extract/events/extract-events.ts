@@ -9,6 +9,7 @@ import {EVENT_TYPES, isEventType, type PloverType, type Realis} from '../../mode
 import type {Act} from '../acts/act.js';
 import type {Sentence} from '../acts/sentence.js';
 import type {Mentions, MentionsOnDemand} from '../annotate-text.js';
+import type {OnReject} from '../rejection.js';
 import {inOrder} from '../text/in-order.js';
 import type {Span} from '../text/span.js';
 import {ENGLISH, type Vocabulary} from '../vocabulary.js';
@@ -51,6 +52,8 @@ export interface ExtractionOptions {
   keepsLoneActs?: boolean;
   /** What events are found by. Defaults to the built-in vocabulary; give the one that the mentions were found by. */
   vocabulary?: Vocabulary;
+  /** Is told of each act that is left out, and why. Defaults to nobody. */
+  onReject?: OnReject;
 }
 
 /** Events of cooperation that an article tells of, in the order of their first telling, each told once. */
@@ -59,8 +62,11 @@ export function extractEvents(mentions: Mentions, options?: ExtractionOptions): 
 }
 
 /** {@link extractEvents} from mentions whose dates are found as they are needed. */
-export function eventsOf(mentions: MentionsOnDemand, {keepsLoneActs = false, vocabulary = ENGLISH, problems = []}: ExtractionOptions & {problems?: QuarantinedRecord[]} = {}): CooperationEvent[] {
-  if (isSport(mentions.article.text, mentions.sentences)) return [];
+export function eventsOf(mentions: MentionsOnDemand, {keepsLoneActs = false, vocabulary = ENGLISH, problems = [], onReject}: ExtractionOptions & {problems?: QuarantinedRecord[]} = {}): CooperationEvent[] {
+  if (isSport(mentions.article.text, mentions.sentences)) {
+    if (onReject) for (const act of mentions.acts.flat()) onReject(act, 'sport');
+    return [];
+  }
   const needsParties = !(keepsLoneActs && mentions.sentences.length === 1);
   const tellings: Telling[] = [];
   let accord: BoundParties | null = null; // the parties of the last agreement told
@@ -69,13 +75,19 @@ export function eventsOf(mentions: MentionsOnDemand, {keepsLoneActs = false, voc
     const earlier: BoundParties[] = [];
     let setting: Setting | undefined;
     for (const act of (mentions.acts[at] ?? []).slice(0, MOST_ACTS_OF_SENTENCE)) {
-      if (isOvershadowed(act) || (!needsParties && act.isAdjunct)) continue;
+      if (isOvershadowed(act) || (!needsParties && act.isAdjunct)) {
+        onReject?.(act, 'rival');
+        continue;
+      }
       const named = bindParties(act, mentions.cast.mentions[at] ?? [], mentions.cast, earlier);
       const isAccord = act.type === 'agreement-signed' || act.type === 'agreement-ratified';
       // "The treaty was ratified by the parliament": whose treaty has been told before.
       const bound: BoundParties = isAccord && !named.isComplete && accord ? {...accord, mentions: named.mentions, carried: {rule: 'C14', countries: accord.participants.map(({country}) => country)}} : named;
       if (isAccord && bound.isComplete) accord = bound;
-      if (needsParties ? !bound.isComplete : act.rule.isFallback && bound.participants.length === 0) continue;
+      if (needsParties ? !bound.isComplete : act.rule.isFallback && bound.participants.length === 0) {
+        onReject?.(act, bound.participants.length === 0 ? 'no-party' : 'one-party');
+        continue;
+      }
       earlier.push(bound);
       setting ??= settingOf(mentions.article.text, sentence, vocabulary);
       if (tellings.length < MOST_TELLINGS) tellings.push({act, bound, when: dateEvent(act, mentions.datesOf(at), mentions.article.published), setting});
