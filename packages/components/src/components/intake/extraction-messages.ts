@@ -1,8 +1,9 @@
 import type {Article, CooperationEvent, QuarantinedRecord} from '@cordiale/core';
+import type {Rejection} from '@cordiale/core/extract';
 import type {GivenDocument} from './given-files.js';
 
-/** What the page tells the worker: a document to read, that no more will come, and that it is ready for another slice. */
-export type ExtractionRequest = {kind: 'document'; document: GivenDocument} | {kind: 'end'} | {kind: 'next'};
+/** What the page tells the worker: a document to read, that no more will come, that it is ready for another slice; or an article, to say what is left out of it. */
+export type ExtractionRequest = {kind: 'document'; document: GivenDocument} | {kind: 'end'} | {kind: 'next'} | {kind: 'consider'; article: Article};
 
 /** What was read since the slice before. */
 export interface ExtractionSlice {
@@ -16,4 +17,4 @@ export interface ExtractionSlice {
 }
 
 /** What the worker tells the page. */
-export type ExtractionReply = {kind: 'slice'; slice: ExtractionSlice} | {kind: 'end'};
+export type ExtractionReply = {kind: 'slice'; slice: ExtractionSlice} | {kind: 'end'} | {kind: 'rejections'; rejections: Rejection[]};

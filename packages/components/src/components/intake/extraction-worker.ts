@@ -1,3 +1,4 @@
+import {findRejections} from '@cordiale/core/extract';
 import {AsyncQueue} from '../../internal/async-queue.js';
 import type {ExtractionReply, ExtractionRequest} from './extraction-messages.js';
 import type {GivenDocument} from './given-files.js';
@@ -12,6 +13,7 @@ const reply = (message: ExtractionReply): void => self.postMessage(message);
 self.addEventListener('message', ({data}: MessageEvent<ExtractionRequest>) => {
   if (data.kind === 'document') documents.push(data.document);
   else if (data.kind === 'end') documents.close();
+  else if (data.kind === 'consider') reply({kind: 'rejections', rejections: findRejections(data.article)});
   else turns.push(true);
 });
 

@@ -26,7 +26,7 @@ export async function* extractInWorker(documents: AsyncIterable<GivenDocument>, 
   };
   worker.addEventListener('message', ({data}: MessageEvent<ExtractionReply>) => {
     if (data.kind === 'slice') slices.push(data.slice);
-    else slices.close();
+    else if (data.kind === 'end') slices.close();
   });
   worker.addEventListener('error', ({message}) => fail(new Error(message || 'its worker could not be loaded')));
   worker.addEventListener('messageerror', () => fail(new Error('its worker answered with what cannot be read')));

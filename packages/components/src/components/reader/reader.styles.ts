@@ -69,7 +69,8 @@ export const readerStyles = css`
     text-wrap: pretty;
   }
 
-  .revised summary {
+  .revised summary,
+  .left-out summary {
     inline-size: fit-content;
     min-block-size: 1.5rem;
     color: var(--accent);
@@ -197,6 +198,22 @@ export const readerStyles = css`
     font-weight: 650;
     line-height: 1.35;
     text-wrap: balance;
+  }
+
+  .left-out {
+    margin-block-start: 1rem;
+    font-size: var(--label-size);
+  }
+
+  .left-out ol {
+    display: grid;
+    gap: 0.75rem;
+    margin: 0.5rem 0 0;
+    padding-inline-start: 1.25rem;
+  }
+
+  .left-out p {
+    margin: 0;
   }
 
   .imprint {
@@ -416,7 +433,8 @@ export const readerStyles = css`
   }
 
   @media (pointer: coarse) {
-    .revised summary {
+    .revised summary,
+    .left-out summary {
       min-block-size: 2.75rem;
       line-height: 2.75rem;
     }

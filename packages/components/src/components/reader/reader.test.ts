@@ -280,3 +280,24 @@ describe('cordiale-reader: lifecycle', () => {
     place.remove();
   });
 });
+
+describe('cordiale-reader: what was considered and left out', () => {
+  const LEFT_OUT = 'Italy signed a treaty.';
+  const article = () => createReported({article: {text: `${TEXT}\n${LEFT_OUT}`, blocks: [{kind: 'body', start: 0, end: TEXT.length + LEFT_OUT.length + 1}]}}).article;
+
+  it('is said when somebody asks: the sentence with its words marked, what it would have been, and why not', async () => {
+    const reader = await createReader({articles: [article()]});
+    const fold = reader.renderRoot.querySelector<HTMLDetailsElement>('.left-out');
+    expect(fold?.querySelector('li')).to.equal(null);
+    fold?.querySelector('summary')?.click();
+    await soon(() => fold?.querySelector('li'));
+    expect(text(reader, '.left-out')).to.contain(LEFT_OUT).and.to.contain('no second country');
+    expect([...fold?.querySelectorAll('mark') ?? []].map((mark) => mark.textContent)).to.include('signed');
+    await expect(reader).to.be.accessible();
+  });
+
+  it('is not offered where the text is not in the file', async () => {
+    const reader = await createReader({articles: []});
+    expect(reader.renderRoot.querySelector('.left-out')).to.equal(null);
+  });
+});

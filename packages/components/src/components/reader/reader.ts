@@ -80,6 +80,8 @@ export class CordialeReader extends ViewElement {
   @state() private isComparing = false;
 
   readonly #size = new ResizeController(this);
+  /** What was left out of the articles for which somebody asked. */
+  readonly #leftOut = new WeakMap<Article, (locale: string) => TemplateResult>();
   #shownId: string | undefined;
   /** The reason a person came from, so that the words lead back to it. */
   #cameFrom: HTMLElement | undefined;
@@ -165,6 +167,21 @@ export class CordialeReader extends ViewElement {
     const reason = cameFrom ?? this.renderRoot.querySelector<HTMLElement>(`.reason-link[data-note="${key}"]`);
     this.#scrollTo(reason, PASSAGE_AT * 2);
     reason?.focus({preventScroll: true});
+  }
+
+  async #showLeftOut(article: Article): Promise<void> {
+    if (this.#leftOut.has(article)) return;
+    const show = (render: (locale: string) => TemplateResult): void => {
+      this.#leftOut.set(article, render);
+      this.requestUpdate();
+    };
+    show(() => html`<p role="status">${this.msg('Reading the article again …')}</p>`);
+    try {
+      const {readLeftOut} = await import('./left-out.js');
+      show(await readLeftOut(article));
+    } catch {
+      show(() => html`<p role="alert">${this.msg('The article could not be read again: what reads articles could not be loaded. Reload the page when there is a connection.')}</p>`);
+    }
   }
 
   #onTabKey(event: KeyboardEvent): void {
@@ -267,7 +284,14 @@ export class CordialeReader extends ViewElement {
       <h3 dir="auto">${url ? html`<a href=${url} rel="noopener noreferrer nofollow ugc" referrerpolicy="no-referrer" target="_blank">${title}</a>` : title}</h3>
       <p class="imprint">${article ? [article.publisher ?? msg('publisher not given'), article.byline, this.#publishedInWords(article)].filter(Boolean).join(' · ') : report.notes.length > 0 ? msg('Its text is not in this file; these are the words the event rests on.') : msg('Its text is not in this file.')}</p>${told}
       <div class="text">${article ? blocksOf(article).map((block) => this.#renderBlock(block, report, index)) : report.notes.map(({exact, evidence}) => html`<blockquote>${exact} <span class="rule">${fieldsInWords(evidence, msg)}, ${rulesInWords(evidence, msg)}</span></blockquote>`)}</div>
+      ${article ? this.#renderLeftOut(article) : nothing}
     </article>`;
+  }
+
+  /** What was considered and rejected, for one who asks. */
+  #renderLeftOut(article: Article): TemplateResult {
+    return html`<details class="left-out" @toggle=${(event: ToggleEvent) => { if (event.newState === 'open') void this.#showLeftOut(article); }}>
+      <summary>${this.msg('Considered and left out')}</summary>${this.#leftOut.get(article)?.(this.locale) ?? nothing}</details>`;
   }
 
   #publishedInWords({published}: Article): string {
