@@ -4,6 +4,8 @@ import {join} from 'node:path';
 import {toJsonSchema} from '@valibot/to-json-schema';
 import {runnerImport} from 'vite';
 import {apiReport} from './lib/api-report.mjs';
+import {buildManifest} from './lib/build-manifest.mjs';
+import {elementIndex, elementTables} from './lib/element-pages.mjs';
 import {eventModelTables} from './lib/event-model-tables.mjs';
 import {fillPlaces} from './lib/generated-tables.mjs';
 import {specTables} from './lib/spec-tables.mjs';
@@ -23,10 +25,14 @@ async function eventSetSchema() {
   return `${JSON.stringify({...head, ...body}, null, 2)}\n`;
 }
 
+const manifest = JSON.parse(buildManifest().get('custom-elements.json'));
+
 const FILES = [
   [join('packages', 'core', 'event-set.schema.json'), await eventSetSchema()],
   filled(join('packages', 'core', 'SPEC.md'), await specTables()),
   filled(join('docs', 'event-model.md'), await eventModelTables()),
+  filled(join('docs', 'elements', 'README.md'), {elements: elementIndex(manifest)}),
+  ...[...elementTables(manifest)].map(([tag, tables]) => filled(join('docs', 'elements', `${tag}.md`), {tables})),
   [join('packages', 'core', 'api.md'), apiReport('core')],
   [join('packages', 'components', 'api.md'), apiReport('components')],
 ];
