@@ -73,6 +73,13 @@ describe('store.upsert(events) and store.remove(ids)', () => {
     expect([changed.size, changed.rowOf('a'), changed.get('c')?.id]).toEqual([2, -1, 'c']);
   });
 
+  it('give together what an update gives step by step', () => {
+    const steps = store.updateInSteps({events: [createEvent({id: 'c'})], articles: [createArticle()], removedIds: ['a', 'nobody']});
+    let result = steps.next();
+    while (!result.done) result = steps.next();
+    expect(new Uint8Array(writeStore(result.value))).toEqual(new Uint8Array(writeStore(store.upsert([createEvent({id: 'c'})], {articles: [createArticle()]}).remove(['a', 'nobody']))));
+  });
+
   it('keep what is chosen', () => {
     const selection = new Selection();
     selection.choose(['b']);

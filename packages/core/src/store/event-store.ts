@@ -11,10 +11,11 @@ import type {CountField} from './event-fields.js';
 import {IdIndex} from './id-index.js';
 import type {Match} from './match.js';
 import {Questions} from './questions.js';
-import {removeData, upsertData} from './update-store.js';
 import {columnOf, type StoreData} from './store-data.js';
+import {takeSteps} from './take-steps.js';
 import type {TextSearch} from './text-search.js';
 import {createUnitColumn} from './unit-column.js';
+import {updateInSteps, type StoreUpdate} from './update-store.js';
 
 export {DEFINITE, OUT, POSSIBLE, type Certainty, type Count} from './certainty.js';
 export {OPEN_FUTURE, OPEN_PAST} from './day-columns.js';
@@ -73,12 +74,17 @@ export class EventStore {
    * first counts. Shares what it can with this store, which stays as it is.
    */
   upsert(events: readonly CooperationEvent[], {articles = []}: StoreOptions = {}): EventStore {
-    return new EventStore(upsertData(this.#data, events, articles, (id) => this.rowOf(id)));
+    return takeSteps(this.updateInSteps({events, articles}));
   }
 
   /** A store without the events with these ids; others are left out of account. */
   remove(ids: readonly string[]): EventStore {
-    return new EventStore(removeData(this.#data, new Set(ids.map((id) => this.rowOf(id)))));
+    return takeSteps(this.updateInSteps({removedIds: ids}));
+  }
+
+  /** What `upsert` and `remove` give, both at once and a part with each step, so that a page with many events can answer in between. */
+  *updateInSteps(update: StoreUpdate): Generator<void, EventStore> {
+    return new EventStore(yield* updateInSteps(this.#data, update, (id) => this.rowOf(id)));
   }
 
   /** Number of events, dated or not. */

@@ -212,7 +212,7 @@ export class CordialeIntake extends ViewElement {
     const detail = this.#unshown;
     if (!detail) return;
     await nextTask();
-    const {store} = await this.#growerNow();
+    const store = await inSlices((await this.#growerNow()).grow());
     this.#unshown = undefined;
     if (store !== this.#before) grownStores.set(store, nextTurn);
     await nextTask();

@@ -4,6 +4,7 @@ import type {EventSet, QuarantinedRecord} from '../../model/event-set.js';
 import {showText} from '../../model/show-seen.js';
 import {splitReports} from '../../model/split-reports.js';
 import type {EventStore} from '../../store/event-store.js';
+import {takeSteps} from '../../store/take-steps.js';
 import {comparableDays, type ComparableDays} from './group-reports.js';
 import {keyOf, mergeReports} from './merge-reports.js';
 
@@ -27,7 +28,7 @@ interface Run extends ComparableDays {
 
 /**
  * Adds articles and their events to a store, slice by slice, and joins the reports of one event with those that are there. A slice costs
- * as much as it and the events it may be joined with, and {@link StoreGrower.store} one `upsert` for all slices since it was last
+ * as much as it and the events it may be joined with, and {@link StoreGrower.store} one update for all slices since it was last
  * asked for; so that a page answers while thousands of articles come in.
  * One slice gives the events of `mergeEventSets`; every id in the store is known, and stays where its event is.
  */
@@ -46,9 +47,15 @@ export class StoreGrower {
 
   /** The store with everything that was added so far. */
   get store(): EventStore {
-    if (this.#gone.size > 0) this.#store = this.#store.remove([...this.#gone]);
-    if (this.#events.size > 0 || this.#articles.size > 0) this.#store = this.#store.upsert([...this.#events.values()], {articles: [...this.#articles.values()]});
-    for (const pending of [this.#gone, this.#events, this.#articles]) pending.clear();
+    return takeSteps(this.grow());
+  }
+
+  /** Puts what was added so far into the store, a part with each step, and gives it; nothing may be added meanwhile. */
+  *grow(): Generator<void, EventStore> {
+    if (this.#gone.size + this.#events.size + this.#articles.size > 0) {
+      this.#store = yield* this.#store.updateInSteps({events: [...this.#events.values()], articles: [...this.#articles.values()], removedIds: [...this.#gone]});
+      for (const pending of [this.#gone, this.#events, this.#articles]) pending.clear();
+    }
     return this.#store;
   }
 
