@@ -1,6 +1,7 @@
 /** The part of TextEncoder and TextDecoder used here. Browsers, workers and Node have both; the compiler's library for core has neither. */
 interface Encoder {
   encode(text: string): Uint8Array;
+  encodeInto(text: string, bytes: Uint8Array): {written: number};
 }
 interface Decoder {
   decode(bytes?: Uint8Array, options?: {stream: boolean}): string;
@@ -23,6 +24,11 @@ export function encodeUtf8(text: string): Uint8Array {
 /** A value as the bytes of its JSON. Half a surrogate pair is escaped, so that nothing is lost. */
 export function encodeJson(value: unknown): Uint8Array {
   return encoder.encode(JSON.stringify(value));
+}
+
+/** Writes a text in UTF-8 into bytes, of which there must be three for each of its units. Gives the number of bytes written. */
+export function encodeUtf8Into(text: string, bytes: Uint8Array): number {
+  return encoder.encodeInto(text, bytes).written;
 }
 
 /** Inverse of {@link encodeJson}. */

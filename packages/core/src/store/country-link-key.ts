@@ -19,14 +19,18 @@ const FACTS: ReadonlySet<string> = new Set(['actual', 'ongoing', 'historical']);
  * every other actor both ways; two recipients are not linked.
  */
 export function linksOf({participants, realis}: CooperationEvent): string[] {
-  const countriesOf = (wanted: string) => [...new Set(participants.filter(({role}) => role === wanted).map(({country}) => country))];
-  const actors = countriesOf('actor').sort();
-  const recipients = countriesOf('recipient').filter((country) => !actors.includes(country));
+  const actors: string[] = [];
+  const recipients: string[] = [];
+  for (const {country, role} of participants) if (role === 'actor' && !actors.includes(country)) actors.push(country);
+  for (const {country, role} of participants) if (role === 'recipient' && !actors.includes(country) && !recipients.includes(country)) recipients.push(country);
+  actors.sort();
   const isFact = FACTS.has(realis);
-  return actors.flatMap((from, place) => [
-    ...actors.slice(place + 1).map((to) => writeLink({from, to, isDirected: false, isFact})),
-    ...recipients.map((to) => writeLink({from, to, isDirected: true, isFact})),
-  ]);
+  const links: string[] = [];
+  for (const [place, from] of actors.entries()) {
+    for (let other = place + 1; other < actors.length; other++) links.push(writeLink({from, to: actors[other]!, isDirected: false, isFact}));
+    for (const to of recipients) links.push(writeLink({from, to, isDirected: true, isFact}));
+  }
+  return links;
 }
 
 function writeLink({from, to, isDirected, isFact}: LinkKey): string {

@@ -3,11 +3,13 @@ import type {CooperationEvent} from '../../model/cooperation-event.js';
 /** The fields of an event in the order of its record; keys that are not among them stand in an object of their own at the end. */
 const FIELDS = ['id', 'type', 'plover', 'realis', 'participants', 'domains', 'initiatives', 'quantities', 'date', 'summary', 'reports'] as const satisfies readonly (keyof CooperationEvent)[];
 
+const KNOWN: ReadonlySet<string> = new Set(FIELDS);
+
 /** An event as a list of values, which spares the names of its fields. */
 export function writeRecord(event: CooperationEvent): unknown[] {
-  const rest = Object.entries(event).filter(([key]) => !(FIELDS as readonly string[]).includes(key));
   const values = FIELDS.map((field) => packed(field, event[field]));
-  return rest.length === 0 ? values : [...values, Object.fromEntries(rest)];
+  const others = Object.keys(event).filter((key) => !KNOWN.has(key));
+  return others.length === 0 ? values : [...values, Object.fromEntries(others.map((key) => [key, (event as unknown as Record<string, unknown>)[key]]))];
 }
 
 /** Inverse of {@link writeRecord}. */
@@ -36,10 +38,12 @@ function unpacked(field: (typeof FIELDS)[number], value: unknown): unknown {
 
 /** The values of these keys, up to the last one that is there; the object itself when it has other keys, or lacks one in between. */
 function valuesOf(object: object, keys: readonly string[]): unknown {
-  const own = Object.keys(object);
-  const known = keys.filter((key) => Object.hasOwn(object, key));
-  const isPlain = known.length === own.length && known.every((key, index) => key === keys[index]);
-  return isPlain ? known.map((key) => (object as Record<string, unknown>)[key]) : object;
+  const values: unknown[] = [];
+  for (const key of keys) {
+    if (!Object.hasOwn(object, key)) break;
+    values.push((object as Record<string, unknown>)[key]);
+  }
+  return values.length === Object.keys(object).length ? values : object;
 }
 
 function objectOf(value: unknown, keys: readonly string[]): unknown {

@@ -3,15 +3,19 @@ import type {ListColumn} from '../list-column.js';
 import type {SingleColumn} from '../single-column.js';
 import type {EventStore} from '../event-store.js';
 import {COUNT_FIELDS} from '../event-fields.js';
-import {columnOf, type StoreData} from '../store-data.js';
+import {columnOf, makeColumns, type StoreData} from '../store-data.js';
 import {align, BYTE_ORDER, checksumOf, HEADER_BYTES, MAGIC, VERSION, type Directory, type Section, type SectionArray} from './binary-form.js';
 import {writeRecord} from './event-record.js';
+import {GrowingText} from './growing-text.js';
 import {encodeJson} from '../../model/utf8.js';
 
 const MOST_BYTES = 0xffff_ffff;
+/** What a record takes that tells of an event without much evidence. */
+const USUAL_BYTES = 512;
 
 /** The bytes of a store, which load without being parsed; the same for the same events. Throws a `RangeError` when its events take more than 4 GB. */
 export function writeStore({data}: EventStore): ArrayBuffer {
+  makeColumns(data, COUNT_FIELDS);
   const sections = new Map<string, SectionArray>(Object.entries<SectionArray>({...dayArrays(data), idHashes: data.idHashes, articles: encodeJson([...data.articles.values()]), ...recordsOf(data)}));
   const columns: Directory['columns'] = COUNT_FIELDS.map((field) => {
     const column = columnOf(data, field) as SingleColumn | ListColumn | BitColumn;
@@ -30,18 +34,13 @@ function dayArrays({days: {earliestDays, latestDays, coreEarliestDays, coreLates
 /** The records of all events, one after the other, and where each begins. */
 function recordsOf({size, events}: StoreData): {recordStarts: Uint32Array; records: Uint8Array} {
   const recordStarts = new Uint32Array(size + 1);
-  const parts: Uint8Array[] = [];
-  let length = 0;
+  const records = new GrowingText(size * USUAL_BYTES);
   for (let row = 0; row < size; row++) {
-    const part = encodeJson(writeRecord(events.at(row)));
-    parts.push(part);
-    length += part.length;
-    if (length > MOST_BYTES) throw new RangeError(`The events up to row ${row} of ${size} take more than 4 GB. Write them as several stores.`);
-    recordStarts[row + 1] = length;
+    records.push(JSON.stringify(writeRecord(events.at(row))));
+    if (records.length > MOST_BYTES) throw new RangeError(`The events up to row ${row} of ${size} take more than 4 GB. Write them as several stores.`);
+    recordStarts[row + 1] = records.length;
   }
-  const records = new Uint8Array(length);
-  parts.forEach((part, row) => records.set(part, recordStarts[row]));
-  return {recordStarts, records};
+  return {recordStarts, records: records.view()};
 }
 
 function placesOf(sections: ReadonlyMap<string, SectionArray>): Record<string, Section> {
