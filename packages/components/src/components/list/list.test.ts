@@ -242,6 +242,33 @@ describe('cordiale-list: selection in and out', () => {
   });
 });
 
+describe('cordiale-list: a chosen event far down', () => {
+  const events = Array.from({length: 350}, (_, index) => createEvent(`e${String(index).padStart(3, '0')}`, {type: index < 10 ? 'meeting' : 'visit'}));
+
+  it('is shown with its hundred, and those before it when somebody asks', async () => {
+    const selection = new Selection();
+    const list = await createList({selection, events});
+    selection.choose(['e240']);
+    await soon(() => ids(list)[0] === 'e200');
+    expect(ids(list).at(-1)).to.equal('e299');
+    expect(list.renderRoot.querySelector('li')?.getAttribute('aria-posinset')).to.equal('201');
+    list.renderRoot.querySelector<HTMLButtonElement>('.more')?.click();
+    await soon(() => focusedId(list) === 'e199');
+    expect([ids(list)[0], ids(list).at(-1)]).to.deep.equal(['e100', 'e299']);
+    await expect(list).to.be.accessible();
+  });
+
+  it('gives way to the first events when a filter takes it out', async () => {
+    const selection = new Selection();
+    const list = await createList({selection, events});
+    selection.choose(['e240']);
+    await soon(() => ids(list)[0] === 'e200');
+    selection.set({source: 'map', field: 'type', value: ['meeting']});
+    await soon(() => ids(list).length === 10);
+    expect(ids(list)[0]).to.equal('e000');
+  });
+});
+
 describe('cordiale-list: lifecycle', () => {
   it('takes properties that were set before it was upgraded', async () => {
     const list = document.createElement('cordiale-list');

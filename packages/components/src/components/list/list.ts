@@ -33,6 +33,9 @@ const PAGE_KEY_STEP = 10;
 export class CordialeList extends ViewElement {
   static override styles = [tokens, markStyles, listStyles];
 
+  /** Place among the matching events of the first that is in the page. */
+  @state() private shownFrom = 0;
+
   /** How many of the matching events may be in the page; grows by a hundred when asked. */
   @state() private shownLimit = PAGE_SIZE;
 
@@ -43,6 +46,7 @@ export class CordialeList extends ViewElement {
   #shownIds: string[] = [];
   #focusToRestore: {id: string; index: number} | undefined;
   #revealedId: string | undefined;
+  #shownMatch: Match | undefined;
 
   constructor() {
     super('list');
@@ -57,16 +61,19 @@ export class CordialeList extends ViewElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     const {match} = this;
-    const rows = [...match.rows, ...match.undatedRows];
     const latest = this.activeSelection.chosen.at(-1);
-    if (latest !== undefined && latest !== this.#revealedId) {
-      const place = rows.indexOf(this.activeStore.rowOf(latest));
-      if (place >= this.shownLimit) this.shownLimit = Math.ceil((place + 1) / PAGE_SIZE) * PAGE_SIZE;
-      if (place >= 0) this.activeId = latest;
+    const isRevealed = latest === this.#revealedId;
+    if (!isRevealed || (match !== this.#shownMatch && this.shownFrom > 0)) {
+      const place = latest === undefined ? -1 : placeOf(match, this.activeStore.rowOf(latest));
+      if (place < 0) this.shownFrom = match === this.#shownMatch ? this.shownFrom : 0;
+      else if (place < this.shownFrom || place >= this.shownFrom + this.shownLimit) [this.shownFrom, this.shownLimit] = [place - (place % PAGE_SIZE), PAGE_SIZE]; // never all before it, which may be a million
+      if (place >= 0 && !isRevealed) this.activeId = latest;
     }
+    this.#shownMatch = match;
     const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id;
     this.#focusToRestore = focused === undefined ? undefined : {id: focused, index: this.#shownIds.indexOf(focused)};
-    this.#shownIds = rows.slice(0, this.shownLimit).flatMap((row) => this.activeStore.eventAt(row)?.id ?? []);
+    const {dated, undated} = shownRows(match, this.shownFrom, this.shownFrom + this.shownLimit);
+    this.#shownIds = [...dated, ...undated].flatMap((row) => this.activeStore.eventAt(row)?.id ?? []);
     if (this.activeId === undefined || !this.#shownIds.includes(this.activeId)) this.activeId = this.#shownIds[0];
   }
 
@@ -159,6 +166,14 @@ export class CordialeList extends ViewElement {
     this.#moveTo(first);
   }
 
+  async #showEarlier(): Promise<void> {
+    const added = Math.min(PAGE_SIZE, this.shownFrom);
+    this.shownFrom -= added;
+    this.shownLimit += added;
+    await this.updateComplete;
+    this.#moveTo(added - 1);
+  }
+
   #clearFilters(): void {
     this.clearAll();
     this.renderRoot.querySelector<HTMLElement>('.count')?.focus();
@@ -168,20 +183,21 @@ export class CordialeList extends ViewElement {
     const {activeStore: store, match, locale, msg} = this;
     const status = storeStatus(this.storeController, store.size, locale);
     if (status) return this.isInExplorer ? html`<p class="status">${msg('There are no events to list.')}</p>` : status;
-    const total = match.rows.length + match.undatedRows.length;
-    const limit = this.#print.isPrinting ? Math.max(PRINTED, this.shownLimit) : this.shownLimit;
-    const dated = [...match.rows.slice(0, limit)];
-    const undated = [...match.undatedRows.slice(0, Math.max(0, limit - dated.length))];
-    const rest = total - dated.length - undated.length;
+    const total = match.size;
+    const {isPrinting} = this.#print;
+    const from = isPrinting ? 0 : this.shownFrom;
+    const {dated, undated} = shownRows(match, from, isPrinting ? Math.max(PRINTED, from + this.shownLimit) : from + this.shownLimit);
+    const rest = total - from - dated.length - undated.length;
     return html`
       <p class=${this.isInExplorer ? 'count visually-hidden' : 'count'} part="count" tabindex="-1" role=${this.isInExplorer ? nothing : 'status'}>${countInWords(store, match, locale)}</p>
       <div class="scroll" @keydown=${this.#onKeyDown}>
         ${total === 0 ? this.#renderNoMatch() : nothing}
-        ${dated.length > 0 ? html`<ol aria-label=${msg('Events in time order')}>${this.#renderItems(dated, 0, total, match)}</ol>` : nothing}
+        ${from > 0 ? html`<button class="more" type="button" @click=${this.#showEarlier}>${counted(msg('Show # earlier|Show # earlier'), Math.min(PAGE_SIZE, from), locale)}</button>` : nothing}
+        ${dated.length > 0 ? html`<ol aria-label=${msg('Events in time order')}>${this.#renderItems(dated, from, total, match)}</ol>` : nothing}
         ${undated.length > 0 ? html`
-          <h3 id="undated">${counted(msg('# undated|# undated'), match.undatedRows.length, locale)}</h3>
-          <ol aria-labelledby="undated">${this.#renderItems(undated, dated.length, total, match)}</ol>` : nothing}
-        ${rest > 0 && this.#print.isPrinting ? html`<p class="status">${counted(msg('# more event is not printed.|# more events are not printed.'), rest, locale)}</p>` : rest > 0 ? html`<button class="more" type="button" @click=${this.#showMore}>${counted(msg('Show # more|Show # more'), Math.min(PAGE_SIZE, rest), locale)}</button>` : nothing}
+          <h3 id="undated">${counted(msg('# undated|# undated'), match.undatedCount, locale)}</h3>
+          <ol aria-labelledby="undated">${this.#renderItems(undated, from + dated.length, total, match)}</ol>` : nothing}
+        ${rest > 0 && isPrinting ? html`<p class="status">${counted(msg('# more event is not printed.|# more events are not printed.'), rest, locale)}</p>` : rest > 0 ? html`<button class="more" type="button" @click=${this.#showMore}>${counted(msg('Show # more|Show # more'), Math.min(PAGE_SIZE, rest), locale)}</button>` : nothing}
       </div>`;
   }
 
@@ -263,6 +279,19 @@ export class CordialeList extends ViewElement {
     const words = publishers.length === 0 ? reports : count === 1 ? publishers[0] : this.msg(str`${reports}: ${publishers.join(', ')}`);
     return html`<span class="source">${words}</span>`;
   }
+}
+
+/** Place of a row among those that match, the undated ones last; −1 when it does not. */
+function placeOf({rows, undatedRows}: Match, row: number): number {
+  const dated = rows.indexOf(row);
+  const undated = dated < 0 ? undatedRows.indexOf(row) : -1;
+  return undated < 0 ? dated : rows.length + undated;
+}
+
+/** The rows at the places from `from` up to `to`. */
+function shownRows({rows, undatedRows}: Match, from: number, to: number): {dated: number[]; undated: number[]} {
+  const {length} = rows;
+  return {dated: [...rows.subarray(from, to)], undated: [...undatedRows.subarray(Math.max(0, from - length), Math.max(0, to - length))]};
 }
 
 declare global {
