@@ -1,5 +1,6 @@
-import {readLink} from '../store/country-link-key.js';
-import type {Count, EventStore, Match} from '../store/event-store.js';
+import type {CategoryColumn} from '../store/category-column.js';
+import {readLink, type LinkKey} from '../store/country-link-key.js';
+import {DEFINITE, POSSIBLE, type Count, type EventStore, type Match} from '../store/event-store.js';
 
 /** What happens between two countries, one way or together. */
 export interface CountryLink {
@@ -20,23 +21,43 @@ export interface CountryLink {
  * An event adds at most one link to a pair of countries, so the links of a pair can be summed.
  */
 export function countryLinks(store: EventStore, match: Match): CountryLink[] {
-  const links = new Map<string, CountryLink>();
-  for (const [text, count] of store.countBy('link', match)) {
-    const {from, to, isDirected, isFact} = readLink(text);
-    const key = JSON.stringify([from, to, isDirected]);
-    const link = links.get(key) ?? {from, to, isDirected, count: {definite: 0, possible: 0}, factCount: 0};
-    link.count.definite += count.definite;
-    link.count.possible += count.possible;
-    if (isFact) link.factCount += total(count);
-    links.set(key, link);
+  const column = store.columnOf('link');
+  const {keys, linkOf} = knownLinks(column);
+  const {[DEFINITE]: definite, [POSSIBLE]: possible} = match.tally.countersOf(column);
+  const links: (CountryLink | undefined)[] = [];
+  for (let id = 0; id < keys.length; id++) {
+    const sum = definite[id]! + possible[id]!;
+    if (sum === 0) continue;
+    const {from, to, isDirected, isFact} = keys[id]!;
+    const link = (links[linkOf[id]!] ??= {from, to, isDirected, count: {definite: 0, possible: 0}, factCount: 0});
+    link.count.definite += definite[id]!;
+    link.count.possible += possible[id]!;
+    if (isFact) link.factCount += sum;
   }
-  return [...links.values()].sort((a, b) => total(b.count) - total(a.count) || (keyOf(a) < keyOf(b) ? -1 : 1));
+  return links.filter((link) => link !== undefined).sort((a, b) => total(b.count) - total(a.count));
+}
+
+/** The links of a column, read once. */
+interface KnownLinks {
+  keys: readonly LinkKey[]; // value id → link
+  linkOf: Uint32Array; // value id → place of its link, whether fact or not, in alphabetical order
+}
+
+const known = new WeakMap<CategoryColumn, KnownLinks>();
+
+function knownLinks(column: CategoryColumn): KnownLinks {
+  let links = known.get(column);
+  if (!links) known.set(column, (links = readLinks(column.values)));
+  return links;
+}
+
+function readLinks(values: readonly string[]): KnownLinks {
+  const keys = values.map(readLink);
+  const texts = keys.map(({from, to, isDirected}) => `${from}${to}${String(isDirected)}`);
+  const places = new Map([...new Set(texts)].sort().map((text, place) => [text, place]));
+  return {keys, linkOf: Uint32Array.from(texts, (text) => places.get(text)!)};
 }
 
 function total({definite, possible}: Count): number {
   return definite + possible;
-}
-
-function keyOf({from, to, isDirected}: CountryLink): string {
-  return `${from}${to}${String(isDirected)}`;
 }
