@@ -49,7 +49,7 @@ export {addWords, languageOf, type Words} from './words/language.js';
 export {countByBin, type Density} from './layout/bins.js';
 export {finestUnit, floorToUnit, stepByUnit, unitStarts, type CalendarUnit} from './layout/calendar-unit.js';
 export {clampDay, clampWindow, coversWhole, panWindow, rangeOfWindow, wholeWindow, windowOfRange, zoomWindow, type DayWindow} from './layout/day-window.js';
-export {facetValues, type FacetValue} from './layout/facet-values.js';
+export {facetValues, hasFacetValues, type FacetValue} from './layout/facet-values.js';
 export {fitLabels, type LabelFit, type LabelWish} from './layout/fit-labels.js';
 export {anchorDayOf} from './layout/anchor-day.js';
 export {LaneCounts} from './layout/lane-counts.js';

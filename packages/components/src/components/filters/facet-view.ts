@@ -16,7 +16,10 @@ const SLACK = 2;
 export interface FacetView {
   definition: FacetDefinition;
   heading: string;
+  /** None while it is folded up. */
   values: readonly FacetValue[];
+  /** Number of values that a clause asks for. */
+  chosenCount: number;
   locale: string;
   isOpen: boolean;
   /** True once somebody has asked for all values. */
@@ -32,13 +35,12 @@ export interface FacetView {
 
 /** A facet: a heading that folds it, and a row to tick for each value. One tab stop for all rows. */
 export function facetView(view: FacetView): TemplateResult {
-  const {definition: {field}, heading, values, locale, isOpen} = view;
+  const {definition: {field}, heading, values, chosenCount, locale, isOpen} = view;
   const msg = msgIn(locale);
   const shown = shownValues(view);
-  const chosen = values.filter(({isChosen}) => isChosen).length;
   const active = shown.find(({value}) => value === view.activeValue) ?? shown[0];
   return html`<details class="facet" part="facet" data-field=${field} ?open=${isOpen} @toggle=${(event: Event) => view.onFold((event.target as HTMLDetailsElement).open)}>
-    <summary><span>${heading}</span>${chosen > 0 ? html`<span class="chosen">${counted(msg('# chosen|# chosen'), chosen, locale)}</span>` : nothing}</summary>
+    <summary><span>${heading}</span>${chosenCount > 0 ? html`<span class="chosen">${counted(msg('# chosen|# chosen'), chosenCount, locale)}</span>` : nothing}</summary>
     <div role="group" aria-label=${heading} @keydown=${onKey}>
       ${repeat(shown, ({value}) => value, (value) => rowView(view, value, value === active))}
     </div>

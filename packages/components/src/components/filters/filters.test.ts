@@ -17,7 +17,10 @@ const MAY_2019 = {source: 'timeline', field: 'time', value: {earliest: toEpochDa
 
 async function createFilters({selection = new Selection(), store = new EventStore(EVENTS, {articles: ARTICLES})}: {selection?: Selection; store?: EventStore} = {}): Promise<{filters: CordialeFilters; selection: Selection; store: EventStore}> {
   const filters = await fixture<CordialeFilters>(html`<cordiale-filters focus="LT" .store=${store} .selection=${selection}></cordiale-filters>`);
-  for (const facet of filters.renderRoot.querySelectorAll('details')) facet.open = true;
+  const folded = [...filters.renderRoot.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+  const unfolded = folded.map((facet) => oneEvent(facet, 'toggle'));
+  for (const facet of folded) facet.open = true;
+  await Promise.all(unfolded);
   await filters.updateComplete;
   return {filters, selection, store};
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
-import {countInWords, facetValues, USUAL_SOURCE, type CategoryField, type FacetValue} from '@cordiale/core';
+import {countInWords, facetValues, hasFacetValues, USUAL_SOURCE, type CategoryField, type FacetValue} from '@cordiale/core';
 import {filterValueInWords} from '../../internal/clause-in-words.js';
 import {FilteringElement} from '../../internal/filtering-element.js';
 import {storeStatus} from '../../internal/store-status.js';
@@ -126,10 +126,12 @@ export class CordialeFilters extends FilteringElement {
     const {activeStore: store, activeSelection: selection, locale} = this;
     const {field} = definition;
     const isOpen = !(this.folded.get(field) ?? !definition.isOpen);
-    const values = facetValues(store, field, selection.clauses).filter(({value}) => field !== 'country' || value !== this.focusCountry);
-    if (values.length === 0) return nothing;
+    if (!hasFacetValues(store, field, selection.clauses)) return nothing;
+    const isOther = (value: string) => field !== 'country' || value !== this.focusCountry;
+    const values = isOpen ? facetValues(store, field, selection.clauses).filter(({value}) => isOther(value)) : [];
+    const chosen = new Set(selection.clauses.flatMap((clause) => (clause.field === field ? clause.value.filter(isOther) : [])));
     return facetView({
-      definition, values, locale, isOpen,
+      definition, values, locale, isOpen, chosenCount: chosen.size,
       heading: this.#headingOf(field),
       isWhole: this.wholeFields.has(field),
       activeValue: this.#activeValues.get(field),
