@@ -12,8 +12,11 @@ import {CordialeSelectEvent} from '../events/select-event.js';
 import {revisionsContext, selectionContext, storeContext} from './contexts.js';
 import {grownStores} from './grown-stores.js';
 import {msgIn, type MsgFn} from './messages.js';
+import {nextTurn} from './next-turn.js';
 
 const EMPTY_STORE = new EventStore([]);
+/** With more events the views of an explorer are drawn one after the other, so that the page can answer in between. */
+const MOST_AT_ONCE = 20_000;
 
 /**
  * What all views share: where their events and selection come from, and how a person's choice goes out.
@@ -41,12 +44,12 @@ export abstract class ViewElement extends LitElement {
   readonly #language = new LanguageController(this);
   protected readonly storeController = new StoreController(this);
   protected readonly searchController = new SearchController(this);
-  readonly #selectionController = new SelectionController(this, (change) => this.selectionChanged(change));
+  readonly #selectionController = new SelectionController(this, (change) => this.#onSelection(change));
   readonly #storeConsumer = new ContextConsumer(this, {context: storeContext, subscribe: true, callback: (store) => this.#onStore(store)});
   readonly #selectionConsumer = new ContextConsumer(this, {context: selectionContext, subscribe: true, callback: () => this.requestUpdate()});
   readonly #revisionsConsumer = new ContextConsumer(this, {context: revisionsContext, subscribe: true, callback: () => this.requestUpdate()});
   readonly #ownSelection = new Selection();
-  /** Resolves when it is this view's turn to show a store that grew. */
+  /** Resolves when it is this view's turn to be drawn anew. */
   #turn: (() => Promise<void>) | undefined;
 
   constructor(source: string) {
@@ -90,11 +93,21 @@ export abstract class ViewElement extends LitElement {
   }
 
   #onStore(store: EventStore | undefined): void {
-    if (store && this.hasUpdated) this.#turn = grownStores.get(store);
+    if (store && this.hasUpdated) this.#turn = grownStores.get(store) ?? this.#turnAmongMany;
     this.requestUpdate();
   }
 
+  #onSelection(change: SelectionChange): void {
+    if (change === 'filter') this.#turn ??= this.#turnAmongMany;
+    this.selectionChanged(change);
+  }
+
+  get #turnAmongMany(): (() => Promise<void>) | undefined {
+    return this.isInExplorer && this.activeStore.size > MOST_AT_ONCE ? nextTurn : undefined;
+  }
+
   protected override scheduleUpdate(): void | Promise<unknown> {
+    if (!this.hasUpdated) this.#turn = this.#turnAmongMany;
     return this.#language.look() || this.#turn ? this.#waitForTurn().then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
