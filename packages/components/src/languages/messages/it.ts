@@ -129,11 +129,8 @@
 's62cd57468f68b1fe': `Primo giorno mostrato`,
 's63c0fcce6d67caa9': str`${0}, altri ${1} possibili`,
 's63c41daa4f105398': `Record non utilizzabili`,
-<<<<<<< HEAD
-'s651285e44002f231': `un evento conta in ogni passo che tocca`,
-=======
 's63fccde5dc3bca23': `Mostra un evento precedente|Mostra # eventi precedenti`,
->>>>>>> 5c78d90 (Say in every language how to see the events before those shown)
+'s651285e44002f231': `un evento conta in ogni passo che tocca`,
 's651f3a92741d9520': `Tutto`,
 's658f5a3a80a1b71d': str`Tutti i filtri cancellati. ${0}.`,
 's660da0da89ca360f': `Iniziativa`,

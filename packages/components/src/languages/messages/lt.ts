@@ -129,11 +129,8 @@
 's62cd57468f68b1fe': `Pirmoji rodoma diena`,
 's63c0fcce6d67caa9': str`${0}, dar ${1} galimi`,
 's63c41daa4f105398': `Įrašai, kurių panaudoti nepavyko`,
-<<<<<<< HEAD
-'s651285e44002f231': `įvykis skaičiuojamas kiekviename žingsnyje, kurį jis apima`,
-=======
 's63fccde5dc3bca23': `Rodyti # ankstesnį įvykį|Rodyti # ankstesnius įvykius|Rodyti # ankstesnių įvykių`,
->>>>>>> 5c78d90 (Say in every language how to see the events before those shown)
+'s651285e44002f231': `įvykis skaičiuojamas kiekviename žingsnyje, kurį jis apima`,
 's651f3a92741d9520': `Viskas`,
 's658f5a3a80a1b71d': str`Visi filtrai išvalyti. ${0}.`,
 's660da0da89ca360f': `Iniciatyva`,
