@@ -20,7 +20,7 @@ for (const file of files) {
   else rows.push(...JSON.parse(output));
 }
 if (rows.length === 0 && failures === 0) {
-  console.error(`No benchmark is called ${positionals.join(', ')}. Names begin like extract, store, timeline, map or intake.`);
+  console.error(`No benchmark is called ${positionals.join(', ')}. Names begin like extract, store, timeline, map, explorer or intake.`);
   process.exit(2);
 }
 if (values.json) process.stdout.write(`${JSON.stringify(rows.map(({name, ours, reference, ratio, unit}) => ({name, ours, reference, ratio, unit})))}\n`);

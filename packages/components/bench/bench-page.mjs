@@ -11,7 +11,8 @@ export const count = (number) => number.toLocaleString('en');
 
 /**
  * Runs those of `benchmarks` (name → function of the page that gives a row) that the command line names, or all, and prints their
- * rows as JSON. `script` is the page's own, beside this file; it sets `window.bench`. `files` (path → contents) are served with it.
+ * rows as JSON. `script` is the page's own, beside this file; it sets `window.bench`. `files` (path → contents) are served with it, also
+ * those that a benchmark adds.
  */
 export async function runInPage(benchmarks, {script, files = {}, afterwards}) {
   const names = process.argv.slice(2);
@@ -35,9 +36,9 @@ async function openPage(script, files) {
     bundle: true, splitting: true, outdir: '/', minify: true, write: false, format: 'esm', platform: 'browser', target: 'es2022', conditions: ['source', 'browser'], loader: {'.mjs': 'js'}, legalComments: 'none', logLevel: 'error',
     tsconfigRaw: {compilerOptions: {experimentalDecorators: true, useDefineForClassFields: false}},
   });
-  const served = new Map([...outputFiles.map(({path, contents}) => [`/${path.split(/[\\/]/).at(-1)}`, contents]), ...Object.entries(files)]);
+  const bundled = new Map(outputFiles.map(({path, contents}) => [`/${path.split(/[\\/]/).at(-1)}`, contents]));
   const server = createServer(({url}, response) => {
-    const found = served.get(url);
+    const found = bundled.get(url) ?? files[url];
     response.setHeader('content-type', found ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
     response.end(found ?? `<!doctype html><html lang="en-GB"><title>Benchmark</title><body><script type="module" src="/${script}"></script>`);
   });
