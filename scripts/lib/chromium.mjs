@@ -1,5 +1,4 @@
-import {accessSync, constants} from 'node:fs';
-import {delimiter, join} from 'node:path';
+import {findExecutable} from './find-executable.mjs';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'];
 const FIXED_PLACES = ['/Applications/Google Chrome.app/Contents/MacOS/Google Chrome', '/Applications/Chromium.app/Contents/MacOS/Chromium', 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe'];
@@ -10,17 +9,7 @@ export const CHROMIUM_FLAGS = [
   '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-dev-shm-usage',
 ];
 
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /** Path of an installed Chromium or Chrome: `CHROME_PATH`, the search path, then the usual places. `undefined` when there is none. */
 export function findChromium() {
-  const onPath = (process.env.PATH ?? '').split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name)));
-  return [process.env.CHROME_PATH, ...onPath, ...FIXED_PLACES].find((path) => path && isExecutable(path));
+  return findExecutable(NAMES, {first: process.env.CHROME_PATH, others: FIXED_PLACES});
 }

@@ -135,19 +135,32 @@ export class CordialeList extends ViewElement {
         if (this.activeSelection.chosen.length === 0) return;
         this.chooseEvents([]);
         break;
+      case 'Enter':
+      case ' ': {
+        const {id} = (event.target as HTMLElement).dataset;
+        if (!event.shiftKey || id === undefined) return;
+        this.#toggle(id);
+        break;
+      }
       default: return;
     }
     event.preventDefault();
   };
 
-  /** Enter and Space arrive here as clicks, with the state of the Shift key. */
+  /** Enter and Space arrive here as clicks, in Firefox without the state of the Shift key. */
   #onClick(event: MouseEvent, id: string): void {
     if (event.detail > 1) return; // the second half of a double click
     const {chosen} = this.activeSelection;
     this.activeId = id;
     this.#revealedId = id;
-    if (event.shiftKey || event.ctrlKey || event.metaKey) this.chooseEvents(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+    if (event.shiftKey || event.ctrlKey || event.metaKey) this.#toggle(id);
     else this.chooseEvents(chosen.length === 1 && chosen[0] === id ? [] : [id]);
+  }
+
+  #toggle(id: string): void {
+    const {chosen} = this.activeSelection;
+    this.#revealedId = id;
+    this.chooseEvents(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   }
 
   #onFocus(id: string): void {

@@ -541,6 +541,12 @@ export class CordialeMap extends ViewElement {
       this.announceFilter();
       return;
     }
+    const code = codeOf(event.target);
+    if (event.shiftKey && code !== undefined && (event.key === 'Enter' || event.key === ' ')) { // Firefox leaves the Shift key out of the click
+      event.preventDefault();
+      this.#pick(code, true);
+      return;
+    }
     const marks = this.#picture?.marks ?? [];
     const next = event.shiftKey ? nextInDirection(this.#positions(marks), this.current, event.key) : nextInRing(marks, this.current, event.key);
     if (next === undefined) return;
