@@ -76,7 +76,7 @@ export class FrameController implements ReactiveController {
 
 /** What is no origin is left out: it would match nothing, and posting to it would throw. */
 function readOrigins(text = ''): string[] {
-  return text.split(/\s+/).flatMap((part) => (part === ANY ? part : originOf(part)));
+  return String(text).split(/\s+/).flatMap((part) => (part === ANY ? part : originOf(part)));
 }
 
 function originOf(text: string): string | [] {

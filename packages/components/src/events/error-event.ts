@@ -1,6 +1,6 @@
 /** What went wrong: a stable code for programs, a sentence for people. */
 export interface CordialeErrorDetail {
-  code: 'load-failed' | 'bad-record' | 'webgl-missing' | 'webgl-lost' | 'worker-failed' | 'map-failed';
+  code: 'load-failed' | 'bad-record' | 'bad-selection' | 'webgl-missing' | 'webgl-lost' | 'worker-failed' | 'map-failed';
   message: string;
 }
 

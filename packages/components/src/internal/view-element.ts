@@ -7,6 +7,7 @@ import {LanguageController} from '../controllers/language-controller.js';
 import {SearchController} from '../controllers/search-controller.js';
 import {SelectionController} from '../controllers/selection-controller.js';
 import {StoreController} from '../controllers/store-controller.js';
+import {CordialeErrorEvent} from '../events/error-event.js';
 import {CordialeFilterEvent} from '../events/filter-event.js';
 import {CordialeSelectEvent} from '../events/select-event.js';
 import {revisionsContext, selectionContext, storeContext} from './contexts.js';
@@ -64,7 +65,7 @@ export abstract class ViewElement extends LitElement {
 
   /** The selection in use. */
   get activeSelection(): Selection {
-    return this.selection ?? this.#selectionConsumer.value ?? this.#ownSelection;
+    return (isSelection(this.selection) ? this.selection : this.#selectionConsumer.value) ?? this.#ownSelection;
   }
 
   /** What passes every filter but this view's own. */
@@ -123,6 +124,7 @@ export abstract class ViewElement extends LitElement {
     if (changed.has('store') || changed.has('events') || changed.has('src')) {
       this.storeController.setInput({store: this.store, events: this.events, src: this.src});
     }
+    if (changed.has('selection') && this.selection && !isSelection(this.selection)) this.dispatchEvent(new CordialeErrorEvent({code: 'bad-selection', message: 'Could not use the selection that was given: wanted a Selection. Make one with new Selection().'}));
     this.#selectionController.selection = this.activeSelection;
     this.searchController.update(this.activeStore, this.activeSelection.clauses);
   }
@@ -151,4 +153,9 @@ export abstract class ViewElement extends LitElement {
     this.activeSelection.settle();
     this.dispatchEvent(new CordialeFilterEvent({clauses: this.activeSelection.clauses}));
   }
+}
+
+/** A selection of another copy of the library serves as well. */
+function isSelection(value: Partial<Selection> | undefined): value is Selection {
+  return typeof value?.subscribe === 'function';
 }

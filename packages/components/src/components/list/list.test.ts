@@ -102,6 +102,15 @@ describe('cordiale-list: properties and attributes', () => {
     await list.updateComplete;
     expect(list.renderRoot.querySelector('[role="alert"]')?.textContent).to.contain('wanted an EventStore');
   });
+
+  it('goes on with its own selection when it is given something else, and says so', async () => {
+    const list = await createList();
+    const heard = oneEvent(list, 'cordiale-error');
+    list.selection = {clauses: []} as unknown as Selection;
+    expect((await heard).detail).to.deep.equal({code: 'bad-selection', message: 'Could not use the selection that was given: wanted a Selection. Make one with new Selection().'});
+    await list.updateComplete;
+    expect(ids(list)).to.have.length(3);
+  });
 });
 
 describe('cordiale-list: keyboard and pointer', () => {
