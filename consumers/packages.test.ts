@@ -76,6 +76,13 @@ describe('the package components', () => {
     expect(file?.text).not.toMatch(/CordialeTimeline|CordialeMap|customElements\.define/);
   });
 
+  it('has no byte of MapLibre in timeline, list and filters', async () => {
+    const contents = ['timeline', 'list', 'filters'].map((name) => `import '@cordiale/components/${name}.js';`).join('\n');
+    const {outputFiles, metafile} = await esbuild({stdin: {contents, resolveDir: CONSUMER}, bundle: true, format: 'esm', splitting: true, outdir: 'out', write: false, metafile: true, logLevel: 'error'});
+    expect(outputFiles.length).toBeGreaterThan(0);
+    expect(Object.keys(metafile.inputs).filter((path) => /maplibre/.test(path))).toEqual([]);
+  });
+
   it('keeps every registration in a build by Vite, which drops what a package calls free of side effects', async () => {
     const {output} = await viteBuild({root: CONSUMER, configFile: false, logLevel: 'error', plugins: [{name: 'entry', resolveId: (id) => (id === 'virtual:define' ? id : null), load: (id) => (id === 'virtual:define' ? "import '@cordiale/components/define.js';" : null)}], build: {write: false, rolldownOptions: {input: 'virtual:define', external: /^maplibre-gl/}}}) as Rolldown.RolldownOutput;
     const code = output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('\n');
