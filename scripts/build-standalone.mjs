@@ -22,6 +22,7 @@ const REPLACED = [
   {filter: /\/define\/intake\.js$/, by: null},
   {filter: /\/maplibre-renderer\.js$/, by: null},
   {filter: /\/own-worker\.js$/, by: null},
+  {filter: /\/left-out\.js$/, by: join(COMPONENTS, 'src', 'components', 'share', 'no-left-out.ts')},
   {filter: /\/standalone-code\.js$/, by: join(COMPONENTS, 'src', 'components', 'share', 'own-code.ts')},
 ];
 
