@@ -24,12 +24,6 @@ export abstract class FilteringElement extends ViewElement {
     })}</ul>`;
   }
 
-  /** Whether there is anything to undo, redo or clear. */
-  protected get hasSteps(): boolean {
-    const {canUndo, canRedo, clauses, chosen} = this.activeSelection;
-    return canUndo || canRedo || clauses.length > 0 || chosen.length > 0;
-  }
-
   /** Buttons to take back the latest step, take it again, and clear everything. */
   protected renderSteps(): TemplateResult {
     const {activeSelection: {canUndo, canRedo, clauses, chosen}, msg} = this;
@@ -46,7 +40,7 @@ export abstract class FilteringElement extends ViewElement {
     this.announceFilter();
     await this.updateComplete;
     const chips = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('.chip button')];
-    const next = chips[Math.min(index, chips.length - 1)] ?? this.renderRoot.querySelector<HTMLButtonElement>('.clear');
+    const next = chips[Math.min(index, chips.length - 1)] ?? this.renderRoot.querySelector<HTMLButtonElement>('.clear, .more'); // a menu before the steps has folded them up
     next?.focus();
   }
 

@@ -58,17 +58,8 @@ export const explorerStyles = css`
   }
 
   .bar.short .summary {
-    flex: 1 1 10rem;
-  }
-
-  .bar.short .actions {
-    flex-wrap: wrap;
-    justify-content: end;
-    gap: 0.375rem;
-  }
-
-  .bar.short .actions button {
-    padding-inline: 0.375rem;
+    flex: 1 1 0;
+    line-height: 1.3;
   }
 
   .actions {
@@ -76,6 +67,49 @@ export const explorerStyles = css`
     align-items: center;
     gap: 1rem;
     margin-inline-start: auto;
+  }
+
+  .more {
+    anchor-name: --more;
+  }
+
+  /* Folded into a menu, under its button; at the foot of the page where a browser cannot place it there. */
+  .actions[popover] {
+    position: fixed;
+    inset: auto 0 0;
+    flex-direction: column;
+    align-items: stretch;
+    gap: 0.25rem;
+    margin: 0;
+    padding: 0.5rem;
+    border: 1px solid var(--line-strong);
+    border-radius: 0.25rem;
+    background: var(--panel);
+    box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 0.12);
+    color: inherit;
+  }
+
+  .actions[popover]:not(:popover-open) {
+    display: none;
+  }
+
+  .actions[popover] > button {
+    border-color: transparent;
+    text-align: start;
+  }
+
+  .actions[popover] .quarantine {
+    position: static;
+    box-shadow: none;
+  }
+
+  @supports (position-area: end) {
+    .actions[popover] {
+      inset: auto;
+      margin-block-start: 0.375rem;
+      position-anchor: --more;
+      position-area: block-end span-inline-start;
+    }
   }
 
   .toggle {
@@ -390,6 +424,7 @@ export const explorerStyles = css`
 
   @media (pointer: coarse) {
     .bar button[aria-expanded],
+    .more,
     [slot="actions"] {
       min-block-size: 2.75rem;
     }

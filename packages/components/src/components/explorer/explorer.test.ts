@@ -150,6 +150,26 @@ describe('cordiale-explorer: keyboard and pointer', () => {
     expect(inner(explorer, 'cordiale-map')).to.equal(map);
   });
 
+  it('folds its actions into a menu where there is no room: one row, opened by key, and a panel of it leads back to its button', async () => {
+    const explorer = await createExplorer({widthPx: 390});
+    const bar = explorer.renderRoot.querySelector<HTMLElement>('.bar')!;
+    const more = explorer.renderRoot.querySelector<HTMLElement>('.more')!;
+    const compare = explorer.renderRoot.querySelector<HTMLElement>('.compare-toggle')!;
+    expect(bar.clientHeight).to.be.below(60);
+    expect(compare.checkVisibility()).to.equal(false);
+    more.focus();
+    await sendKeys({press: 'Enter'});
+    expect(compare.checkVisibility()).to.equal(true);
+    await expect(explorer).to.be.accessible();
+    compare.focus();
+    await sendKeys({press: 'Enter'});
+    await soon(() => inner(explorer, 'cordiale-compare')?.renderRoot?.querySelector('select:focus'));
+    expect(compare.checkVisibility()).to.equal(false);
+    await sendKeys({press: 'Escape'});
+    await explorer.updateComplete;
+    expect(explorer.shadowRoot?.activeElement).to.equal(more);
+  });
+
   it('brings a chosen event to the front on a narrow page, and leads back when it is closed', async () => {
     const explorer = await createExplorer({widthPx: 390});
     const list = inner(explorer, 'cordiale-list');
@@ -260,6 +280,9 @@ describe('cordiale-explorer: sharing', () => {
   it('opens with the keyboard, with the focus on the first thing to do, and Escape gives the focus back', async () => {
     for (const widthPx of [1200, 390]) {
       const explorer = await createExplorer({widthPx});
+      const menu = explorer.renderRoot.querySelector<HTMLElement>('.more');
+      menu?.focus();
+      if (menu) await sendKeys({press: 'Enter'});
       toggle(explorer).focus();
       await sendKeys({press: 'Enter'});
       await soon(() => share(explorer)?.shadowRoot?.activeElement?.textContent === 'Timeline (SVG)');
@@ -267,7 +290,7 @@ describe('cordiale-explorer: sharing', () => {
       await expect(explorer).to.be.accessible();
       await sendKeys({press: 'Escape'});
       await soon(() => share(explorer) === null);
-      expect(explorer.shadowRoot!.activeElement).to.equal(toggle(explorer));
+      expect(explorer.shadowRoot!.activeElement).to.equal(menu ?? toggle(explorer));
       explorer.remove();
     }
   });

@@ -160,6 +160,11 @@ export class CordialeExplorer extends FilteringElement {
     return widthPx < NARROW_BELOW_PX ? 'narrow' : widthPx < MEDIUM_BELOW_PX ? 'medium' : 'wide';
   }
 
+  /** Whether there is no room for all actions in the bar, so that they are folded into a menu. */
+  get #isFolded(): boolean {
+    return this.#layout !== 'wide';
+  }
+
   get #showsFilters(): boolean {
     if (this.#layout === 'narrow') return this.frontView === 'filters' && this.#sidePanel === undefined;
     return this.hasFilters ?? (this.#size.widthPx === 0 || this.#size.widthPx >= FILTERS_FROM_PX);
@@ -321,9 +326,9 @@ export class CordialeExplorer extends FilteringElement {
 
   readonly #onPanelKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
-    const {id} = event.currentTarget as HTMLElement;
-    this.#closePanel(id as PanelName);
-    this.renderRoot.querySelector<HTMLElement>(`.bar [aria-controls="${id}"]`)?.focus();
+    const name = (event.currentTarget as HTMLElement).id as PanelName;
+    this.#closePanel(name);
+    this.#focusToggle(name);
   };
 
   #renderToggle(name: PanelName, toggle: () => void = () => void this.#togglePanel(name)): TemplateResult {
@@ -380,8 +385,8 @@ export class CordialeExplorer extends FilteringElement {
   readonly #closeEditor = async (): Promise<void> => {
     this.#closePanel('editor');
     await this.updateComplete;
-    const opener = this.#editorOpener?.isConnected ? this.#editorOpener : this.renderRoot.querySelector<HTMLElement>('.editor-toggle');
-    opener?.focus();
+    if (this.#editorOpener?.checkVisibility()) this.#editorOpener.focus();
+    else this.#focusToggle('editor');
   };
 
   readonly #toggleEditor = (): void => {
@@ -393,27 +398,34 @@ export class CordialeExplorer extends FilteringElement {
 
   #renderBar(): TemplateResult {
     const {activeStore: store, storeController: {quarantine}, locale, msg} = this;
-    return html`<div class=${classMap({bar: true, short: this.#layout !== 'wide'})} part="bar">
+    const isFolded = this.#isFolded;
+    return html`<div class=${classMap({bar: true, short: isFolded})} part="bar">
       <slot name="title"></slot>
       ${store.size > 0 && this.#layout !== 'narrow' ? html`<button class="toggle" type="button" aria-expanded=${this.#showsFilters} aria-controls="filters" @click=${this.#toggleFilters}>${funnel()} ${msg('Filters')}</button>` : nothing}
       ${store.size > 0 ? this.#renderSummary(this.match) : nothing}
-      ${this.#layout === 'narrow' ? this.#renderEditorToggle() : nothing}
       ${this.renderChips()}
-      <div class="actions">
+      ${this.#layout === 'medium' && store.size > 0 ? this.renderSteps() : nothing}
+      ${isFolded ? html`<button class="more" type="button" popovertarget="actions">${msg('More')}</button>` : nothing}
+      <div class="actions" id="actions" popover=${isFolded ? 'auto' : nothing} role=${isFolded ? 'group' : nothing} aria-label=${isFolded ? msg('Actions') : nothing} @click=${this.#onActionsClick}>
         ${quarantine.length > 0 && store.size > 0 ? html`<details @keydown=${this.#onDetailsKey}><summary>${recordsInWords(quarantine.length, locale)}</summary>
           <div class="quarantine" tabindex="0" role="region" aria-label=${msg('Records that could not be used')}>${recordList(quarantine, locale)}</div></details>` : nothing}
-        ${store.size > 0 && (this.#layout !== 'narrow' || this.hasSteps) ? this.renderSteps() : nothing}
+        ${this.#layout !== 'medium' && store.size > 0 ? this.renderSteps() : nothing}
         ${store.size > 0 ? html`${this.#renderToggle('player')}${this.#renderToggle('compare')}` : nothing}
         ${this.intake ? this.#renderToggle('intake') : nothing}
-        ${this.#layout === 'narrow' ? nothing : this.#renderEditorToggle()}
+        ${this.editor ? this.#renderToggle('editor', this.#toggleEditor) : nothing}
         ${store.size > 0 ? this.#renderToggle('share') : nothing}
       </div>
     </div>`;
   }
 
-  /** On a narrow page it stands beside the counts, where there is room. */
-  #renderEditorToggle(): TemplateResult | typeof nothing {
-    return this.editor ? this.#renderToggle('editor', this.#toggleEditor) : nothing;
+  /** What opens a panel folds the menu up, and takes the focus back to it when the panel closes. */
+  readonly #onActionsClick = ({target, currentTarget}: MouseEvent): void => {
+    const actions = currentTarget as HTMLElement;
+    if (actions.popover !== null && (target as Element).matches('[aria-controls]')) actions.hidePopover();
+  };
+
+  #focusToggle(name: PanelName): void {
+    this.renderRoot.querySelector<HTMLElement>(this.#isFolded ? '.more' : `.bar [aria-controls="${name}"]`)?.focus();
   }
 
   #renderSummary(match: Match): TemplateResult {
