@@ -1,17 +1,20 @@
 import {EVENT_SET_VERSION, type CooperationEvent, type EventSet, type EventStore, type Match, type Selection} from '@cordiale/core';
 import type {FormatName, LeftOut} from '@cordiale/core/formats';
 import type {Revision} from '@cordiale/core/revise';
+import {counted, msgIn, str, type MsgFn} from './messages.js';
 
 /** Formats that a selection can be saved in, and what people open them with. */
-export const SAVE_FORMATS: readonly (readonly [format: FormatName, words: string])[] = [
-  ['csv', 'Table (CSV)'],
-  ['ics', 'Calendar (iCalendar)'],
-  ['geojson', 'Map data (GeoJSON)'],
-  ['json', 'Event set (JSON)'],
-  ['ndjson', 'Events, one a line (NDJSON)'],
-  ['jsonld', 'Linked data (JSON-LD)'],
-  ['plover', 'Event records (PLOVER)'],
-];
+export function saveFormats(msg: MsgFn): readonly (readonly [format: FormatName, words: string])[] {
+  return [
+    ['csv', msg('Table (CSV)')],
+    ['ics', msg('Calendar (iCalendar)')],
+    ['geojson', msg('Map data (GeoJSON)')],
+    ['json', msg('Event set (JSON)')],
+    ['ndjson', msg('Events, one a line (NDJSON)')],
+    ['jsonld', msg('Linked data (JSON-LD)')],
+    ['plover', msg('Event records (PLOVER)')],
+  ];
+}
 
 /** The events a reader sees, as a file. */
 export interface SavedFile {
@@ -53,7 +56,9 @@ export function matchingSet(store: EventStore, match: Match, revisionsOf: Revisi
 
 /** `Saved 12 events as cordiale-events.ics. 3 are not in it: no date.` */
 export function savedInWords({name, size, leftOut}: SavedFile, locale: string): string {
-  const format = new Intl.NumberFormat(locale);
+  const msg = msgIn(locale);
   const reasons = [...new Set(leftOut.map(({reason}) => reason))].join(', ');
-  return `Saved ${format.format(size)} ${size === 1 ? 'event' : 'events'} as ${name}.${leftOut.length > 0 ? ` ${format.format(leftOut.length)} ${leftOut.length === 1 ? 'is' : 'are'} not in it: ${reasons}.` : ''}`;
+  const events = counted(msg('Saved # event|Saved # events'), size, locale);
+  const saved = msg(str`${events} as ${name}.`);
+  return leftOut.length === 0 ? saved : `${saved} ${counted(msg('# is not in it|# are not in it'), leftOut.length, locale)}: ${reasons}.`;
 }

@@ -5,6 +5,7 @@ import type {CountryMark, MapPicture} from '../map/map-picture.js';
 import type {CordialeMap} from '../map/map.js';
 import type {Category} from '../map/measure.js';
 import {SvgRenderer} from '../map/svg-renderer.js';
+import {msgIn} from '../../internal/messages.js';
 import {total} from '../../internal/total.js';
 import type {PointPx} from '../map/camera.js';
 import {createStill, type Caption, type Still} from './still.js';
@@ -27,7 +28,7 @@ export function createMapStill(map: CordialeMap, caption: Caption, locale: strin
       still.querySelector<HTMLElement>('.sheet')!.style.setProperty('block-size', `${heightPx}px`);
       const container = still.querySelector<HTMLElement>('.land')!;
       const host = {cameraMoved: () => {}, pointedAt: () => {}, clickedAt: () => {}, gestureLeft: () => {}};
-      const renderer = new SvgRenderer({container, surface: container, basemap: land, camera: active.camera, projection: map.projection, gestures: 'cooperative', label: 'Map of countries', host});
+      const renderer = new SvgRenderer({container, surface: container, basemap: land, camera: active.camera, projection: map.projection, gestures: 'cooperative', label: msgIn(locale)('Map of countries'), host});
       renderer.setPicture(picture);
       renderer.setEmphasis(emphasis);
     },

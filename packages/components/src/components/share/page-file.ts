@@ -1,5 +1,6 @@
 import {hashOf} from '@cordiale/core/formats';
 import {escapeHtml} from '../../internal/escape-html.js';
+import {msgIn} from '../../internal/messages.js';
 import type {Caption} from './still.js';
 import {standaloneCode} from './standalone-code.js';
 
@@ -29,6 +30,7 @@ cordiale-explorer { flex: 1 1 auto; block-size: auto; min-block-size: 0; }
  * else in or out. Data are text in it and stay text.
  */
 export async function writePage({title, about, notes, json, focus, lang, dir}: PageContent): Promise<Blob> {
+  const msg = msgIn(lang);
   const script = (await standaloneCode()).replace(/\r\n?/g, '\n'); // as the browser will read it, and hash it
   const policy = `default-src 'none'; script-src ${sourceOf(script)}; style-src ${sourceOf(STYLE)}; img-src data: blob:`;
   return new Blob([`<!doctype html>
@@ -42,9 +44,9 @@ export async function writePage({title, about, notes, json, focus, lang, dir}: P
 <style>${STYLE}</style>
 </head>
 <body>
-<header><h1>${escapeHtml(title)}</h1> <p>${escapeHtml(about)}</p> <details><summary>About this file</summary>${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('')}</details></header>
+<header><h1>${escapeHtml(title)}</h1> <p>${escapeHtml(about)}</p> <details><summary>${escapeHtml(msg('About this file'))}</summary>${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('')}</details></header>
 <cordiale-explorer${focus === undefined ? '' : ` focus="${escapeHtml(focus)}"`} renderer="svg"></cordiale-explorer>
-<noscript><p>The timeline and the map need JavaScript.</p></noscript>
+<noscript><p>${escapeHtml(msg('The timeline and the map need JavaScript.'))}</p></noscript>
 <script type="application/json" id="cordiale-events">${json.replaceAll('<', '\\u003C')}</script>
 <script>${script}</script>
 </body>

@@ -12,6 +12,10 @@ import type {CordialeTimeline} from '../timeline/timeline.js';
 import type {CordialeShare} from './share.js';
 
 const EVENTS = [createEvent('a'), createEvent('b', {date: '2019-03-04', participants: ['LT', 'UA']}), createEvent('c', {date: '', participants: ['LT', 'IL']})];
+const SAVED_TWO = {
+  lt: 'Įrašyti 2 įvykiai kaip cordiale-events.ics. 1 įvykis į jį neįtrauktas: ', uk: 'Збережено 2 події як cordiale-events.ics. 1 подію до нього не включено: ',
+  it: 'Salvati 2 eventi come cordiale-events.ics. 1 evento non vi è incluso: ', he: 'נשמרו 2 אירועים בשם cordiale-events.ics. אירוע אחד אינו כלול בו: ',
+} as const;
 const WITH_UKRAINE = {source: 'map', field: 'country', value: ['UA']} as const;
 
 async function createShare({selection = new Selection(), address = false}: {selection?: Selection; address?: boolean} = {}): Promise<CordialeShare> {
@@ -39,6 +43,18 @@ describe('cordiale-share: accessibility', () => {
     await soon(() => field(share, 'cite').value !== '');
     await expect(share).to.be.accessible();
   });
+});
+
+describe('cordiale-share: its language', () => {
+  for (const [lang, heading, action] of [['lt', 'Nuoroda', 'Kopijuoti nuorodą'], ['uk', 'Посилання', 'Копіювати посилання'], ['it', 'Link', 'Copia il link'], ['he', 'קישור', 'העתקת הקישור']] as const) {
+    it(`names what it offers in ${lang}, and says how much it saved`, async () => {
+      const share = await fixture<CordialeShare>(html`<cordiale-share address lang=${lang} .store=${new EventStore(EVENTS)}></cordiale-share>`);
+      expect(share.renderRoot.querySelector('#link')!.textContent).to.equal(heading);
+      expect(button(share, action)).to.exist;
+      share.renderRoot.querySelector<HTMLButtonElement>('[data-format="ics"]')!.click();
+      await soon(() => said(share)?.startsWith(SAVED_TWO[lang]));
+    });
+  }
 });
 
 describe('cordiale-share: link and frame', () => {
@@ -79,7 +95,7 @@ describe('cordiale-share: link and frame', () => {
     const {clipboard} = navigator;
     Object.defineProperty(navigator, 'clipboard', {value: undefined, configurable: true});
     button(share, 'Copy link').click();
-    await soon(() => said(share)?.startsWith('Link selected'));
+    await soon(() => said(share)?.startsWith('Selected:'));
     expect(share.shadowRoot!.activeElement).to.equal(field(share, 'link'));
     expect(field(share, 'link').selectionEnd).to.equal(field(share, 'link').value.length);
     Object.defineProperty(navigator, 'clipboard', {value: clipboard, configurable: true});

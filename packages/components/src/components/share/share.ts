@@ -4,7 +4,7 @@ import {countInWords, createPartialDate, dateInWords, sourcesInWords, type Selec
 import type {FormatName} from '@cordiale/core/formats';
 import {copyText} from '../../internal/copy-text.js';
 import {download} from '../../internal/download.js';
-import {matchingSet, SAVE_FORMATS, savedInWords, writeSelection} from '../../internal/save-selection.js';
+import {matchingSet, saveFormats, savedInWords, writeSelection} from '../../internal/save-selection.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import type {CordialeMap} from '../map/map.js';
@@ -60,7 +60,7 @@ export class CordialeShare extends ViewElement {
 
   /** Title of the page, which stands for what is shown on it. */
   get #title(): string {
-    return document.title.trim() || 'Cooperation events';
+    return document.title.trim() || this.msg('Cooperation events');
   }
 
   get #shown() {
@@ -72,10 +72,10 @@ export class CordialeShare extends ViewElement {
     const {activeStore: store, activeSelection: selection, match, locale} = this;
     const address = this.address ? shownAddress(selection.toQuery()) : undefined;
     return html`<div class="frame">
-      <div class="head"><h2>Share</h2><p class="soft">${countInWords(store, match, locale)}</p></div>
+      <div class="head"><h2>${this.msg('Share', {id: 'share-view'})}</h2><p class="soft">${countInWords(store, match, locale)}</p></div>
       ${address === undefined ? nothing : html`
-        ${renderCopyable({heading: 'Link', text: address, action: 'Copy link', onCopy: (field) => this.#copy('Link', field)})}
-        ${renderCopyable({heading: 'Embed', text: embedCode({address, title: this.#title}), action: 'Copy embed code', onCopy: (field) => this.#copy('Embed code', field)})}`}
+        ${renderCopyable({id: 'link', heading: this.msg('Link'), text: address, action: this.msg('Copy link'), onCopy: (field) => this.#copy(field, this.msg('Link copied.'))})}
+        ${renderCopyable({id: 'embed', heading: this.msg('Embed'), text: embedCode({address, title: this.#title}), action: this.msg('Copy embed code'), onCopy: (field) => this.#copy(field, this.msg('Embed code copied.'))})}`}
       ${this.#renderFiles()}
       <section aria-labelledby="cite">
         <div class="line"><h3 id="cite">${this.msg('Cite')}</h3> <button type="button" @click=${() => this.#report(() => this.#cite())}>${this.msg('Copy citation')}</button></div>
@@ -101,7 +101,7 @@ export class CordialeShare extends ViewElement {
     </section>
     <section aria-labelledby="data">
       <h3 id="data">${this.msg('Data')}</h3>
-      <ul class="choices" aria-labelledby="data">${SAVE_FORMATS.map(([format, words]) => html`<li><button type="button" data-format=${format} @click=${() => this.#report(() => this.#save(format))}>${words}</button></li>`)}</ul>
+      <ul class="choices" aria-labelledby="data">${saveFormats(this.msg).map(([format, words]) => html`<li><button type="button" data-format=${format} @click=${() => this.#report(() => this.#save(format))}>${words}</button></li>`)}</ul>
     </section>`;
   }
 
@@ -157,14 +157,18 @@ export class CordialeShare extends ViewElement {
     return {
       title: this.#title,
       about: clauses.length > 0 ? `${counts}: ${selectionInWords(clauses, locale)}` : counts,
-      notes: [`Sources: ${sourcesInWords(set.articles, locale)}.`, `Made on ${today}${address === undefined ? '' : ` from ${address}`}.`, `SHA-256 of the events: ${hashOfEvents(set)}`],
+      notes: [
+        this.msg(str`Sources: ${sourcesInWords(set.articles, locale)}.`),
+        address === undefined ? this.msg(str`Made on ${today}.`) : this.msg(str`Made on ${today} from ${address}.`),
+        this.msg(str`SHA-256 of the events: ${hashOfEvents(set)}`),
+      ],
     };
   }
 
-  async #copy(name: string, field: HTMLTextAreaElement): Promise<void> {
+  async #copy(field: HTMLTextAreaElement, copied: string): Promise<void> {
     const isCopied = await copyText(field.value);
     if (!isCopied) field.focus(); // which selects it
-    this.said = isCopied ? `${name} copied.` : `${name} selected: this page may not use the clipboard, so copy it by key or menu.`;
+    this.said = isCopied ? copied : this.msg('Selected: this page may not use the clipboard, so copy it by key or menu.');
   }
 
   async #cite(): Promise<string> {
@@ -175,12 +179,13 @@ export class CordialeShare extends ViewElement {
       selection: selection.clauses.length > 0 ? selectionInWords(selection.clauses, locale) : undefined, total: store.size, locale,
     });
     await this.updateComplete;
-    await this.#copy('Citation', this.renderRoot.querySelector<HTMLTextAreaElement>('textarea[aria-labelledby="cite"]')!);
+    await this.#copy(this.renderRoot.querySelector<HTMLTextAreaElement>('textarea[aria-labelledby="cite"]')!, this.msg('Citation copied.'));
     return this.said;
   }
 }
 
 interface Copyable {
+  id: string;
   heading: string;
   text: string;
   action: string;
@@ -188,8 +193,7 @@ interface Copyable {
 }
 
 /** A text to be copied, which can be seen and copied by hand as well. */
-function renderCopyable({heading, text, action, onCopy}: Copyable): TemplateResult {
-  const id = heading.toLowerCase();
+function renderCopyable({id, heading, text, action, onCopy}: Copyable): TemplateResult {
   return html`<section aria-labelledby=${id}>
     <div class="line"><h3 id=${id}>${heading}</h3> <button type="button" @click=${({currentTarget}: Event) => onCopy((currentTarget as HTMLElement).closest('section')!.querySelector('textarea')!)}>${action}</button></div>
     <textarea readonly rows="2" aria-labelledby=${id} .value=${text} @focus=${selectAll}></textarea>

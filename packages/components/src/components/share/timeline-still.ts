@@ -1,5 +1,6 @@
 import {html} from 'lit';
 import {silenceInWords} from '@cordiale/core';
+import {counted, msgIn} from '../../internal/messages.js';
 import {laneView, type Pointing} from '../timeline/lane-view.js';
 import {createLegend, legendView} from '../timeline/legend.js';
 import {markDefinitions} from '../timeline/mark-definitions.js';
@@ -16,7 +17,8 @@ export function createTimelineStill(timeline: CordialeTimeline, caption: Caption
   if (!drawing) throw new Error('The timeline shows no dated event. Clear the filters, or bring it into view.');
   const {book, today, chosen, silences} = drawing;
   const {scene} = book;
-  const {layout, window, match} = scene;
+  const {layout, window, match, locale} = scene;
+  const msg = msgIn(locale);
   const lanes = layout.lanes.filter(({lane}) => scene.countsOf(lane).total > 0);
   const drawn = lanes.slice(0, MOST_LANES);
   const pictures = drawn.map((place) => book.pictureOf(place));
@@ -35,10 +37,10 @@ export function createTimelineStill(timeline: CordialeTimeline, caption: Caption
         ${pictures.map((picture) => laneView(picture, scene, pointing))}
       </div>`,
     complete: (still) => still.style.setProperty('--names', `${layout.namesPx}px`),
-    legend: legendView(createLegend({pictures, bottomPx: Infinity, listed: [], silence: silenceInWords(silences, timeline.activeSelection.clauses, scene.locale)}), scene.locale),
+    legend: legendView(createLegend({pictures, bottomPx: Infinity, listed: [], silence: silenceInWords(silences, timeline.activeSelection.clauses, locale)}), locale),
     notes: [
-      ...(lanes.length > drawn.length ? [`${lanes.length - drawn.length} more lanes are not drawn.`] : []),
-      ...(undated > 0 ? [`${undated} ${undated === 1 ? 'event' : 'events'} without a date cannot be drawn.`] : []),
+      ...(lanes.length > drawn.length ? [counted(msg('# more lane is not drawn.|# more lanes are not drawn.'), lanes.length - drawn.length, locale)] : []),
+      ...(undated > 0 ? [counted(msg('# event without a date cannot be drawn.|# events without a date cannot be drawn.'), undated, locale)] : []),
     ],
   });
 }
