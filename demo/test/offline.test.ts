@@ -157,7 +157,9 @@ describe('a newer version', () => {
     await soon(() => listedOf(page)).toBe(set.events.length);
     expect(await page.title()).toBe(title);
     await soon(() => connectionOf(page)).toMatch(/^A newer version is here/);
+    const newer = context.serviceWorkers().at(-1)!;
     await page.close();
+    await soon(() => newer.evaluate(() => (globalThis as unknown as {serviceWorker: ServiceWorker}).serviceWorker.state)).toBe('activated'); // a closed page is gone a moment later
 
     const next = await context.newPage();
     await next.goto(site.url);
