@@ -1,6 +1,6 @@
-import {chromium, type Browser, type Page} from 'playwright-core';
+import {launchBrowser} from '../../demo/test/support/launch-browser.js';
+import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll} from 'vitest';
-import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
 import {watchPage} from '../../demo/test/support/watch-page.js';
 
 /** How long a page may take to come to rest on a busy machine. */
@@ -11,8 +11,7 @@ export function useBrowser(): (url: string, options?: {expected?: readonly RegEx
   let browser: Browser;
 
   beforeAll(async () => {
-    const executablePath = findChromium();
-    browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
+    browser = await launchBrowser();
   });
 
   afterAll(() => browser?.close());

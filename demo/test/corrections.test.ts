@@ -1,12 +1,12 @@
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page} from 'playwright-core';
+import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {dateInWords, eventInWords, type CooperationEvent} from '@cordiale/core';
 import {parseRevisions} from '@cordiale/core/revise';
-import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
 import {buildDemo} from './support/build-demo.js';
+import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
 import {watchPage} from './support/watch-page.js';
 
@@ -26,8 +26,7 @@ beforeAll(async () => {
   event = set.events.find(({reports, date}) => reports.length > 0 && date.edtf !== '2017-03-14')!;
   site = await serveSite(siteFolder);
   folder = await mkdtemp(join(tmpdir(), 'cordiale-corrections-'));
-  const executablePath = findChromium();
-  browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
+  browser = await launchBrowser();
 });
 
 afterEach(async () => {

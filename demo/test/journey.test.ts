@@ -4,11 +4,11 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import ICAL from 'ical.js';
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {countryName, eventInWords, formatIsoDay, isUndated, parseIsoDay, type CooperationEvent, type EventSet} from '@cordiale/core';
-import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
 import {buildDemo} from './support/build-demo.js';
+import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
 import {watchPage} from './support/watch-page.js';
 
@@ -29,8 +29,7 @@ beforeAll(async () => {
   set = demo.set;
   siteFolder = demo.folder;
   site = await serveSite(demo.folder);
-  const executablePath = findChromium();
-  browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
+  browser = await launchBrowser();
 });
 
 afterEach(async () => {

@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
 import {buildDemo} from './support/build-demo.js';
+import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
 import {watchPage} from './support/watch-page.js';
 
@@ -18,8 +18,7 @@ let context: BrowserContext | undefined;
 
 beforeAll(async () => {
   site = await serveSite((await buildDemo()).folder);
-  const executablePath = findChromium();
-  browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
+  browser = await launchBrowser();
 });
 
 afterEach(async () => {

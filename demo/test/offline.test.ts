@@ -2,11 +2,11 @@ import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {createHash} from 'node:crypto';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import {chromium, type Browser, type BrowserContext, type Page} from 'playwright-core';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {countryName, type EventSet} from '@cordiale/core';
-import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
 import {buildDemo} from './support/build-demo.js';
+import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
 import {watchPage} from './support/watch-page.js';
 
@@ -23,8 +23,7 @@ let context: BrowserContext;
 
 beforeAll(async () => {
   ({folder, set} = await buildDemo());
-  const executablePath = findChromium();
-  browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
+  browser = await launchBrowser();
 });
 
 afterEach(async () => {

@@ -2,11 +2,11 @@ import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import {chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Download, type FrameLocator, type Page} from 'playwright-core';
+import type {Browser, BrowserContext, BrowserContextOptions, Download, FrameLocator, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import type {EventSet} from '@cordiale/core';
-import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
 import {buildDemo} from './support/build-demo.js';
+import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
 import {watchPage} from './support/watch-page.js';
 
@@ -26,8 +26,7 @@ beforeAll(async () => {
   set = demo.set;
   site = await serveSite(demo.folder);
   folder = await mkdtemp(join(tmpdir(), 'cordiale-share-'));
-  const executablePath = findChromium();
-  browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
+  browser = await launchBrowser();
 });
 
 afterEach(async () => {

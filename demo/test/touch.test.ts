@@ -1,8 +1,8 @@
-import {chromium, type Browser, type CDPSession, type Page} from 'playwright-core';
+import type {Browser, CDPSession, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {EventSet} from '@cordiale/core';
-import {CHROMIUM_FLAGS, findChromium} from '../../scripts/lib/chromium.mjs';
 import {buildDemo} from './support/build-demo.js';
+import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
 import {watchPage} from './support/watch-page.js';
 
@@ -19,8 +19,7 @@ beforeAll(async () => {
   const demo = await buildDemo();
   set = demo.set;
   site = await serveSite(demo.folder);
-  const executablePath = findChromium();
-  browser = await chromium.launch({...(executablePath ? {executablePath} : {}), args: CHROMIUM_FLAGS});
+  browser = await launchBrowser();
 });
 
 afterAll(async () => {
