@@ -75,8 +75,3 @@ export interface Taxonomy {
 export function definedIn<T>(definitions: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return definitions && Object.hasOwn(definitions, key) ? definitions[key] : undefined;
 }
-
-/** The label in a language, else in English: `labelIn({en: 'Flood', lt: 'Potvynis'}, 'lt-LT') // 'Potvynis'`. */
-export function labelIn(labels: Labels, locale: string): string {
-  return labels[locale] ?? labels[locale.split('-', 1)[0] ?? ''] ?? labels.en;
-}
