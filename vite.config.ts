@@ -35,7 +35,7 @@ export default defineConfig({
       },
       {
         root: path('.'),
-        test: {name: 'consumers', environment: 'node', include: ['consumers/**/*.test.ts'], globalSetup: 'consumers/support/pack.ts', testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false},
+        test: {name: 'consumers', environment: 'node', include: ['consumers/**/*.test.ts'], globalSetup: path('consumers/support/pack.ts'), testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false},
       },
       {
         root: path('.'),

@@ -16,8 +16,9 @@ import {ROOT} from './lib/steps.mjs';
 const SOURCES = join(ROOT, 'packages', 'core', 'src');
 const SAFE = join(ROOT, 'scripts', 'regex-safe.json');
 const OPTIONS = {timeout: 20_000, checker: 'auto', randomSeed: 1};
-const {checkSync} = createRequire(import.meta.url)('recheck/lib/browser.js'); // the pure JavaScript backend: no Java, no native code
-const {version} = createRequire(import.meta.url)('recheck/package.json');
+const require = createRequire(import.meta.url);
+const {checkSync} = require('recheck/lib/browser.js'); // the pure JavaScript backend: no Java, no native code
+const {version} = require('recheck/package.json');
 
 const files = readdirSync(SOURCES, {recursive: true}).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('.d.ts')).sort().map((file) => join(SOURCES, file));
 const patterns = new Map(); // "/source/flags" → {source, flags, places}

@@ -38,6 +38,7 @@ const vitestArgs = (project) => ['run', '--project', project, '--reporter=defaul
 await step('types', tool('tsc'), ['-b']);
 await step('types of tests and demo', tool('tsc'), ['-p', 'tsconfig.check.json']);
 await step('lint', tool('eslint'), ['.']);
+await step('nothing unused', tool('knip'), []);
 await step('rules and their tests', process.execPath, ['scripts/check-spec.mjs']);
 await step('every message in every language', process.execPath, ['scripts/messages.mjs', '--check']);
 await step('patterns take linear time', process.execPath, ['scripts/check-regex.mjs']);

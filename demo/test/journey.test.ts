@@ -1,5 +1,4 @@
 import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
@@ -8,6 +7,7 @@ import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {countryName, eventInWords, formatIsoDay, isUndated, parseIsoDay, type CooperationEvent, type EventSet} from '@cordiale/core';
 import {buildDemo} from './support/build-demo.js';
+import {findViolations} from './support/find-violations.js';
 import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
 import {watchPage} from './support/watch-page.js';
@@ -495,27 +495,15 @@ describe('bad data', () => {
 });
 
 describe('accessibility', () => {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa'];
-  const axeSource = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-  async function violationsOf(page: Page): Promise<string[]> {
-    await page.evaluate(await axeSource);
-    return page.evaluate(async (values) => {
-      const {axe} = globalThis as unknown as {axe: {run(context: Document, options: object): Promise<{violations: {id: string; nodes: {target: unknown[]; failureSummary?: string}[]}[]}>}};
-      const {violations} = await axe.run(document, {runOnly: {type: 'tag', values}});
-      return violations.flatMap(({id, nodes}) => nodes.map(({target, failureSummary}) => `${id}: ${JSON.stringify(target)} ${failureSummary ?? ''}`));
-    }, tags);
-  }
-
   for (const colorScheme of ['light', 'dark'] as const) {
     for (const [width, height] of [[1440, 900], [390, 844]] as const) {
       it(`has no violation of WCAG 2.2 AA that axe knows, ${colorScheme}, ${width} px wide, with nothing chosen and with an event`, async () => {
         const {page} = await openDemo({colorScheme, width, height});
         await soon(() => page.locator('cordiale-map').getByRole('button', {includeHidden: true}).count()).toBeGreaterThan(0);
-        expect(await violationsOf(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
         await page.locator('cordiale-list button[data-id]').first().click();
         await soon(() => page.locator('cordiale-reader mark').count()).toBeGreaterThan(0);
-        expect(await violationsOf(page)).toEqual([]);
+        expect(await findViolations(page)).toEqual([]);
       });
     }
   }
@@ -524,6 +512,6 @@ describe('accessibility', () => {
     const {page} = await openDemo();
     await page.getByRole('link', {name: 'How dates are found'}).click();
     await soon(() => page.getByRole('heading', {level: 1}).textContent()).toBe('How dates are found');
-    expect(await violationsOf(page)).toEqual([]);
+    expect(await findViolations(page)).toEqual([]);
   });
 });
