@@ -1,23 +1,23 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {type CooperationEvent, type EventSet} from '@cordiale/core';
-import {buildDemo} from './support/build-demo.js';
+import {builtDemo} from './support/built-demo.js';
 import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
+import {soon} from './support/soon.js';
 import {watchPage} from './support/watch-page.js';
 
 /** Compares two partners in the built demo, with the keyboard alone. */
 
 const FOCUS = 'LT';
 const PAIR = ['PL', 'UA'];
-const PATIENCE = {timeout: 15_000, interval: 50};
 
 let browser: Browser;
 let site: Site;
 let set: EventSet;
 
 beforeAll(async () => {
-  const demo = await buildDemo();
+  const demo = builtDemo();
   set = demo.set;
   site = await serveSite(demo.folder);
   browser = await launchBrowser();
@@ -50,23 +50,23 @@ describe('two partners', () => {
     await page.locator('.compare-toggle').focus();
     await page.keyboard.press('Enter');
     const selects = page.locator('cordiale-compare .partner select');
-    await expect.poll(() => selects.count(), PATIENCE).toBe(2);
+    await soon(() => selects.count()).toBe(2);
     for (const [at, name] of ['Poland', 'Ukraine'].entries()) {
       await selects.nth(at).focus();
       await page.keyboard.type(name);
-      await expect.poll(() => selects.nth(at).inputValue(), PATIENCE).toBe(PAIR[at]);
+      await soon(() => selects.nth(at).inputValue()).toBe(PAIR[at]);
     }
     const rows = page.locator('cordiale-compare .balance tbody tr');
-    await expect.poll(() => rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map(({textContent}) => Number(textContent)))), PATIENCE).toEqual(PAIR.map((country) => balanceOf(set.events, country)));
+    await soon(() => rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map(({textContent}) => Number(textContent))))).toEqual(PAIR.map((country) => balanceOf(set.events, country)));
     await page.locator('cordiale-compare .numbers summary').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).hash, PATIENCE).toContain('compare');
+    await soon(() => new URL(page.url()).hash).toContain('compare');
     const first = page.locator('cordiale-compare .numbers th button').first();
     expect(await first.getAttribute('aria-pressed')).toBe('true');
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('cordiale-list .count').textContent(), PATIENCE).toMatch(/ of /);
+    await soon(() => page.locator('cordiale-list .count').textContent()).toMatch(/ of /);
     expect(faults).toEqual([]);
     await context.close();
   });

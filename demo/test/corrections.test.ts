@@ -5,14 +5,14 @@ import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwri
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {dateInWords, eventInWords, type CooperationEvent} from '@cordiale/core';
 import {parseRevisions} from '@cordiale/core/revise';
-import {buildDemo} from './support/build-demo.js';
+import {builtDemo} from './support/built-demo.js';
 import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
+import {soon} from './support/soon.js';
 import {watchPage} from './support/watch-page.js';
 
 /** What an analyst corrects on the built demo: kept over a reload, carried to another profile as a file, undone. */
 
-const PATIENCE = {timeout: 15_000, interval: 50};
 const WHY = 'The ministry’s own report gives this day.';
 
 let browser: Browser;
@@ -22,7 +22,7 @@ let folder: string;
 const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
-  const {folder: siteFolder, set} = await buildDemo();
+  const {folder: siteFolder, set} = builtDemo();
   event = set.events.find(({reports, date}) => reports.length > 0 && date.edtf !== '2017-03-14')!;
   site = await serveSite(siteFolder);
   folder = await mkdtemp(join(tmpdir(), 'cordiale-corrections-'));
@@ -39,7 +39,6 @@ afterAll(async () => {
   await rm(folder, {recursive: true, force: true});
 });
 
-const soon = <T>(read: () => Promise<T> | T) => expect.poll(read, PATIENCE);
 const reader = (page: Page) => page.locator('cordiale-reader');
 const editor = (page: Page) => page.locator('cordiale-editor');
 const dateOf = (page: Page) => reader(page).locator('.head .when').textContent();

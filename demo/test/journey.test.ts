@@ -6,17 +6,17 @@ import ICAL from 'ical.js';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {countryName, eventInWords, formatIsoDay, isUndated, parseIsoDay, type CooperationEvent, type EventSet} from '@cordiale/core';
-import {buildDemo} from './support/build-demo.js';
+import {builtDemo} from './support/built-demo.js';
 import {findViolations} from './support/find-violations.js';
 import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
+import {soon} from './support/soon.js';
 import {watchPage} from './support/watch-page.js';
 
 /** The journey of a reader through the built demo, in a real browser, under the content security policy of the design. */
 
 const DATA_PATH = '/data/seeds.json';
 const FOCUS = 'LT';
-const PATIENCE = {timeout: 15_000, interval: 50};
 
 let browser: Browser;
 let site: Site;
@@ -25,7 +25,7 @@ let siteFolder: string;
 let context: BrowserContext | undefined;
 
 beforeAll(async () => {
-  const demo = await buildDemo();
+  const demo = builtDemo();
   set = demo.set;
   siteFolder = demo.folder;
   site = await serveSite(demo.folder);
@@ -49,11 +49,10 @@ async function openDemo({hash = '', width = 1440, height = 900, colorScheme = 'l
   const page = await context.newPage();
   const faults = await watchPage(page, site.url, {expected});
   await page.goto(site.url + hash);
-  if (isReady) await expect.poll(() => summaryOf(page), PATIENCE).toMatch(/\d events?/);
+  if (isReady) await soon(() => summaryOf(page)).toMatch(/\d events?/);
   return {page, faults};
 }
 
-const soon = <T>(read: () => Promise<T> | T) => expect.poll(read, PATIENCE);
 const summaryOf = async (page: Page) => (await page.locator('cordiale-explorer .bar .summary').allTextContents())[0] ?? '';
 const listCountOf = (page: Page) => page.locator('cordiale-list .count').textContent();
 const listedOf = (page: Page) => page.locator('cordiale-list button[data-id]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-id')));

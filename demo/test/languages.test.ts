@@ -1,14 +1,14 @@
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {buildDemo} from './support/build-demo.js';
+import {builtDemo} from './support/built-demo.js';
 import {findViolations} from './support/find-violations.js';
 import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
+import {soon} from './support/soon.js';
 import {watchPage} from './support/watch-page.js';
 
 /** The built demo in each of its languages. */
 
-const PATIENCE = {timeout: 30_000, interval: 50};
 const FIRST_EVENT = 'cordiale-list button[data-id]';
 
 let browser: Browser;
@@ -16,7 +16,7 @@ let site: Site;
 let context: BrowserContext | undefined;
 
 beforeAll(async () => {
-  site = await serveSite((await buildDemo()).folder);
+  site = await serveSite(builtDemo().folder);
   browser = await launchBrowser();
 });
 
@@ -30,7 +30,6 @@ afterAll(async () => {
   await site?.close();
 });
 
-const soon = <T>(read: () => Promise<T> | T) => expect.poll(read, PATIENCE);
 const listName = (page: Page) => page.locator('cordiale-list ol').first().getAttribute('aria-label');
 const writing = (page: Page) => page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`);
 

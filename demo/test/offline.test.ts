@@ -5,15 +5,14 @@ import {join} from 'node:path';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {countryName, type EventSet} from '@cordiale/core';
-import {buildDemo} from './support/build-demo.js';
+import {builtDemo} from './support/built-demo.js';
 import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
+import {soon} from './support/soon.js';
 import {watchPage} from './support/watch-page.js';
 
 /** What the built demo does without a network, and when a newer version of it is served. */
 
-const PATIENCE = {timeout: 15_000, interval: 50};
-const soon = <T>(read: () => Promise<T> | T) => expect.poll(read, PATIENCE);
 
 let browser: Browser;
 let folder: string;
@@ -22,7 +21,7 @@ let site: Site;
 let context: BrowserContext;
 
 beforeAll(async () => {
-  ({folder, set} = await buildDemo());
+  ({folder, set} = builtDemo());
   browser = await launchBrowser();
 });
 

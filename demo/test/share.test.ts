@@ -5,14 +5,14 @@ import {pathToFileURL} from 'node:url';
 import type {Browser, BrowserContext, BrowserContextOptions, Download, FrameLocator, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import type {EventSet} from '@cordiale/core';
-import {buildDemo} from './support/build-demo.js';
+import {builtDemo} from './support/built-demo.js';
 import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
+import {soon} from './support/soon.js';
 import {watchPage} from './support/watch-page.js';
 
 /** What a reader of the built demo passes on, opened where it arrives: in a frame of another page, from a disk, on paper. */
 
-const PATIENCE = {timeout: 15_000, interval: 50};
 const VIEW = '#v=1&country=IT';
 
 let browser: Browser;
@@ -22,7 +22,7 @@ let context: BrowserContext | undefined;
 let folder: string;
 
 beforeAll(async () => {
-  const demo = await buildDemo();
+  const demo = builtDemo();
   set = demo.set;
   site = await serveSite(demo.folder);
   folder = await mkdtemp(join(tmpdir(), 'cordiale-share-'));
@@ -40,7 +40,6 @@ afterAll(async () => {
   await rm(folder, {recursive: true, force: true});
 });
 
-const soon = <T>(read: () => Promise<T> | T) => expect.poll(read, PATIENCE);
 const listedOf = (page: Page | FrameLocator) => page.locator('cordiale-list button[data-id]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-id')));
 const sorted = (ids: Iterable<string | null>) => [...ids].sort();
 const idsWith = (country: string) => sorted(set.events.filter(({participants}) => participants.some((participant) => participant.country === country)).map(({id}) => id));

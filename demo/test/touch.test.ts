@@ -1,22 +1,21 @@
 import type {Browser, CDPSession, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import type {EventSet} from '@cordiale/core';
-import {buildDemo} from './support/build-demo.js';
+import {builtDemo} from './support/built-demo.js';
 import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
+import {soon} from './support/soon.js';
 import {watchPage} from './support/watch-page.js';
 
 /** The built demo on a telephone, by touch. */
 
-const PATIENCE = {timeout: 15_000, interval: 50};
-const soon = <T>(read: () => Promise<T> | T) => expect.poll(read, PATIENCE);
 
 let browser: Browser;
 let site: Site;
 let set: EventSet;
 
 beforeAll(async () => {
-  const demo = await buildDemo();
+  const demo = builtDemo();
   set = demo.set;
   site = await serveSite(demo.folder);
   browser = await launchBrowser();
@@ -88,13 +87,15 @@ describe('a telephone', () => {
     const firstDay = timeline.locator('input[type="date"]').first();
     await timeline.getByRole('button', {name: 'Zoom in'}).tap();
     await soon(() => hashOf(page)).toContain('time=');
-    const before = await firstDay.inputValue();
+    const before = {day: await firstDay.inputValue(), hash: hashOf(page)};
     const lanes = await timeline.locator('[part~="lanes"]').first().boundingBox();
     if (!lanes) throw new Error('The timeline has no lanes to pan.');
     await swipe(await context.newCDPSession(page), [lanes.x + lanes.width * 0.8, lanes.y + lanes.height / 2], lanes.x + lanes.width * 0.4);
-    await soon(() => firstDay.inputValue()).not.toBe(before);
+    await soon(() => firstDay.inputValue()).not.toBe(before.day);
+    await soon(() => hashOf(page)).not.toBe(before.hash); // the range has been let go, and nothing moves on the page any more
 
     await tab(page, 'Event').tap();
+    await soon(() => tab(page, 'Event').getAttribute('aria-selected')).toBe('true');
     await reader.getByRole('button', {name: 'Close this event'}).tap();
     await soon(() => tab(page, 'List').getAttribute('aria-selected')).toBe('true');
     await more.tap();
