@@ -16,15 +16,14 @@ const results = [];
 
 /**
  * Runs one check; without a summary of its own it counts as one test. A runner that breaks off counts as a failure. What it prints is
- * shown at once, or at its end when others run beside it.
+ * shown at its end, because others run beside it.
  */
-async function step(name, command, args, {env = {}, read, isBeside = false} = {}) {
-  const file = join(folder, `${name}.json`);
-  const log = isBeside ? join(folder, `${name}.log`) : null;
-  if (!log) console.log(`\n── ${name}`);
+async function step(name, command, args, {env = {}, read} = {}) {
+  const [file, log] = [join(folder, `${name}.json`), join(folder, `${name}.log`)];
+  console.log(`… ${name}`);
   const started = performance.now();
   const code = await run(command, args.map((arg) => arg.replace('SUMMARY', file)), {env: {...env, CORDIALE_SUMMARY: file, CHROME_PATH: chromium}, log});
-  if (log) console.log(`\n── ${name}\n${readFileSync(log, 'utf8')}`);
+  console.log(`\n── ${name}\n${readFileSync(log, 'utf8')}`);
   const seconds = Math.round((performance.now() - started) / 1000);
   const counted = read && existsSync(file) ? read(JSON.parse(readFileSync(file, 'utf8'))) : null;
   const {passed, failed} = counted ?? (read ? {passed: 0, failed: 1} : {passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1});
@@ -35,25 +34,32 @@ async function step(name, command, args, {env = {}, read, isBeside = false} = {}
 const vitest = ({numPassedTests, numFailedTests, testResults}) => ({passed: numPassedTests, failed: numFailedTests + testResults.filter(({status, assertionResults}) => status === 'failed' && assertionResults.length === 0).length});
 const vitestArgs = (project) => ['run', '--project', project, '--reporter=default', '--reporter=json', '--outputFile.json=SUMMARY'];
 
-await step('types', tool('tsc'), ['-b']);
-await step('types of tests and demo', tool('tsc'), ['-p', 'tsconfig.check.json']);
-await step('lint', tool('eslint'), ['.']);
-await step('nothing unused', tool('knip'), []);
-await step('rules and their tests', process.execPath, ['scripts/check-spec.mjs']);
-await step('every message in every language', process.execPath, ['scripts/messages.mjs', '--check']);
-await step('patterns take linear time', process.execPath, ['scripts/check-regex.mjs']);
-await step('size', process.execPath, ['scripts/check-size.mjs']);
-await step('core, west of Greenwich', tool('vitest'), vitestArgs('core'), {env: {TZ: 'America/Los_Angeles'}, read: vitest});
-await step('core, east of Greenwich', tool('vitest'), vitestArgs('core'), {env: {TZ: 'Pacific/Apia'}, read: vitest});
-await Promise.all([inElements(), inPages()]); // both wait for their browsers much of the time
+await step('types', tool('tsc'), ['-b']); // first, because the command line is tested as it is built
+await Promise.all([lookAtSources(), testCore()]);
+await Promise.all([testElements(), testPages()]); // both wait for their browsers much of the time
 
-async function inElements() {
-  await step('components', tool('wtr'), ['--config', 'packages/components/web-test-runner.config.mjs'], {read: (summary) => summary, isBeside: true});
+async function lookAtSources() {
+  await step('types of tests and demo', tool('tsc'), ['-p', 'tsconfig.check.json']);
+  await step('lint', tool('eslint'), ['.']);
+  await step('nothing unused', tool('knip'), []);
+  await step('rules and their tests', process.execPath, ['scripts/check-spec.mjs']);
+  await step('every message in every language', process.execPath, ['scripts/messages.mjs', '--check']);
+  await step('patterns take linear time', process.execPath, ['scripts/check-regex.mjs']);
+  await step('size', process.execPath, ['scripts/check-size.mjs']);
 }
 
-async function inPages() {
-  await step('packages and their consumers', tool('vitest'), vitestArgs('consumers'), {read: vitest, isBeside: true});
-  await step('demo', tool('vitest'), vitestArgs('demo'), {read: vitest, isBeside: true});
+async function testCore() {
+  await step('core, west of Greenwich', tool('vitest'), vitestArgs('core'), {env: {TZ: 'America/Los_Angeles'}, read: vitest});
+  await step('core, east of Greenwich', tool('vitest'), vitestArgs('core'), {env: {TZ: 'Pacific/Apia'}, read: vitest});
+}
+
+async function testElements() {
+  await step('components', tool('wtr'), ['--config', 'packages/components/web-test-runner.config.mjs'], {read: (summary) => summary});
+}
+
+async function testPages() {
+  await step('packages and their consumers', tool('vitest'), vitestArgs('consumers'), {read: vitest});
+  await step('demo', tool('vitest'), vitestArgs('demo'), {read: vitest});
 }
 
 rmSync(folder, {recursive: true, force: true});
