@@ -5,7 +5,8 @@ import type {FacetValue} from '@cordiale/core';
 import {familyMark} from '../../internal/family-mark.js';
 import {numberFormat} from '../../internal/number-format.js';
 import type {FacetDefinition} from './facets.js';
-import {counted, msgIn, str} from '../../internal/messages.js';
+import {counted, msgIn} from '../../internal/messages.js';
+import {withPossible} from '../../internal/with-possible.js';
 
 /** So many values are shown before somebody asks for more. */
 const FEW = 7;
@@ -57,8 +58,7 @@ function rowView({definition: {field}, locale, nameOf, onToggle, onFocus}: Facet
   const format = numberFormat(locale);
   const name = nameOf(value.value);
   const msg = msgIn(locale);
-  const certain = counted(msg('# event|# events'), definite, locale);
-  const events = possible > 0 ? msg(str`${certain}, ${format.format(possible)} more possible`) : certain;
+  const events = withPossible(counted(msg('# event|# events'), definite, locale), possible, locale);
   return html`<label class=${definite + possible === 0 ? 'row none' : 'row'} part="value" title=${name}>
     <input type="checkbox" .checked=${live(isChosen)} tabindex=${isActive ? 0 : -1} data-value=${value.value} aria-label="${name}: ${events}"
       @change=${() => onToggle(value)} @focus=${() => onFocus(value.value)}>

@@ -1,6 +1,6 @@
 import type {Count} from '@cordiale/core';
 import {counted, msgIn, str} from '../../internal/messages.js';
-import {numberFormat} from '../../internal/number-format.js';
+import {withPossible} from '../../internal/with-possible.js';
 
 /** "12 events with Lithuania, 2 more possible", "1 possible event", "no matching event"; without a `partner`, of all events. */
 export function countInWords({definite, possible}: Count, locale: string, partner = ''): string {
@@ -9,5 +9,5 @@ export function countInWords({definite, possible}: Count, locale: string, partne
   if (definite === 0 && possible === 0) return withPartner(msg('no matching event'));
   if (definite === 0) return withPartner(counted(msg('# possible event|# possible events'), possible, locale));
   const events = withPartner(counted(msg('# event|# events'), definite, locale));
-  return possible === 0 ? events : msg(str`${events}, ${numberFormat(locale).format(possible)} more possible`);
+  return withPossible(events, possible, locale);
 }

@@ -5,6 +5,7 @@ import {stepKey, stepLabels, stepOf, stepsInWords} from '../../internal/calendar
 import {numberFormat} from '../../internal/number-format.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
+import {withPossible} from '../../internal/with-possible.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {playerStyles} from './player.styles.js';
 import {counted, str} from '../../internal/messages.js';
@@ -284,9 +285,8 @@ export class CordialePlayer extends ViewElement {
     const {count: {definite, possible}} = this.activeStore.match(this.activeSelection.clauses);
     const begins = this.#beginnings(frames.unit).get(frames.startOf(frame)) ?? 0;
     const {msg, locale} = this;
-    const events = counted(msg('# event|# events'), definite, locale);
-    const all = possible > 0 ? msg(str`${events}, ${numberFormat(locale).format(possible)} more possible`) : events;
-    return begins > 0 ? `${all}, ${counted(msg('# begins|# begin'), begins, locale)}` : all;
+    const events = withPossible(counted(msg('# event|# events'), definite, locale), possible, locale);
+    return begins > 0 ? msg(str`${events}, ${counted(msg('# begins|# begin'), begins, locale)}`) : events;
   }
 
   #choice(label: string, options: Readonly<Record<string, string>>, value: string, onChoose: (value: string) => void): TemplateResult {
