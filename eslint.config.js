@@ -1,5 +1,6 @@
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import visibleStrings from './scripts/lib/visible-strings.mjs';
 
 /** Lint holds what review would have to repeat: the direction of imports, text that stays text, patterns that stay linear. Types are the compiler's. */
 const forbid = (selector, message) => ({selector, message});
@@ -32,6 +33,12 @@ export default tseslint.config(
   {
     files: ['packages/components/src/**'],
     rules: {'no-restricted-imports': ['error', {patterns: [{group: ['**/demo/**', '**/core/src/**', '**/core/cli/**'], message: 'Imports point one way: demo → components → core, and core is reached as @cordiale/core.'}]}]},
+  },
+  {
+    files: ['packages/components/src/**/*.ts', 'demo/src/**/*.ts'],
+    ignores: ['**/*.test.ts', 'packages/components/src/testing/**', 'demo/src/words/**'],
+    plugins: {cordiale: {rules: {'visible-strings': visibleStrings}}},
+    rules: {'cordiale/visible-strings': 'error'},
   },
   {
     files: ['**/*.test.ts'],

@@ -2,6 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {EventStore, parseEventSet, type QuarantinedRecord, type Tombstone} from '@cordiale/core';
 import type {Revision} from '@cordiale/core/revise';
 import {CordialeErrorEvent} from '../events/error-event.js';
+import {msgIn, str, type MsgFn} from '../internal/messages.js';
 
 /** Where an element gets its events from; the first that is given wins. */
 export interface StoreInput {
@@ -11,6 +12,9 @@ export interface StoreInput {
   /** Address of an event set as JSON. */
   src?: string | undefined;
 }
+
+/** Says what failed. */
+type Failure = (msg: MsgFn) => string;
 
 /** `empty`: nothing was given. `error`: the last load failed; the events before it stay. */
 export type StoreStatus = 'empty' | 'loading' | 'ready' | 'error';
@@ -27,10 +31,9 @@ export class StoreController implements ReactiveController {
   /** What people decided about the events, as the file says; they bear it already. */
   revisions: readonly Revision[] = [];
   status: StoreStatus = 'empty';
-  /** Why the last load failed, as a sentence. */
-  failure = '';
 
   readonly #host: ReactiveControllerHost & HTMLElement;
+  #failure: Failure = () => '';
   #input: StoreInput = {};
   #loading: AbortController | undefined;
 
@@ -45,7 +48,7 @@ export class StoreController implements ReactiveController {
     this.#input = input;
     this.#loading?.abort();
     this.#loading = undefined;
-    if (input.store && !isStore(input.store)) this.#fail('Could not use the store that was given: wanted an EventStore. Make one with new EventStore(events).');
+    if (input.store && !isStore(input.store)) this.#fail((msg) => msg('Could not use the store that was given: wanted an EventStore. Make one with new EventStore(events).'));
     else if (input.store) this.#accept(input.store, []);
     else if (input.events !== undefined) this.#read(input.events, 'events');
     else if (input.src !== undefined && input.src !== '') void this.#load(input.src);
@@ -72,6 +75,11 @@ export class StoreController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Why the last load failed, as a sentence. */
+  failureIn(locale: string): string {
+    return this.#failure(msgIn(locale));
+  }
+
   /** True when a load can be tried once more. */
   get canReload(): boolean {
     return !this.#input.store && this.#input.events === undefined && Boolean(this.#input.src);
@@ -93,13 +101,14 @@ export class StoreController implements ReactiveController {
     this.#host.requestUpdate();
     try {
       const response = await fetch(src, {signal: loading.signal});
-      if (!response.ok) throw new Error(`the server answered ${response.status} ${response.statusText}`.trim());
       const text = await response.text();
       if (loading.signal.aborted) return;
-      this.#read(parseJson(text), src);
+      if (response.ok) this.#read(JSON.parse(text), src);
+      else this.#fail((msg) => msg(str`Could not load ${src}: the server answered ${`${response.status} ${response.statusText}`.trim()}.`));
     } catch (error) {
       if (loading.signal.aborted) return;
-      this.#fail(`Could not load ${src}: ${error instanceof Error ? error.message : String(error)}.`);
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#fail((msg) => (error instanceof SyntaxError ? msg(str`Could not load ${src}: it is not JSON (${reason}).`) : msg(str`Could not load ${src}: ${reason}.`)));
     } finally {
       if (this.#loading === loading) this.#loading = undefined;
     }
@@ -108,10 +117,10 @@ export class StoreController implements ReactiveController {
 
   #read(input: unknown, origin: string): void {
     const set = parseEventSet(input, {origin});
-    if (set.events.length === 0 && set.articles.length === 0 && set.quarantine.length > 0) {
+    const [first] = set.quarantine;
+    if (set.events.length === 0 && set.articles.length === 0 && first) {
       this.quarantine = set.quarantine;
-      const [first] = set.quarantine;
-      this.#fail(first ? `Could not use ${first.origin}${first.field && `, ${first.field}`}: saw ${first.seen}, wanted ${first.wanted}.` : `Could not use ${origin}.`);
+      this.#fail((msg) => msg(str`Could not use ${first.origin}${first.field && `, ${first.field}`}: saw ${first.seen}, wanted ${first.wanted}.`));
       return;
     }
     this.#accept(new EventStore(set.events, {articles: set.articles}), set.quarantine);
@@ -126,13 +135,12 @@ export class StoreController implements ReactiveController {
     this.revisions = [];
     this.quarantine = quarantine;
     this.status = 'ready';
-    this.failure = '';
   }
 
-  #fail(message: string): void {
+  #fail(failure: Failure): void {
     this.status = 'error';
-    this.failure = message;
-    this.#report({code: 'load-failed', message});
+    this.#failure = failure;
+    this.#report({code: 'load-failed', message: this.failureIn('en')});
   }
 
   #report(detail: CordialeErrorEvent['detail']): void {
@@ -143,12 +151,4 @@ export class StoreController implements ReactiveController {
 /** Told by its shape, since a page may hold two copies of the library. */
 function isStore(value: unknown): value is EventStore {
   return typeof value === 'object' && value !== null && 'match' in value && typeof value.match === 'function' && 'eventAt' in value && typeof value.eventAt === 'function';
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Error(`it is not JSON (${error instanceof Error ? error.message : String(error)})`);
-  }
 }

@@ -24,7 +24,7 @@ export class RevisionBook {
 
   /** `identity` tells sets of events apart, for example the address of a file. */
   constructor(identity: string) {
-    this.#key = `revisions of ${identity}`;
+    this.#key = `revisions of ${identity}`; // eslint-disable-line cordiale/visible-strings -- a key
   }
 
   /** All revisions, whether they fit or not. A new array after every change. */
@@ -148,7 +148,7 @@ export class RevisionBook {
   }
 
   #takeUp(kept: unknown): void {
-    const {revisions, quarantine} = parseRevisions(kept, {origin: 'this browser'});
+    const {revisions, quarantine} = parseRevisions(kept, {origin: this.#key});
     [this.#revisions, this.#unreadable] = [revisions, quarantine];
   }
 

@@ -10,7 +10,7 @@ export function storeStatus(controller: StoreController, size: number, locale: s
   if (size > 0) return null;
   const msg = msgIn(locale);
   if (controller.status === 'loading') return html`<p class="status" role="status">${msg('Loading events…')}</p>`;
-  if (controller.status === 'error') return html`<p class="status" role="alert">${controller.failure}</p>`;
+  if (controller.status === 'error') return html`<p class="status" role="alert">${controller.failureIn(locale)}</p>`;
   if (controller.status === 'ready') return html`<p class="status">${msg('The file holds no events.')}</p>`;
   return html`<p class="status">${msg('There are no events yet. Give this element events, for example with its “src” attribute.')}</p>`;
 }

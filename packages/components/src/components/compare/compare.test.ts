@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {createPartialDate, EventStore, Selection, toEpochDay, type Article, type CooperationEvent} from '@cordiale/core';
 import '../../define/compare.js';
@@ -41,6 +41,15 @@ describe('cordiale-compare: accessibility', () => {
   it('names the chart with both totals', async () => {
     const {compare} = await createCompare();
     expect(query(compare, '.chart').getAttribute('aria-label')).to.equal('Ukraine, 4 events, above; Poland, 2 events, below, by month. The table below has the numbers.');
+  });
+});
+
+describe('cordiale-compare: language', () => {
+  it('names the chart in the language around it', async () => {
+    const {compare} = await createCompare();
+    compare.lang = 'it';
+    await waitUntil(() => query(compare, '.chart').getAttribute('aria-label')?.startsWith('In alto'), undefined, {timeout: 10_000});
+    expect(query(compare, '.chart').getAttribute('aria-label')).to.equal('In alto Ucraina, 4 eventi; in basso Polonia, 2 eventi; passo: mese. I numeri sono nella tabella qui sotto.');
   });
 });
 

@@ -10,6 +10,7 @@ import {numberFormat} from '../../internal/number-format.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {total} from '../../internal/total.js';
 import {ViewElement} from '../../internal/view-element.js';
+import {withPossible} from '../../internal/with-possible.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {compareStyles} from './compare.styles.js';
 import {CHART_PX, countOf, mirrorChart} from './mirror-chart.js';
@@ -17,7 +18,7 @@ import {counted, str} from '../../internal/messages.js';
 
 const NEW_EVENTS_SHOWN = 12;
 const LABEL_SIZE = 12 / 14; // of the text
-const SIDES = ['First', 'Second'] as const;
+const SIDES = 2;
 
 /**
  * @summary Two partners back to back on one time axis, what each gave and received, and what is new since a day.
@@ -67,7 +68,7 @@ export class CordialeCompare extends ViewElement {
   #pair(countries: readonly string[]): string[] {
     const wanted = String(this.partners ?? '').toUpperCase().split(/[\s,]+/);
     const filtered = this.activeSelection.clauses.flatMap((clause) => (clause.field === 'country' ? clause.value : []));
-    return [...new Set([...wanted, ...filtered, ...countries])].filter((country) => countries.includes(country)).slice(0, SIDES.length);
+    return [...new Set([...wanted, ...filtered, ...countries])].filter((country) => countries.includes(country)).slice(0, SIDES);
   }
 
   /** The days that are compared: those that other views are limited to, else all that have events. */
@@ -102,12 +103,12 @@ export class CordialeCompare extends ViewElement {
     const {activeStore: store, activeSelection: selection, source, focusCountry: focus} = this;
     const countries = this.#countries;
     const pair = this.#pair(countries);
-    if (pair.length < SIDES.length) return html`<p class="status">${this.msg('There are no two partners to compare.')}</p>`;
+    if (pair.length < SIDES) return html`<p class="status">${this.msg('There are no two partners to compare.')}</p>`;
     const stage = this.#stage;
     const frames = stage && new TimeFrames(stage, this.unit ?? playUnitFor(stage));
     const accounts = pair.map((country) => partnerAccount(store, selection.clausesFor(source), country, {focus, window: {from: stage?.earliest ?? 0, to: (stage?.latest ?? 0) + 1}, unit: frames?.unit ?? {unit: 'year', count: 1}}));
     return html`<div class="frame" role="group" aria-label=${this.msg('Comparison of two partners')}>
-      <div class="choices">${SIDES.map((side, at) => this.#partnerChoice(`${side} partner`, at, pair, countries))}
+      <div class="choices">${[this.msg('First partner'), this.msg('Second partner')].map((label, at) => this.#partnerChoice(label, at, pair, countries))}
         <button type="button" class="swap" @click=${() => this.#setPair([...pair].reverse())}>${this.msg('Swap')}</button>
         ${frames ? html`<label class="step-choice">${this.msg('Step')} <select .value=${stepKey(frames.unit)} @change=${(event: Event) => { this.unit = stepOf((event.currentTarget as HTMLSelectElement).value); }}>
           ${Object.entries(stepLabels(frames.unit, this.locale)).map(([key, words]) => html`<option value=${key} ?selected=${key === stepKey(frames.unit)}>${words}</option>`)}</select></label>` : nothing}</div>
@@ -135,9 +136,10 @@ export class CordialeCompare extends ViewElement {
     const {locale} = this;
     if (this.#size.widthPx === 0) return nothing;
     const widthPx = Math.max(120, this.#size.widthPx - 32);
-    const [first = '', second = ''] = accounts.map((account) => `${countryName(account.country, locale)}, ${this.#sizeInWords(account)}`);
+    const [first = '', second = ''] = accounts.map((account) => this.msg(str`${countryName(account.country, locale)}, ${this.#sizeInWords(account)}`));
+    const step = stepLabels(frames.unit, locale)[stepKey(frames.unit)] ?? '';
     const hasPossible = accounts.some(({density}) => density.possible.some((count) => count > 0));
-    return html`<svg part="chart" class="chart" role="img" aria-label="${first}, above; ${second}, below, by ${stepLabels(frames.unit, this.locale)[stepKey(frames.unit)]?.toLowerCase() ?? ''}. The table below has the numbers." width=${widthPx} height=${CHART_PX} viewBox="0 0 ${widthPx} ${CHART_PX}">
+    return html`<svg part="chart" class="chart" role="img" aria-label=${this.msg(str`${first}, above; ${second}, below, by ${step.toLocaleLowerCase(locale)}. The table below has the numbers.`)} width=${widthPx} height=${CHART_PX} viewBox="0 0 ${widthPx} ${CHART_PX}">
         <defs>${[0, 1].map((side) => svg`<pattern id="possible-${side}" class="side-${side}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="4"></rect></pattern>`)}</defs>
         ${mirrorChart({frames, accounts, chosen: this.#chosenFrame(frames), widthPx, ...this.#writing, nameOf: (day, unit) => this.#beginningInWords(day, unit), wordsOf: (frame) => this.#frameInWords(frames, frame, accounts), onChoose: (frame) => this.#chooseStep(frames, frame)})}</svg>
       <p class="soft key">${hasPossible ? html`<svg width="14" height="10" aria-hidden="true"><rect class="possible side-0" width="14" height="10"></rect></svg> ${this.msg('may lie here, or elsewhere')} · ` : nothing}${this.msg('an event counts in each step that it touches')}</p>`;
@@ -185,12 +187,11 @@ export class CordialeCompare extends ViewElement {
   /** `12 (+3 possible)` */
   #countInWords({definite, possible}: Count): string {
     const format = numberFormat(this.locale);
-    return possible > 0 ? this.msg(str`${format.format(definite)} (+${format.format(possible)} possible)`) : format.format(definite);
+    return possible > 0 ? this.msg(str`${format.format(definite)} (${counted(this.msg('+# possible|+# possible'), possible, this.locale)})`) : format.format(definite);
   }
 
   #sizeInWords({match: {count, undatedCount}}: PartnerAccount): string {
-    const events = count.definite + undatedCount;
-    return `${this.#countInWords({definite: events, possible: count.possible})} ${events === 1 ? 'event' : 'events'}`;
+    return withPossible(counted(this.msg('# event|# events'), count.definite + undatedCount, this.locale), count.possible, this.locale);
   }
 
   #frameInWords(frames: TimeFrames, frame: number, accounts: readonly PartnerAccount[]): string {

@@ -4,8 +4,8 @@ import {classMap} from 'lit/directives/class-map.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {
-  ALPHA_3_OF_ALPHA_2, countryName, dateInWords, DOMAIN_LABELS, DOMAINS, EVENT_TYPES, eventInWords, extentInWords, FAMILIES, FAMILY_LABELS, familyOf, followMerged, isUndated, labelOf, REALIS, REALIS_LABELS, revisionInWords, splitReports, TYPE_LABELS,
-  type Article, type CooperationEvent, type Participant, type QuarantinedRecord, type Realis, type Role,
+  ALPHA_3_OF_ALPHA_2, countryName, dateInWords, domainInWords, DOMAINS, EVENT_TYPES, eventInWords, extentInWords, FAMILIES, familyInWords, familyOf, followMerged, isUndated, REALIS, realisInWords, revisionInWords, splitReports, typeInWords,
+  type Article, type CooperationEvent, type PartialDate, type Participant, type QuarantinedRecord, type Realis, type Role,
 } from '@cordiale/core';
 import {isSameRevision, parseRevisions, type Revision} from '@cordiale/core/revise';
 import {CordialeReviseEvent} from '../../events/revise-event.js';
@@ -16,7 +16,7 @@ import {familyMark} from '../../internal/family-mark.js';
 import {cross} from '../../internal/icons.js';
 import {instantInWords} from '../../internal/instant-in-words.js';
 import {numberFormat} from '../../internal/number-format.js';
-import {counted} from '../../internal/messages.js';
+import {counted, str} from '../../internal/messages.js';
 import {recordList, recordsInWords} from '../../internal/record-list.js';
 import {Remembered} from '../../internal/remembered.js';
 import {RevisionBook} from '../../internal/revision-book.js';
@@ -30,12 +30,11 @@ import {dateProblem, draftOf, emptyDraft, readDate, readDraft, type Aim, type Dr
 import {editorStyles} from './editor.styles.js';
 import {similarEvents} from './similar-events.js';
 
-type Pane = 'event' | 'add' | 'all';
+const PANES = ['event', 'add', 'all'] as const;
+type Pane = (typeof PANES)[number];
 
-const PANE_LABELS: Readonly<Record<Pane, string>> = {event: 'This event', add: 'Add an event', all: 'All'};
-const PANES = Object.keys(PANE_LABELS) as Pane[];
-
-const ROLE_WORDS: Readonly<Record<Role, string>> = {actor: 'acts', recipient: 'receives'};
+/** Name of the file that corrections are exported to. */
+const FILE_NAME = 'cordiale-corrections.json';
 
 /** Type options by family, in the order of the taxonomy. */
 const TYPES_OF_FAMILY = FAMILIES.map((family) => [family, Object.keys(EVENT_TYPES).filter((type) => familyOf(type) === family)] as const);
@@ -102,7 +101,7 @@ export class CordialeEditor extends ViewElement {
 
   /** Brings the form for the chosen event to the front, the one for an event to be added, or the list of all corrections. */
   show(pane: Pane): void {
-    if (Object.hasOwn(PANE_LABELS, pane)) this.pane = pane;
+    if (PANES.includes(pane)) this.pane = pane;
   }
 
   get #book(): RevisionBook {
@@ -170,14 +169,14 @@ export class CordialeEditor extends ViewElement {
     const {draft} = this;
     if (!draft) return;
     const by = (this.by ?? this.#book.name).trim();
-    const read = readDraft(draft, {event: this.#event, article: this.#book.base.articles.get(draft.articleId)});
+    const read = readDraft(draft, {event: this.#event, article: this.#book.base.articles.get(draft.articleId), locale: this.locale});
     const problems = 'problems' in read ? [...read.problems] : [];
-    if (by === '') problems.push({field: 'by', words: 'Say who you are, so that others can ask you.'});
+    if (by === '') problems.push({field: 'by', words: this.msg('Say who you are, so that others can ask you.')});
     if (problems.length > 0 || 'problems' in read) return this.#refuse(problems);
     const start = Date.parse(this.#book.instant());
     const revisions = read.decisions.map((decision, index): Revision => ({...decision, by, at: new Date(start + index).toISOString(), why: draft.why.trim()}));
     const problem = this.#book.problemOf(revisions);
-    if (problem) return this.#refuse([{field: 'aim', words: `${problem.field}: saw ${problem.seen}, wanted ${problem.wanted}. ${problem.hint}`}]);
+    if (problem) return this.#refuse([{field: 'aim', words: `${problem.field}: ${this.msg(str`Saw ${problem.seen}, wanted ${problem.wanted}.`)} ${problem.hint}`}]);
     await this.#keep(revisions, by);
   };
 
@@ -194,7 +193,7 @@ export class CordialeEditor extends ViewElement {
     const kept = Promise.all([this.#book.add(revisions), this.#book.sign(by)]);
     if (first?.kind === 'add') this.chooseEvents([first.record.id]);
     else this.#followChosen();
-    this.announcement = `Kept: ${revisions.map((revision) => revisionInWords(revision, this.locale)).join('; ')}.`;
+    this.announcement = this.msg(str`Kept: ${revisions.map((revision) => revisionInWords(revision, this.locale)).join('; ')}.`);
     this.pane = 'event';
     await kept; // whoever leaves the page once the form is gone loses nothing
     this.dispatchEvent(new Event('close'));
@@ -210,7 +209,7 @@ export class CordialeEditor extends ViewElement {
 
   async #undo(revision: Revision, index: number): Promise<void> {
     this.undone = revision;
-    this.announcement = `Undone: ${revisionInWords(revision, this.locale)}.`;
+    this.announcement = this.msg(str`Undone: ${revisionInWords(revision, this.locale)}.`);
     void this.#book.remove(revision);
     this.#followChosen();
     await this.updateComplete;
@@ -222,7 +221,7 @@ export class CordialeEditor extends ViewElement {
     const {undone} = this;
     if (!undone) return;
     this.undone = undefined;
-    this.announcement = `Done again: ${revisionInWords(undone, this.locale)}.`;
+    this.announcement = this.msg(str`Done again: ${revisionInWords(undone, this.locale)}.`);
     void this.#book.add([undone]);
     this.#followChosen();
     await this.updateComplete;
@@ -233,8 +232,8 @@ export class CordialeEditor extends ViewElement {
 
   #export(): void {
     const {borne, revisions} = this.#book;
-    download('cordiale-corrections.json', new Blob([`${JSON.stringify([...borne, ...revisions], null, 1)}\n`], {type: 'application/json'}));
-    this.announcement = 'Saved as cordiale-corrections.json.';
+    download(FILE_NAME, new Blob([`${JSON.stringify([...borne, ...revisions], null, 1)}\n`], {type: 'application/json'}));
+    this.announcement = this.msg(str`Saved as ${FILE_NAME}.`);
   }
 
   readonly #onImport = async (event: Event): Promise<void> => {
@@ -253,11 +252,12 @@ export class CordialeEditor extends ViewElement {
     const unfitCount = this.#book.revised.unapplied.filter(({revision}) => added.some((other) => isSameRevision(other, revision))).length;
     this.quarantine = quarantine;
     this.undone = undefined;
+    const {msg, locale} = this;
     this.outcome = [
-      `${file.name}: ${correctionsInWords(added.length - unfitCount)} taken over.`,
-      ...(revisions.length > added.length ? [`${correctionsInWords(revisions.length - added.length)} ${revisions.length - added.length === 1 ? 'was' : 'were'} here already.`] : []),
-      ...(unfitCount > 0 ? [`${correctionsInWords(unfitCount)} ${unfitCount === 1 ? 'does' : 'do'} not fit these events, see below.`] : []),
-      ...(quarantine.length > 0 ? [`${recordsInWords(quarantine.length, this.locale)}.`] : []),
+      msg(str`${file.name}: ${counted(msg('# correction taken over.|# corrections taken over.'), added.length - unfitCount, locale)}`),
+      ...(revisions.length > added.length ? [counted(msg('# correction was here already.|# corrections were here already.'), revisions.length - added.length, locale)] : []),
+      ...(unfitCount > 0 ? [counted(msg('# correction does not fit these events, see below.|# corrections do not fit these events, see below.'), unfitCount, locale)] : []),
+      ...(quarantine.length > 0 ? [`${recordsInWords(quarantine.length, locale)}.`] : []),
     ].join(' ');
     this.announcement = this.outcome;
   };
@@ -282,16 +282,18 @@ export class CordialeEditor extends ViewElement {
 
   protected override render(): TemplateResult {
     const {length: count} = this.#listed;
-    const label = (pane: Pane) => (pane === 'all' && count > 0 ? `${PANE_LABELS.all} (${numberFormat(this.locale).format(count)})` : PANE_LABELS[pane]);
+    const {msg} = this;
+    const labels: Readonly<Record<Pane, string>> = {event: msg('This event'), add: msg('Add an event'), all: msg('All')};
+    const label = (pane: Pane) => (pane === 'all' && count > 0 ? `${labels.all} (${numberFormat(this.locale).format(count)})` : labels[pane]);
     return html`
       <div class="head">
-        <h2 tabindex="-1">Corrections</h2>
-        <button class="done" type="button" @click=${() => this.dispatchEvent(new Event('close'))}>Close</button>
+        <h2 tabindex="-1">${msg('Corrections')}</h2>
+        <button class="done" type="button" @click=${() => this.dispatchEvent(new Event('close'))}>${msg('Close')}</button>
       </div>
-      <div class="tabs" role="tablist" aria-label="Corrections" @keydown=${this.#onTabKey}>${PANES.map((pane) => html`
+      <div class="tabs" role="tablist" aria-label=${msg('Corrections')} @keydown=${this.#onTabKey}>${PANES.map((pane) => html`
         <button type="button" role="tab" aria-selected=${pane === this.pane} aria-controls="pane" tabindex=${pane === this.pane ? 0 : -1} @click=${() => { this.pane = pane; }}>${label(pane)}</button>`)}</div>
-      <div class="pane" id="pane" role="tabpanel" aria-label=${PANE_LABELS[this.pane]} tabindex="0">
-        ${this.pane === 'all' ? this.#renderAll() : this.draft ? keyed(this.#draftKey, this.#renderForm(this.draft)) : html`<p class="soft">Choose an event to correct it, or add one that no article was seen to tell of.</p>`}
+      <div class="pane" id="pane" role="tabpanel" aria-label=${labels[this.pane]} tabindex="0">
+        ${this.pane === 'all' ? this.#renderAll() : this.draft ? keyed(this.#draftKey, this.#renderForm(this.draft)) : html`<p class="soft">${msg('Choose an event to correct it, or add one that no article was seen to tell of.')}</p>`}
       </div>
       <p class="visually-hidden" role="status">${this.announcement}</p>`;
   }
@@ -299,6 +301,7 @@ export class CordialeEditor extends ViewElement {
   /* Form. */
 
   #renderForm(draft: Draft): TemplateResult {
+    const {msg} = this;
     const event = draft.aim === 'add' ? undefined : this.#event;
     return html`<form part="form" novalidate @submit=${this.#onSubmit}>
       ${event ? html`${this.#renderAbout(event)}${this.#renderAims(draft, event)}` : nothing}
@@ -308,19 +311,19 @@ export class CordialeEditor extends ViewElement {
       ${draft.aim === 'merge' && event ? this.#renderSame(draft, event) : nothing}
       ${draft.aim === 'split' && event ? this.#renderParts(draft, event) : nothing}
       <div class="field">
-        <label for="why">Why</label>
+        <label for="why">${msg('Why')}</label>
         <textarea id="why" rows="2" required aria-invalid=${this.#isWrong('why')} aria-describedby="why-problem" .value=${draft.why} @input=${(input: Event) => this.#change({why: valueOf(input)})}></textarea>
         ${this.#problem('why')}
       </div>
       <div class="field">
-        <label for="by">Your name</label>
+        <label for="by">${msg('Your name')}</label>
         <input id="by" type="text" autocomplete="name" required maxlength="200" aria-invalid=${this.#isWrong('by')} aria-describedby="by-problem" .value=${this.by ?? this.#book.name}
           @input=${(input: Event) => { this.by = valueOf(input); this.problems = this.problems.filter(({field}) => field !== 'by'); }}>
         ${this.#problem('by')}
       </div>
       <p class="buttons">
-        <button class="keep" type="submit">${draft.aim === 'add' ? 'Add the event' : 'Keep the correction'}</button>
-        <button type="button" @click=${() => this.#discard()}>Cancel</button>
+        <button class="keep" type="submit">${draft.aim === 'add' ? msg('Add the event') : msg('Keep the correction')}</button>
+        <button type="button" @click=${() => this.#discard()}>${msg('Cancel')}</button>
       </p>
       ${this.#renderKeeping()}
     </form>`;
@@ -347,59 +350,69 @@ export class CordialeEditor extends ViewElement {
   }
 
   #renderAims(draft: Draft, event: CooperationEvent): TemplateResult {
+    const {msg} = this;
     const aim = (value: Aim, words: string) => html`<label class="choice"><input type="radio" name="aim" value=${value} .checked=${draft.aim === value} aria-invalid=${value === draft.aim ? this.#isWrong('aim') : nothing} aria-describedby="aim-problem" @change=${() => this.#change({aim: value})}> ${words}</label>`;
     return html`<fieldset>
-      <legend>What is wrong</legend>
-      ${aim('set', 'What it says')}
-      ${aim('reject', 'It is no event')}
-      ${aim('merge', 'It is the same as another event')}
-      ${event.parts ? aim('split', 'Its reports tell of different events') : nothing}
+      <legend>${msg('What is wrong')}</legend>
+      ${aim('set', msg('What it says'))}
+      ${aim('reject', msg('It is no event'))}
+      ${aim('merge', msg('It is the same as another event'))}
+      ${event.parts ? aim('split', msg('Its reports tell of different events')) : nothing}
     </fieldset>`;
   }
 
   #renderFields(draft: Draft): TemplateResult {
-    const {locale} = this;
+    const {locale, msg} = this;
     const date = readDate(draft.date, draft.aim === 'add' ? undefined : this.#event);
     const type = draft.type;
     const isKnown = Object.hasOwn(EVENT_TYPES, type);
     return html`
       <div class="field">
-        <label for="date">When</label>
+        <label for="date">${msg('When')}</label>
         <input id="date" type="text" autocomplete="off" spellcheck="false" placeholder="2018-05-14, 2018-05, 2018, 2014/2019" aria-invalid=${date ? this.#isWrong('date') : 'true'} aria-describedby="date-words" .value=${draft.date}
           @input=${(input: Event) => this.#change({date: valueOf(input)})}>
-        <p id="date-words" class=${date ? 'soft' : 'problem'} aria-live="polite">${date ? `Means: ${dateInWords(date, locale)}. ${isUndated(date) ? '' : `${extentInWords(date, locale)}.`}` : dateProblem(draft.date)}</p>
+        <p id="date-words" class=${date ? 'soft' : 'problem'} aria-live="polite">${date ? this.#meaningOf(date) : dateProblem(draft.date, locale)}</p>
       </div>
       <div class="pair">
         <div class="field">
-          <label for="type">What</label>
+          <label for="type">${msg('What')}</label>
           <select id="type" @change=${(change: Event) => this.#change({type: valueOf(change)})}>
-            ${isKnown ? nothing : html`<option value=${type} selected>${labelOf(TYPE_LABELS, type)}</option>`}
-            ${TYPES_OF_FAMILY.map(([family, types]) => html`<optgroup label=${FAMILY_LABELS[family]}>${types.map((value) => option(value, labelOf(TYPE_LABELS, value), value === type))}</optgroup>`)}
+            ${isKnown ? nothing : html`<option value=${type} selected>${typeInWords(type, locale)}</option>`}
+            ${TYPES_OF_FAMILY.map(([family, types]) => html`<optgroup label=${familyInWords(family, locale)}>${types.map((value) => option(value, typeInWords(value, locale), value === type))}</optgroup>`)}
           </select>
         </div>
         <div class="field">
-          <label for="realis">Status</label>
-          <select id="realis" @change=${(change: Event) => this.#change({realis: valueOf(change) as Realis})}>${REALIS.map((value) => option(value, REALIS_LABELS[value], value === draft.realis))}</select>
+          <label for="realis">${msg('Status')}</label>
+          <select id="realis" @change=${(change: Event) => this.#change({realis: valueOf(change) as Realis})}>${REALIS.map((value) => option(value, realisInWords(value, locale), value === draft.realis))}</select>
         </div>
       </div>
       ${this.#renderParticipants(draft)}
       ${this.#renderDomains(draft)}`;
   }
 
+  #meaningOf(date: PartialDate): string {
+    const {locale, msg} = this;
+    const words = dateInWords(date, locale);
+    return isUndated(date) ? msg(str`Means: ${words}.`) : msg(str`Means: ${words}. ${extentInWords(date, locale)}.`);
+  }
+
   #renderParticipants({participants}: Draft): TemplateResult {
+    const {locale, msg} = this;
+    const roles: Readonly<Record<Role, string>> = {actor: msg('acts'), recipient: msg('receives')};
     return html`<fieldset>
-      <legend>Who</legend>
+      <legend>${msg('Who')}</legend>
       <ul class="parties">${participants.map(({country, role}, index) => {
-        const name = country ? countryName(country, this.locale) : `country ${index + 1}`;
+        const place = msg(str`Country ${numberFormat(locale).format(index + 1)}`);
+        const name = country ? countryName(country, locale) : place;
         return html`<li>
-          <select class="country" aria-label="Country ${index + 1}" aria-invalid=${this.#isWrong('participants')} aria-describedby="participants-problem"
-            @change=${(event: Event) => this.#changeParty(index, {country: valueOf(event), via: 'name'})}>${option('', 'Choose a country', country === '')}${this.#countryOptions(country)}</select>
-          <select aria-label="Part of ${name}" @change=${(event: Event) => this.#changeParty(index, {role: valueOf(event) as Role})}>${(['actor', 'recipient'] as const).map((value) => option(value, ROLE_WORDS[value], value === role))}</select>
-          <button class="take" type="button" aria-label="Take ${name} out" @click=${() => this.#takeParty(index)}>${cross()}</button>
+          <select class="country" aria-label=${place} aria-invalid=${this.#isWrong('participants')} aria-describedby="participants-problem"
+            @change=${(event: Event) => this.#changeParty(index, {country: valueOf(event), via: 'name'})}>${option('', msg('Choose a country'), country === '')}${this.#countryOptions(country)}</select>
+          <select aria-label=${msg(str`Part of ${name}`)} @change=${(event: Event) => this.#changeParty(index, {role: valueOf(event) as Role})}>${(['actor', 'recipient'] as const).map((value) => option(value, roles[value], value === role))}</select>
+          <button class="take" type="button" aria-label=${msg(str`Take ${name} out`)} @click=${() => this.#takeParty(index)}>${cross()}</button>
         </li>`;
       })}</ul>
       ${this.#problem('participants')}
-      <button class="more" type="button" @click=${() => this.#addParty()}>Add a country</button>
+      <button class="more" type="button" @click=${() => this.#addParty()}>${msg('Add a country')}</button>
     </fieldset>`;
   }
 
@@ -427,26 +440,29 @@ export class CordialeEditor extends ViewElement {
   }
 
   #renderDomains({domains}: Draft): TemplateResult {
+    const {locale, msg} = this;
+    const names = domains.map((domain) => domainInWords(domain, locale)).join(', ');
     const all = [...DOMAINS, ...domains.filter((domain) => !(DOMAINS as readonly string[]).includes(domain))];
     return html`<details class="domains">
-      <summary>Fields: ${domains.map((domain) => labelOf(DOMAIN_LABELS, domain)).join(', ') || 'none'}</summary>
-      <div class="choices" role="group" aria-label="Fields">${all.map((domain) => html`<label class="choice"><input type="checkbox" .checked=${domains.includes(domain)} @change=${() => this.#change({domains: toggled(this.draft?.domains, domain)})}> ${labelOf(DOMAIN_LABELS, domain)}</label>`)}</div>
+      <summary>${names === '' ? msg('Fields: none') : msg(str`Fields: ${names}`)}</summary>
+      <div class="choices" role="group" aria-label=${msg('Fields')}>${all.map((domain) => html`<label class="choice"><input type="checkbox" .checked=${domains.includes(domain)} @change=${() => this.#change({domains: toggled(this.draft?.domains, domain)})}> ${domainInWords(domain, locale)}</label>`)}</div>
     </details>`;
   }
 
   /** What an event to be added rests on. */
   #renderPassage(draft: Draft): TemplateResult {
+    const {msg} = this;
     const articles = this.#articlesAtHand;
     const article = articles.find(({id}) => id === draft.articleId);
     return html`
       ${articles.length > 0 ? html`<div class="field">
-        <label for="article">Told by</label>
-        <select id="article" @change=${(change: Event) => this.#change({articleId: valueOf(change)})}>${articles.map(({id, name}) => option(id, name, id === draft.articleId))}${option('', 'No article', !article)}</select>
+        <label for="article">${msg('Told by')}</label>
+        <select id="article" @change=${(change: Event) => this.#change({articleId: valueOf(change)})}>${articles.map(({id, name}) => option(id, name, id === draft.articleId))}${option('', msg('No article'), !article)}</select>
       </div>` : nothing}
       <div class="field">
-        <label for="summary">${article ? 'The words that tell of it' : 'What happened'}</label>
+        <label for="summary">${article ? msg('The words that tell of it') : msg('What happened')}</label>
         <textarea id="summary" rows="3" spellcheck="false" aria-invalid=${this.#isWrong('summary')} aria-describedby="summary-problem" .value=${draft.summary} @input=${(input: Event) => this.#change({summary: valueOf(input)})}></textarea>
-        ${article ? html`<p class="soft">Copy them from the article.</p>` : nothing}
+        ${article ? html`<p class="soft">${msg('Copy them from the article.')}</p>` : nothing}
         ${this.#problem('summary')}
       </div>`;
   }
@@ -460,13 +476,14 @@ export class CordialeEditor extends ViewElement {
   }
 
   #renderSame({same}: Draft, event: CooperationEvent): TemplateResult {
+    const {msg} = this;
     const similar = similarEvents(event, this.#book.revised.store, this.activeSelection.chosen);
     return html`<fieldset>
-      <legend>The same as</legend>
-      ${similar.length === 0 ? html`<p class="soft">No event shares a country with this one.</p>` : similar.map((other) => html`<label class="choice">
+      <legend>${msg('The same as')}</legend>
+      ${similar.length === 0 ? html`<p class="soft">${msg('No event shares a country with this one.')}</p>` : similar.map((other) => html`<label class="choice">
         <input type="radio" name="same" value=${other.id} .checked=${other.id === same} aria-invalid=${this.#isWrong('same')} aria-describedby="same-problem" @change=${() => this.#change({same: other.id})}>
         <span>${eventInWords(other, this.locale)} <span class="soft">${dateInWords(other.date, this.locale)}</span></span></label>`)}
-      <p class="soft">Choose another with Shift and a click in the list. What this event says stays; the reports of the other join it.</p>
+      <p class="soft">${msg('Choose another with Shift and a click in the list. What this event says stays; the reports of the other join it.')}</p>
       ${this.#problem('same')}
     </fieldset>`;
   }
@@ -477,9 +494,9 @@ export class CordialeEditor extends ViewElement {
     const words = (part: CooperationEvent) => html`<span>${nameOf(part)} <span class="soft">${dateInWords(part.date, this.locale)}</span> <span class="soft" dir="auto">${part.summary}</span></span>`;
     if (parts.length < 3) return html`<ul class="parts">${parts.map((part) => html`<li>${words(part)}</li>`)}</ul>`;
     return html`<fieldset>
-      <legend>These tell of another event</legend>
+      <legend>${this.msg('These tell of another event')}</legend>
       ${parts.map((part) => html`<label class="choice"><input type="checkbox" .checked=${apart.includes(part.id)} aria-invalid=${this.#isWrong('apart')} aria-describedby="apart-problem" @change=${() => this.#change({apart: toggled(this.draft?.apart, part.id)})}> ${words(part)}</label>`)}
-      <p class="soft">Each that is ticked becomes an event by itself; the others stay together.</p>
+      <p class="soft">${this.msg('Each that is ticked becomes an event by itself; the others stay together.')}</p>
       ${this.#problem('apart')}
     </fieldset>`;
   }
@@ -497,23 +514,25 @@ export class CordialeEditor extends ViewElement {
   }
 
   #renderAll(): TemplateResult {
+    const {msg} = this;
     const listed = this.#listed;
     const {unreadable} = this.#book;
     return html`
-      ${this.undone ? html`<p class="undone"><span>Undone: ${revisionInWords(this.undone, this.locale)}.</span> <button class="again" type="button" @click=${() => this.#redo()}>Do it again</button></p>` : nothing}
+      ${this.undone ? html`<p class="undone"><span>${msg(str`Undone: ${revisionInWords(this.undone, this.locale)}.`)}</span> <button class="again" type="button" @click=${() => this.#redo()}>${msg('Do it again')}</button></p>` : nothing}
       ${this.outcome ? html`<p class="outcome">${this.outcome}</p>` : nothing}
       ${this.quarantine.length > 0 ? recordList(this.quarantine, this.locale) : nothing}
-      ${listed.length === 0 ? html`<p class="soft">Nobody has corrected anything yet.</p>` : html`<ol class="revisions">${repeat(listed, ({revision}) => JSON.stringify(revision), (item, index) => this.#renderRevision(item, index))}</ol>`}
-      ${unreadable.length > 0 ? html`<p class="soft">${counted(this.msg('# record that this browser keeps could not be used.|# records that this browser keeps could not be used.'), unreadable.length, this.locale)}</p>${recordList(unreadable, this.locale)}` : nothing}
+      ${listed.length === 0 ? html`<p class="soft">${msg('Nobody has corrected anything yet.')}</p>` : html`<ol class="revisions">${repeat(listed, ({revision}) => JSON.stringify(revision), (item, index) => this.#renderRevision(item, index))}</ol>`}
+      ${unreadable.length > 0 ? html`<p class="soft">${counted(msg('# record that this browser keeps could not be used.|# records that this browser keeps could not be used.'), unreadable.length, this.locale)}</p>${recordList(unreadable.map((record) => ({...record, origin: msg('this browser')})), this.locale)}` : nothing}
       <p class="buttons">
-        ${listed.length > 0 ? html`<button class="export" type="button" @click=${() => this.#export()}>Export</button>` : nothing}
-        <button class="import" type="button" @click=${() => this.renderRoot.querySelector<HTMLElement>('#file')?.click()}>Import a file</button>
-        <input id="file" type="file" hidden accept=".json,application/json" aria-label="File with corrections" @change=${this.#onImport}>
+        ${listed.length > 0 ? html`<button class="export" type="button" @click=${() => this.#export()}>${msg('Export')}</button>` : nothing}
+        <button class="import" type="button" @click=${() => this.renderRoot.querySelector<HTMLElement>('#file')?.click()}>${msg('Import a file')}</button>
+        <input id="file" type="file" hidden accept=".json,application/json" aria-label=${msg('File with corrections')} @change=${this.#onImport}>
       </p>
       ${this.#renderKeeping()}`;
   }
 
   #renderRevision({revision, isOwn, problem}: {revision: Revision; isOwn: boolean; problem?: string}, index: number): TemplateResult {
+    const {msg} = this;
     const {by, at, why} = revision;
     const {revised: {store, mergedIds}, base} = this.#book;
     const id = revision.kind === 'add' ? revision.record.id : revision.kind === 'merge' ? revision.events[0] ?? '' : revision.event;
@@ -525,19 +544,20 @@ export class CordialeEditor extends ViewElement {
         ${revision.kind === 'add' || !event ? nothing : living === null ? html`<p class="of">${eventInWords(event, this.locale)}</p>` : html`<p class="of"><button type="button" @click=${() => this.chooseEvents([living])}>${eventInWords(event, this.locale)}</button></p>`}
         <p>${what}</p>
         <p class="soft">${by}, ${instantInWords(at, this.locale)}: ${why}</p>
-        ${problem === undefined ? nothing : html`<p class="problem">Does not fit these events. ${problem}</p>`}
-        ${isOwn ? nothing : html`<p class="soft">Came with the events.</p>`}
+        ${problem === undefined ? nothing : html`<p class="problem">${msg('Does not fit these events.')} ${problem}</p>`}
+        ${isOwn ? nothing : html`<p class="soft">${msg('Came with the events.')}</p>`}
       </div>
-      ${isOwn ? html`<button class="undo" type="button" aria-label="Undo: ${what}" @click=${() => this.#undo(revision, index)}>${problem === undefined ? 'Undo' : 'Remove'}</button>` : nothing}
+      ${isOwn ? html`<button class="undo" type="button" aria-label=${problem === undefined ? msg(str`Undo: ${what}`) : msg(str`Remove: ${what}`)} @click=${() => this.#undo(revision, index)}>${problem === undefined ? msg('Undo') : msg('Remove')}</button>` : nothing}
     </li>`;
   }
 
   #renderKeeping(): TemplateResult {
+    const {msg} = this;
     const {trouble, isWriting} = this.#book;
-    if (isWriting) return html`<p class="soft keeping">Being kept …</p>`;
+    if (isWriting) return html`<p class="soft keeping">${msg('Being kept …')}</p>`;
     return trouble
-      ? html`<p class="keeping">This browser keeps nothing for this page (${trouble}). Corrections hold until you leave: export them to keep them.</p>`
-      : html`<p class="soft keeping">Kept in this browser, for these events; nothing is sent anywhere.</p>`;
+      ? html`<p class="keeping">${msg(str`This browser keeps nothing for this page (${trouble}). Corrections hold until you leave: export them to keep them.`)}</p>`
+      : html`<p class="soft keeping">${msg('Kept in this browser, for these events; nothing is sent anywhere.')}</p>`;
   }
 }
 
@@ -555,10 +575,6 @@ function toggled(values: readonly string[] = [], value: string): string[] {
 
 function valueOf(event: Event): string {
   return (event.currentTarget as HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement).value;
-}
-
-function correctionsInWords(count: number): string {
-  return count === 1 ? '1 correction' : `${count} corrections`;
 }
 
 declare global {

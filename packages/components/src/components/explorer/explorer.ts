@@ -283,7 +283,7 @@ export class CordialeExplorer extends FilteringElement {
       <div class="player" id="player" ?hidden=${!this.openPanels.has('player')} @keydown=${this.#onPanelKey}>${this.openPanels.has('player') ? html`<cordiale-player part="player" focus=${this.focusCountry ?? nothing}></cordiale-player>` : nothing}</div>
       ${this.ignoredParts.length > 0 ? this.#renderNote(msg(str`A part of the view that was asked for could not be read and was left out: ${this.ignoredParts.join(', ')}`), () => { this.ignoredParts = []; }) : nothing}
       ${this.missingPanel ? this.#renderNote(msg(str`“${this.#panelLabel(this.missingPanel)}” could not be loaded. Reload the page when there is a connection.`), () => { this.missingPanel = undefined; }) : nothing}
-      ${this.storeController.status === 'error' && this.activeStore.size > 0 ? html`<div class="note" role="alert"><p>${msg(str`${this.storeController.failure} The events from before are shown.`)}</p></div>` : nothing}
+      ${this.storeController.status === 'error' && this.activeStore.size > 0 ? html`<div class="note" role="alert"><p>${msg(str`${this.storeController.failureIn(this.locale)} The events from before are shown.`)}</p></div>` : nothing}
       ${this.activeStore.size > 0 || this.openPanels.has('intake') || this.openPanels.has('editor') ? this.#renderViews() : this.#renderState()}
       ${this.#print.isPrinting && this.activeStore.size > 0 ? printSources(matchingSet(this.activeStore, this.activeStore.match(this.activeSelection.clauses)).articles, this.locale) : nothing}
       <p class="visually-hidden" role="status">${this.announcement}</p>`;
@@ -444,12 +444,13 @@ export class CordialeExplorer extends FilteringElement {
   /* States. */
 
   #renderState(): TemplateResult {
-    const {storeController: {status, failure, quarantine, canReload}, msg} = this;
+    const {storeController, msg} = this;
+    const {status, quarantine, canReload} = storeController;
     if (status === 'loading') return html`<div class="state" role="status"><p>${msg('Loading events…')}</p></div>`;
     if (status === 'error') {
       return html`<div class="state">
         <h2>${msg('The events could not be loaded')}</h2>
-        <p role="alert">${failure}</p>
+        <p role="alert">${storeController.failureIn(this.locale)}</p>
         <p>${navigator.onLine ? msg('Check that the address is right and that the file was written by “cordiale extract --format json”.') : msg('This device is offline. Try again when it is connected.')}</p>
         ${canReload ? html`<button type="button" @click=${() => this.storeController.reload()}>${msg('Try again')}</button>` : nothing}
         ${quarantine.length > 0 ? recordList(quarantine, this.locale) : nothing}

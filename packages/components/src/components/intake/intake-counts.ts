@@ -1,7 +1,7 @@
 import type {Article} from '@cordiale/core';
 import type {Growth} from '@cordiale/core/merge';
 import type {ExtractionSlice} from './extraction-messages.js';
-import {numberFormat} from '../../internal/number-format.js';
+import {counted, msgIn, str} from '../../internal/messages.js';
 
 /** What has become of the documents of one run so far. */
 export interface IntakeCounts {
@@ -35,13 +35,13 @@ export function withSlice(counts: IntakeCounts, slice: ExtractionSlice, growth: 
 
 /** What a run has brought, as sentences: `3 files: 12 articles, 31 new events.` */
 export function countsInWords({documents, articles, silent, known, newEvents, confirmed}: IntakeCounts, locale: string): string[] {
-  const format = numberFormat(locale);
-  const several = (count: number, one: string, many: string) => `${format.format(count)} ${count === 1 ? one : many}`;
-  const events = newEvents === 0 && confirmed > 0 ? 'no new event' : several(newEvents, 'new event', 'new events');
+  const msg = msgIn(locale);
+  const read = counted(msg('# document read|# documents read'), documents, locale);
+  const found = [counted(msg('# article|# articles'), articles, locale), newEvents === 0 && confirmed > 0 ? msg('no new event') : counted(msg('# new event|# new events'), newEvents, locale)].join(', ');
   return [
-    ...(articles > 0 || newEvents > 0 ? [`${several(documents, 'document', 'documents')} read: ${several(articles, 'article', 'articles')}, ${events}.`] : documents > 0 ? [`${several(documents, 'document', 'documents')} read, without an article.`] : []),
-    ...(confirmed > 0 ? [`${several(confirmed, 'known event has', 'known events have')} another report.`] : []),
-    ...(silent > 0 ? [silent === articles ? `No cooperation between two countries was found in ${articles === 1 ? 'it' : 'them'}.` : `${several(silent, 'article tells', 'articles tell')} of no cooperation between two countries.`] : []),
-    ...(known > 0 ? [`${several(known, 'article was', 'articles were')} here already.`] : []),
+    ...(articles > 0 || newEvents > 0 ? [msg(str`${read}: ${found}.`)] : documents > 0 ? [counted(msg('# document read, without an article.|# documents read, without an article.'), documents, locale)] : []),
+    ...(confirmed > 0 ? [counted(msg('# known event has another report.|# known events have another report.'), confirmed, locale)] : []),
+    ...(silent > 0 ? [silent === articles ? counted(msg('No cooperation between two countries was found in it.|No cooperation between two countries was found in them.'), articles, locale) : counted(msg('# article tells of no cooperation between two countries.|# articles tell of no cooperation between two countries.'), silent, locale)] : []),
+    ...(known > 0 ? [counted(msg('# article was here already.|# articles were here already.'), known, locale)] : []),
   ];
 }

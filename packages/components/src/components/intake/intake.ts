@@ -19,7 +19,7 @@ import type {ExtractionSlice} from './extraction-messages.js';
 import {ACCEPTED, chosenDocuments, droppedDocuments, type GivenDocument} from './given-files.js';
 import {countsInWords, NO_COUNTS, withSlice, type IntakeCounts} from './intake-counts.js';
 import {intakeStyles} from './intake.styles.js';
-import {counted} from '../../internal/messages.js';
+import {counted, str} from '../../internal/messages.js';
 
 /** How many of the events that were found are named, the latest first. */
 const MOST_FINDS = 6;
@@ -117,7 +117,7 @@ export class CordialeIntake extends ViewElement {
   }
 
   /** Reads a text that a person pasted, and resolves when it is read. `published` is a day as `YYYY-MM-DD`. */
-  takeText(text: string, {name = 'pasted text', published}: {name?: string; published?: string | undefined} = {}): Promise<void> {
+  takeText(text: string, {name = this.msg('pasted text'), published}: {name?: string; published?: string | undefined} = {}): Promise<void> {
     return this.#take([{name, content: text, ...(published ? {published} : {})}]);
   }
 
@@ -142,7 +142,7 @@ export class CordialeIntake extends ViewElement {
     try {
       for await (const slice of extractInWorker(this.#counted(documents), {signal: running.signal, createWorker: this.createWorker})) await this.#join(slice);
     } catch (error) {
-      this.failure = `The articles could not be read: ${error instanceof Error ? error.message : String(error)}.`;
+      this.failure = this.msg(str`The articles could not be read: ${error instanceof Error ? error.message : String(error)}.`);
       this.dispatchEvent(new CordialeErrorEvent({code: 'worker-failed', message: this.failure}));
     }
     await this.#show();
@@ -331,11 +331,11 @@ export class CordialeIntake extends ViewElement {
 
   #renderProgress(share: number): TemplateResult {
     const {articles, newEvents} = this.counts;
-    const format = numberFormat(this.locale);
-    const percent = numberFormat(this.locale, {style: 'percent'}).format(Math.floor(share * 100) / 100);
+    const {locale, msg} = this;
+    const percent = numberFormat(locale, {style: 'percent'}).format(Math.floor(share * 100) / 100);
     return html`<div class="running">
       <progress part="progress" aria-label=${this.msg('Reading your articles')} max="1" .value=${share}></progress>
-      <p><strong>${percent}</strong> · ${format.format(articles)} ${articles === 1 ? 'article' : 'articles'} read, ${format.format(newEvents)} ${newEvents === 1 ? 'event' : 'events'} found</p>
+      <p><strong>${percent}</strong> · ${msg(str`${counted(msg('# article read|# articles read'), articles, locale)}, ${counted(msg('# event found|# events found'), newEvents, locale)}`)}</p>
       <button class="stop" type="button" @click=${() => this.cancel()}>${this.msg('Stop')}</button>
     </div>`;
   }

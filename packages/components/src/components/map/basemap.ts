@@ -47,6 +47,7 @@ export function decodeBasemap(text: string): Basemap {
     countries: feature(topology, countries).features.map(({id, geometry}) => createCountry(String(id), geometry as Polygon | MultiPolygon)),
     borders: feature(topology, borders).geometry,
     disputed: feature(topology, disputed).geometry,
+    // eslint-disable-next-line cordiale/visible-strings -- names
     attribution: 'Natural Earth via visionscarto',
     worldview: 'UN',
   };

@@ -95,7 +95,7 @@ function barViews({symbol, possible, certain, fadesBefore, fadesAfter}: MarkPlac
   const bodyTo = fadesAfter ? Math.max(bodyFrom, possible.to - metrics.tailPx) : possible.to;
   const isPlan = realis === 'future' || realis === 'hypothetical';
   const isCovered = certain !== null && !isPlan && certain.from <= bodyFrom && certain.to >= bodyTo;
-  const piece = (start: number, end: number, {fill = stripes, mask = '', name = 'possible'} = {}) => {
+  const piece = (start: number, end: number, {fill = stripes, mask = '', class: name = 'possible'} = {}) => {
     const from = Math.max(start, room?.from ?? -Infinity, symbol - FAR_PX) - symbol;
     const to = Math.min(end, room?.to ?? Infinity, symbol + FAR_PX) - symbol;
     return to - from < 0.5 ? []
@@ -104,9 +104,9 @@ function barViews({symbol, possible, certain, fadesBefore, fadesAfter}: MarkPlac
   const [toStart, toEnd] = isRtl ? ['fade-right', 'fade-left'] : ['fade-left', 'fade-right'];
   const tailFill = certain && !isPlan ? 'currentColor' : stripes;
   return [
-    ...piece(possible.from, bodyFrom, {mask: toStart, fill: tailFill, name: 'tail'}),
+    ...piece(possible.from, bodyFrom, {mask: toStart, fill: tailFill, class: 'tail'}),
     ...(isCovered ? [] : piece(bodyFrom, bodyTo)),
-    ...piece(bodyTo, possible.to, {mask: toEnd, fill: tailFill, name: 'tail'}),
-    ...(certain ? piece(certain.from, certain.to, isPlan ? {fill: 'none', name: 'certain planned'} : {fill: 'currentColor', name: 'certain'}) : []),
+    ...piece(bodyTo, possible.to, {mask: toEnd, fill: tailFill, class: 'tail'}),
+    ...(certain ? piece(certain.from, certain.to, isPlan ? {fill: 'none', class: 'certain planned'} : {fill: 'currentColor', class: 'certain'}) : []),
   ];
 }
