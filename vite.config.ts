@@ -22,7 +22,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: {polyfill: false},
     chunkSizeWarningLimit: 1200, // the map's engine is one file of about 1 MB
-    rolldownOptions: {input: [path('demo/index.html'), path('demo/dates.html')]},
+    rolldownOptions: {input: [path('demo/index.html'), path('demo/dates.html')], checks: {pluginTimings: false}},
   },
   test: {
     projects: [
