@@ -39,7 +39,7 @@ export default defineConfig({
       },
       {
         root: path('.'),
-        test: {name: 'demo', environment: 'node', globalSetup: 'demo/test/support/build-demo.ts', include: ['demo/test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false},
+        test: {name: 'demo', environment: 'node', globalSetup: path('demo/test/support/build-demo.ts'), include: ['demo/test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false},
       },
     ],
   },

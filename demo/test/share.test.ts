@@ -4,7 +4,8 @@ import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Browser, BrowserContext, BrowserContextOptions, Download, FrameLocator, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import type {EventSet} from '@cordiale/core';
+import {extractText} from 'unpdf';
+import {dateInWords, type EventSet} from '@cordiale/core';
 import {builtDemo} from './support/built-demo.js';
 import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
@@ -235,6 +236,26 @@ describe('paper', () => {
     await soon(() => page.locator('cordiale-map svg.svg-map').isVisible()).toBe(true);
     for (const part of ['.summary', '.chip', 'cordiale-timeline', 'cordiale-list']) expect(await page.locator(`cordiale-explorer ${part}`).first().isVisible(), part).toBe(true);
     for (const part of ['.actions', 'cordiale-share', 'cordiale-filters']) expect(await page.locator(`cordiale-explorer ${part}`).first().isVisible(), part).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
+  it('names what is shown in words: the counts, the filter, the legend though nobody touched the timeline, each event, the sources and the day', async () => {
+    const {page, faults} = await open(`${site.url}${VIEW}`);
+    await soon(() => listedOf(page).then(sorted)).toEqual(idsWith('IT'));
+    const wordsOf = async () => {
+      const {text} = await extractText(new Uint8Array(await page.pdf({format: 'A4'})), {mergePages: true});
+      return text.replace(/\s+/g, ' ');
+    };
+    await soon(wordsOf).toContain('visits and meetings');
+    const words = await wordsOf();
+    const shown = set.events.filter(({participants}) => participants.some(({country}) => country === 'IT'));
+    expect(words).toContain(`${shown.length} of ${set.events.length} events`);
+    expect(words).toContain('With Italy');
+    for (const event of shown) expect(words).toContain(dateInWords(event.date));
+    const cited = new Set(shown.flatMap(({reports}) => reports.map(({article}) => article)));
+    for (const {title} of set.articles.filter(({id}) => cited.has(id))) if (title) expect(words).toContain(title);
+    expect(words).toContain('Printed on');
+    expect(words).toContain(new Date().toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'}));
     expect(faults).toEqual([]);
   });
 

@@ -91,6 +91,11 @@ export class CordialeTimeline extends ViewElement {
     for (const touch of ['pointerenter', 'focusin']) this.addEventListener(touch, () => this.#unfolded.want(), {once: true});
   }
 
+  /** What a touch brings is loaded without one once nothing else is to be done: a browser that prints does not wait for it. */
+  protected override firstUpdated(): void {
+    (window.requestIdleCallback ?? setTimeout)(() => this.#unfolded.want());
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#ranges.cancel();
@@ -209,7 +214,7 @@ export class CordialeTimeline extends ViewElement {
     });
   }
 
-  /** On paper nothing can be unfolded. Without a touch there is no legend yet; {@link CordialeTimeline.prepareForPrint} brings it. */
+  /** On paper nothing can be unfolded. Right after the first picture there may be no legend yet; {@link CordialeTimeline.prepareForPrint} brings it. */
   #renderPrintedLegend(): TemplateResult | typeof nothing {
     const {views} = this.#unfolded;
     if (typeof views === 'string' || !this.#book) return nothing;

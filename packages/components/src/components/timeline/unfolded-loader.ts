@@ -3,7 +3,7 @@ import {adoptStyles, type CSSResultOrNative, type ReactiveControllerHost} from '
 /** What a touch brings: the card, the legend, lists, and the way from mark to mark. */
 export type Unfolded = typeof import('./unfolded.js');
 
-/** Loads what a page that is only looked at can do without, when a reader first touches the timeline. */
+/** Loads what the first picture can do without, once there is time for it or a reader touches the timeline. */
 export class UnfoldedLoader {
   /** What was loaded, or why it is not there yet. */
   views: Unfolded | 'loading' | 'failed' = 'loading';
