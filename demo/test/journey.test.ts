@@ -7,7 +7,6 @@ import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
 import {countryName, eventInWords, formatIsoDay, isUndated, parseIsoDay, type CooperationEvent, type EventSet} from '@cordiale/core';
 import {builtDemo} from './support/built-demo.js';
-import {findViolations} from './support/find-violations.js';
 import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
 import {soon} from './support/soon.js';
@@ -490,27 +489,5 @@ describe('bad data', () => {
     const {page, faults} = await openDemo({isReady: false});
     await soon(() => page.getByRole('alert').textContent()).toMatch(/seeds\.json.*not JSON/);
     expect(faults).toEqual([]);
-  });
-});
-
-describe('accessibility', () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    for (const [width, height] of [[1440, 900], [390, 844]] as const) {
-      it(`has no violation of WCAG 2.2 AA that axe knows, ${colorScheme}, ${width} px wide, with nothing chosen and with an event`, async () => {
-        const {page} = await openDemo({colorScheme, width, height});
-        await soon(() => page.locator('cordiale-map').getByRole('button', {includeHidden: true}).count()).toBeGreaterThan(0);
-        expect(await findViolations(page)).toEqual([]);
-        await page.locator('cordiale-list button[data-id]').first().click();
-        await soon(() => page.locator('cordiale-reader mark').count()).toBeGreaterThan(0);
-        expect(await findViolations(page)).toEqual([]);
-      });
-    }
-  }
-
-  it('has none on the page about dates', async () => {
-    const {page} = await openDemo();
-    await page.getByRole('link', {name: 'How dates are found'}).click();
-    await soon(() => page.getByRole('heading', {level: 1}).textContent()).toBe('How dates are found');
-    expect(await findViolations(page)).toEqual([]);
   });
 });

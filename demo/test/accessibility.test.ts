@@ -1,0 +1,137 @@
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import type {EventSet} from '@cordiale/core';
+import {builtDemo} from './support/built-demo.js';
+import {findViolations} from './support/find-violations.js';
+import {launchBrowser} from './support/launch-browser.js';
+import {serveSite, type Site} from './support/serve-site.js';
+import {soon} from './support/soon.js';
+
+/**
+ * Every state of the built demo holds WCAG 2.2 AA as far as axe can tell, light and dark, wide and narrow. A page goes from state to
+ * state, and axe looks at what is new in each.
+ */
+
+const DATA_PATH = '/data/seeds.json';
+
+let browser: Browser;
+let site: Site;
+let set: EventSet;
+let context: BrowserContext | undefined;
+
+beforeAll(async () => {
+  const demo = builtDemo();
+  set = demo.set;
+  site = await serveSite(demo.folder);
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  await context?.close();
+  context = undefined;
+  site.overrides.clear();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+/** Opens a page of the demo, and gives what goes to a state and adds what axe finds there, in each colour scheme, to `found`. */
+async function open(width: number, height: number, at = ''): Promise<{page: Page; found: string[]; look: (state: string, reach: () => Promise<unknown>, within?: string) => Promise<void>}> {
+  context = await browser.newContext({viewport: {width, height}, reducedMotion: 'reduce', locale: 'en-GB'});
+  const page = await context.newPage();
+  await page.goto(site.url + at);
+  const found: string[] = [];
+  /** `within` is what is new, in the shadow of the explorer. */
+  const look = async (state: string, reach: () => Promise<unknown>, within?: string) => {
+    await reach();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({colorScheme});
+      found.push(...(await findViolations(page, {within: within === undefined ? undefined : ['cordiale-explorer', within]})).map((violation) => `${state}, ${colorScheme}: ${violation}`));
+    }
+  };
+  return {page, found, look};
+}
+
+const summaryOf = (page: Page) => page.locator('cordiale-explorer .bar .summary').textContent();
+
+describe.each([[1440, 900], [390, 844]] as const)('the demo, %i px wide', (width, height) => {
+  const isNarrow = width < 620;
+
+  /** Presses a button of the bar, which a narrow page has in a menu. */
+  async function press(page: Page, name: string): Promise<void> {
+    if (isNarrow) await page.getByRole('button', {name: 'More', exact: true}).click();
+    await page.locator('cordiale-explorer .bar').getByRole('button', {name, exact: true}).click();
+  }
+
+  it('has no violation of WCAG 2.2 AA that axe knows, in any state that a reader leads it to', async () => {
+    const {page, found, look} = await open(width, height);
+    const explorer = page.locator('cordiale-explorer');
+    const bringToFront = (view: string) => isNarrow && page.getByRole('tab', {name: view, exact: true}).click();
+    await look('with nothing chosen', () => soon(() => page.locator('cordiale-map').getByRole('button', {includeHidden: true}).count()).toBeGreaterThan(0));
+    for (const view of isNarrow ? ['Timeline', 'Map', 'Filters'] : []) await look(view, async () => bringToFront(view), `cordiale-${view.toLowerCase()}`);
+    await look('with an event', async () => {
+      await bringToFront('List');
+      await page.locator('cordiale-list button[data-id]').first().click();
+      await soon(() => page.locator('cordiale-reader mark').count()).toBeGreaterThan(0);
+    }, '.body');
+    await look('with the reasons of an event', () => page.locator('cordiale-reader').getByRole('tab', {name: 'How we know'}).click(), 'cordiale-reader');
+    await look('with an event in the editor', async () => {
+      await page.getByRole('button', {name: 'Correct …'}).click();
+      await soon(() => page.locator('cordiale-editor').getByRole('button').count()).toBeGreaterThan(0);
+    }, 'cordiale-editor');
+    for (const [name, tag] of [['Add articles', 'intake'], ['Compare', 'compare'], ['Play', 'player'], ['Share', 'share']] as const) {
+      await look(name, async () => {
+        await press(page, name);
+        await soon(() => page.locator(`cordiale-${tag}`).getByRole('button').count()).toBeGreaterThan(0);
+      }, `cordiale-${tag}`);
+    }
+    await look('with a filter, and a part of the address that could not be read', async () => {
+      await page.evaluate(() => (location.hash = '#v=1&country=IT&time=someday'));
+      await soon(() => explorer.locator('.note').count()).toBe(1);
+      await soon(() => summaryOf(page)).toMatch(/^\d+ of \d+ events/);
+    }, isNarrow ? '.note' : '.body');
+    await look('with nothing that matches', async () => {
+      await page.evaluate(() => (location.hash = '#v=1&text=nowhere'));
+      await soon(() => summaryOf(page)).toMatch(/^0 of \d+ events/);
+    }, '.main');
+    await look('without a network', async () => {
+      await context?.setOffline(true);
+      await soon(() => page.locator('.connection').textContent()).toMatch(/^Offline/);
+    }, '.bar');
+    expect(found).toEqual([]);
+  });
+
+  it('has none with records that could not be used', async () => {
+    site.overrides.set(DATA_PATH, JSON.stringify({...set, events: [set.events[0], {...set.events[1], id: 'wrong', date: {...set.events[1]?.date, earliest: '2018-02-31'}}]}));
+    const {page, found, look} = await open(width, height);
+    await look('with records', async () => {
+      await soon(() => summaryOf(page)).toMatch(/^1 event/);
+      if (isNarrow) await page.getByRole('button', {name: 'More', exact: true}).click();
+      await page.getByText('1 record could not be used').click();
+    }, '.bar');
+    expect(found).toEqual([]);
+  });
+});
+
+describe('the demo', () => {
+  it('has no violation that axe knows without its data', async () => {
+    site.overrides.set(DATA_PATH, null);
+    const {page, found, look} = await open(1440, 900);
+    await look('without its data', () => soon(() => page.locator('cordiale-explorer .state').textContent()).toMatch(/could not be loaded/));
+    expect(found).toEqual([]);
+  });
+
+  it('has none with invented events', async () => {
+    const {page, found, look} = await open(1440, 900, '?data=1000');
+    await look('with invented events', () => soon(() => summaryOf(page)).toMatch(/^1,000 events/));
+    expect(found).toEqual([]);
+  });
+
+  it('has none on the page about dates', async () => {
+    const {found, look} = await open(390, 844, 'dates.html');
+    await look('about dates', async () => {});
+    expect(found).toEqual([]);
+  });
+});

@@ -1,0 +1,157 @@
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import ICAL from 'ical.js';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
+import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import type {EventSet} from '@cordiale/core';
+import {builtDemo} from './support/built-demo.js';
+import {launchBrowser} from './support/launch-browser.js';
+import {serveSite, type Site} from './support/serve-site.js';
+import {soon} from './support/soon.js';
+import {watchPage} from './support/watch-page.js';
+
+/** Journeys that other files make by mouse, made from the first Tab on with the keyboard alone. */
+
+/** No control of the page is further away than this. */
+const MOST_PRESSES = 100;
+
+let browser: Browser;
+let site: Site;
+let set: EventSet;
+let folder: string;
+let context: BrowserContext | undefined;
+
+beforeAll(async () => {
+  const demo = builtDemo();
+  set = demo.set;
+  site = await serveSite(demo.folder);
+  folder = await mkdtemp(join(tmpdir(), 'cordiale-keyboard-'));
+  browser = await launchBrowser();
+});
+
+afterEach(async () => {
+  await context?.close();
+  context = undefined;
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+  await rm(folder, {recursive: true, force: true});
+});
+
+const listedOf = (page: Page) => page.locator('cordiale-list button[data-id]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-id')));
+
+/** Opens the demo in a fresh profile. `faults` must be empty at the end of each test. */
+async function openDemo(width = 1440): Promise<{page: Page; faults: string[]}> {
+  context = await browser.newContext({viewport: {width, height: 900}, reducedMotion: 'reduce', locale: 'en-GB'});
+  const page = await context.newPage();
+  const faults = await watchPage(page, site.url);
+  await page.goto(site.url);
+  await soon(() => listedOf(page)).toHaveLength(set.events.length);
+  return {page, faults};
+}
+
+/** What has the focus, as it is called: the name that a label, its words or its kind give it. */
+const focusedOf = (page: Page) => page.evaluate(() => {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : undefined;
+  return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+});
+
+/** Goes on with a key until something of that name has the focus. */
+async function goTo(page: Page, name: RegExp, key: string): Promise<void> {
+  const seen: string[] = [];
+  for (let press = 0; press < MOST_PRESSES; press++) {
+    const focused = await focusedOf(page);
+    if (name.test(focused)) return;
+    seen.push(focused);
+    await page.keyboard.press(key);
+  }
+  throw new Error(`${key} leads to nothing called ${name}. It leads to: ${[...new Set(seen)].join(' | ')}`);
+}
+
+const tabTo = (page: Page, name: RegExp) => goTo(page, name, 'Tab');
+
+describe('with the keyboard alone', () => {
+  it('a reader finds every event with Italy in 2024, saves it as a calendar, and takes the filters back', async () => {
+    const {page, faults} = await openDemo();
+    await tabTo(page, /^Ukraine: /); // a facet is one stop; arrows lead through its values
+    await goTo(page, /^Italy: /, 'ArrowDown');
+    await page.keyboard.press('Space');
+    await soon(() => new URL(page.url()).hash).toBe('#v=1&country=IT');
+    await tabTo(page, /^From$/);
+    await page.keyboard.type('01012024');
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^to$/);
+    await page.keyboard.type('12312024');
+    await page.keyboard.press('Enter');
+    await soon(() => new URL(page.url()).hash).toContain('2024-01-01..2024-12-31');
+    const wanted = set.events.filter(({participants, date}) => participants.some(({country}) => country === 'IT') && (date.earliest ?? '0001') <= '2024-12-31' && (date.latest ?? '9999') >= '2024-01-01');
+    await soon(() => listedOf(page).then((ids) => ids.sort())).toEqual(wanted.map(({id}) => id).sort());
+
+    await page.locator('cordiale-explorer .bar button').first().focus();
+    await tabTo(page, /^Share$/);
+    await page.keyboard.press('Enter');
+    await soon(() => focusedOf(page)).toBe('Copy link');
+    await tabTo(page, /^Calendar/);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    const calendar = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8')) as unknown[]);
+    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(wanted.filter(({date}) => date.earliest !== null && date.latest !== null).length);
+    await page.keyboard.press('Escape');
+    await soon(() => focusedOf(page)).toBe('Share');
+    await soon(async () => { // as often as there are steps: a day that is typed may be several
+      await page.keyboard.press('Control+z');
+      return listedOf(page);
+    }).toHaveLength(set.events.length);
+    expect(faults).toEqual([]);
+  });
+
+  it('a reader adds a broken table and a good article together as files, and prints', async () => {
+    const {page, faults} = await openDemo();
+    const files = {'broken.csv': 'type,actors,date\nvisit,Nowhere,2019-03-05\n', 'pact.txt': 'Kenya and Norway signed a memorandum on cyber defence in Nairobi on 4 March 2023.'};
+    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    const chooser = page.waitForEvent('filechooser');
+    await tabTo(page, /^Add articles$/);
+    await page.keyboard.press('Enter');
+    await soon(() => focusedOf(page)).toBe('Choose files');
+    await page.keyboard.press('Enter');
+    await (await chooser).setFiles(Object.keys(files).map((name) => join(folder, name)));
+    await soon(() => page.locator('cordiale-intake .outcome').allTextContents().then(([words]) => words ?? '')).toMatch(/2 documents read: 1 article, 1 new event\..*1 record could not be used/);
+    await page.keyboard.press('Escape');
+    await soon(() => focusedOf(page)).toBe('Add articles');
+
+    await page.evaluate(() => {
+      globalThis.print = () => { document.body.dataset.printed = 'yes'; };
+    });
+    await tabTo(page, /^Share$/);
+    await page.keyboard.press('Enter');
+    await soon(() => focusedOf(page)).toBe('Copy link');
+    await tabTo(page, /^Print/);
+    await page.keyboard.press('Enter');
+    await soon(() => page.locator('body').getAttribute('data-printed')).toBe('yes');
+    expect(faults).toEqual([]);
+  });
+
+  it('a reader of a narrow page goes through its views, opens a panel from the menu and comes back', async () => {
+    const {page, faults} = await openDemo(390);
+    await tabTo(page, /^More$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Compare$/);
+    await page.keyboard.press('Enter');
+    await soon(() => page.locator('cordiale-compare select').first().evaluate((select) => select.matches(':focus'))).toBe(true);
+    await page.keyboard.press('Escape');
+    await soon(() => focusedOf(page)).toBe('More');
+    await tabTo(page, /^List$/);
+    await page.keyboard.press('ArrowRight');
+    await soon(() => focusedOf(page)).toBe('Timeline');
+    await page.keyboard.press('ArrowLeft');
+    await tabTo(page, /: .*Lithuania/);
+    await page.keyboard.press('Enter');
+    await soon(() => page.getByRole('tab', {name: 'Event'}).getAttribute('aria-selected')).toBe('true');
+    await soon(() => page.locator('cordiale-reader mark').count()).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+});
