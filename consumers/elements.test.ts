@@ -10,7 +10,7 @@ import {useBrowser} from './support/open-page.js';
 const CONSUMER = inject('consumer');
 const PACKAGE = join(CONSUMER, 'node_modules/@cordiale/components');
 
-interface Named { name: string }
+interface Named {name: string}
 interface Declaration {
   name: string; tagName: string; summary?: string;
   attributes: (Named & {fieldName: string; description?: string})[];
@@ -18,7 +18,7 @@ interface Declaration {
   events: (Named & {type: {text: string}; description?: string})[];
   cssParts?: Named[]; slots?: Named[];
 }
-interface Manifest { modules: {path: string; declarations: Declaration[]; exports: (Named & {kind: string; declaration: {name: string; module: string}})[]}[] }
+interface Manifest {modules: {path: string; declarations: Declaration[]; exports: (Named & {kind: string; declaration: {name: string; module: string}})[]}[]}
 
 /** What an element says of itself. */
 interface Seen {

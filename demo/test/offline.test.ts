@@ -13,7 +13,6 @@ import {watchPage} from './support/watch-page.js';
 
 /** What the built demo does without a network, and when a newer version of it is served. */
 
-
 let browser: Browser;
 let folder: string;
 let set: EventSet;

@@ -9,7 +9,6 @@ import {watchPage} from './support/watch-page.js';
 
 /** The built demo on a telephone, by touch. */
 
-
 let browser: Browser;
 let site: Site;
 let set: EventSet;

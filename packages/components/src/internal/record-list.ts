@@ -15,6 +15,7 @@ export function recordList(records: readonly QuarantinedRecord[], locale: string
     ${records.length > LONGEST_LIST ? html`<p class="soft">${counted(msg('and # more|and # more'), records.length - LONGEST_LIST, locale)}</p>` : nothing}`;
 }
 
+/** How many records could not be used, in words. */
 export function recordsInWords(count: number, locale: string): string {
   return counted(msgIn(locale)('# record could not be used|# records could not be used'), count, locale);
 }

@@ -33,6 +33,7 @@ export async function createMap({renderer = 'svg', events = createEvents(), focu
   return {map, selection};
 }
 
+/** Waits until a map is drawn by the renderer that is named. */
 export async function drawn(map: CordialeMap, by: 'svg' | 'webgl'): Promise<void> {
   await waitUntil(() => map.drawnBy === by, `the map is drawn by ${by}`, {timeout: 15_000});
   await map.updateComplete;
@@ -40,6 +41,7 @@ export async function drawn(map: CordialeMap, by: 'svg' | 'webgl'): Promise<void
 
 export const symbols = (map: CordialeMap) => [...map.renderRoot.querySelectorAll<HTMLButtonElement>('.symbol')];
 
+/** The symbol of a country. Throws when the map has none. */
 export function symbol(map: CordialeMap, code: string): HTMLButtonElement {
   const button = symbols(map).find(({dataset}) => dataset.code === code);
   if (!button) throw new Error(`The map has no symbol "${code}", only ${symbols(map).map(({dataset}) => dataset.code).join(', ')}.`);

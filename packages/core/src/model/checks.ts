@@ -45,14 +45,17 @@ export interface Condition<Value> {
   wanted: string;
 }
 
+/** Any string. */
 export function string(wanted = 'string'): Schema<string> {
   return (input) => (typeof input === 'string' ? input : new Mismatch(input, wanted));
 }
 
+/** Any number but NaN. */
 export function number(wanted = 'number'): Schema<number> {
   return (input) => (typeof input === 'number' && !Number.isNaN(input) ? input : new Mismatch(input, wanted));
 }
 
+/** `true` or `false`. */
 export function boolean(): Schema<boolean> {
   return (input) => (typeof input === 'boolean' ? input : new Mismatch(input, 'boolean'));
 }
@@ -62,6 +65,7 @@ export function unknown(): Schema<unknown> {
   return (input) => input;
 }
 
+/** This value and no other. */
 export function literal<const Value extends string | number | boolean>(value: Value): Schema<Value> {
   return picklist([value]);
 }
@@ -72,6 +76,7 @@ export function picklist<const Value extends string | number | boolean>(values: 
   return (input) => (values.includes(input as Value) ? (input as Value) : new Mismatch(input, values.length > 1 ? `(${all})` : all));
 }
 
+/** What the schema takes, or `null`. */
 export function nullable<Output>(schema: Schema<Output>): Schema<Output | null> {
   return (input) => (input === null ? null : schema(input));
 }
@@ -81,6 +86,7 @@ export function exactOptional<Output>(schema: Schema<Output>): Schema<Output> & 
   return Object.assign((input: unknown) => schema(input), {isOptional: true as const});
 }
 
+/** A list of what the schema takes. */
 export function array<Output>(schema: Schema<Output>, wanted = 'Array'): Schema<Output[]> {
   return (input) => {
     if (!Array.isArray(input)) return new Mismatch(input, wanted);
@@ -94,6 +100,7 @@ export function array<Output>(schema: Schema<Output>, wanted = 'Array'): Schema<
   };
 }
 
+/** An object with these entries; it gives them in a new object, without any others. */
 export function object<const E extends Entries>(entries: E, wanted?: string): ObjectSchema<E> {
   const read: Schema<ObjectOf<E>> = (input) => {
     if (!isObject(input)) return new Mismatch(input, wanted ?? 'Object');
@@ -156,6 +163,7 @@ export function pipe<S extends Schema<unknown>>(schema: S, ...conditions: readon
   return Object.assign(read, schema) as unknown as S;
 }
 
+/** A condition that says what it wanted. */
 export function check<Value>(holds: (value: Value) => boolean, wanted: string): Condition<Value> {
   return {holds, wanted};
 }

@@ -40,10 +40,12 @@ export function hashOf(id: string): number {
 /** What a hash begins with, how it takes in the next unit, and how it ends: for who reads the units anyway. */
 export const HASH_START = 0x811c_9dc5 | 0;
 
+/** The hash with one more unit taken in. */
 export function hashNext(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x0100_0193);
 }
 
+/** The hash after its last unit. */
 export function endHash(hash: number): number {
   return hash ^ (hash >>> 15);
 }

@@ -20,6 +20,7 @@ export function claimWorker(user: object): WorkerSource {
   return source;
 }
 
+/** Says that a map needs the worker no more; what waits for all of them to be gone goes on after the last. */
 export function releaseWorker(user: object): void {
   users.delete(user);
   if (users.size === 0) for (const go of waiting.splice(0)) go();

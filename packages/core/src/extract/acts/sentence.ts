@@ -25,6 +25,7 @@ const LEAST_REGULAR = 4; // letters of a past in -ed
 const MOST_CLAUSES = 255;
 const CUTS_CLAUSE = defineClue((lower) => SEPARATORS.has(lower) || CLAUSE_OPENERS_EN.has(lower) || lower === 'that' || lower === ',');
 
+/** Reads a sentence: its tokens, and the clause each of them stands in. */
 export function createSentence(text: string, span: Span, index: number, isTitle: boolean): Sentence {
   const tokens = tokenise(text, span);
   const clauses = new Uint8Array(tokens.length);
@@ -60,6 +61,7 @@ function isNameWithVerb(tokens: readonly Token[], at: number): boolean {
   return FINITE.has(verb) || (verb.length > LEAST_REGULAR && verb.endsWith('ed'));
 }
 
+/** True for a form of a verb that reports what somebody says. */
 export function isVerbOfSaying(token: Token | undefined): boolean {
   return token !== undefined && SAYING_EN.has(token.lower);
 }

@@ -62,4 +62,3 @@ export function isProgressive(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - PROGRESSIVE_REACH); back--) if (BE_EN.has(tokens[back]!.lower)) return true;
   return false;
 }
-

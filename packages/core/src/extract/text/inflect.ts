@@ -7,9 +7,9 @@ const IRREGULAR: ReadonlyMap<string, readonly string[]> = new Map(`
   lay laid, lead led, lend lent, make made, meet met, pay paid, put put, run ran run, say said, see saw seen, seek sought, sell sold, send sent, set set, show showed shown, sit sat, speak spoke spoken,
   spend spent, stand stood, strike struck, swap swapped, take took taken, teach taught, tell told, undergo underwent undergone, undertake undertook undertaken, uphold upheld, win won,
   withdraw withdrew withdrawn, withhold withheld, write wrote written, leave left, choose chose chosen, rebuild rebuilt`.split(',').map((row) => {
-  const [lemma = '', ...forms] = row.trim().split(' ');
-  return [lemma, forms] as const;
-}));
+    const [lemma = '', ...forms] = row.trim().split(' ');
+    return [lemma, forms] as const;
+  }));
 
 /** Verbs of more than one syllable that double their last letter all the same. */
 const DOUBLING = new Set(['equip', 'commit', 'admit', 'permit', 'refer', 'transfer', 'initial', 'confer', 'defer', 'allot']);
