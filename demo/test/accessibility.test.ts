@@ -115,6 +115,47 @@ describe.each([[1440, 900], [390, 844]] as const)('the demo, %i px wide', (width
   });
 });
 
+describe('the demo at 400 % zoom', () => {
+  /** What reaches over the sides of a page that cannot be moved sideways, and whether the page can. Maps and timelines may be as wide as they must; their words may not. */
+  async function cutOff(page: Page): Promise<string[]> {
+    return page.evaluate(() => {
+      const all = (root: ParentNode): Element[] => [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? all(element.shadowRoot) : [])]);
+      const isCut = (element: Element) => {
+        const {left, right, width, height} = element.getBoundingClientRect();
+        return width * height > 1 && (left < -1 || right > innerWidth + 1) && element.checkVisibility({visibilityProperty: true}) && !element.closest('svg, .canvas, [aria-hidden="true"]');
+      };
+      const found = all(document).filter(isCut).map((element) => `${element.localName}.${element.className}: ${element.textContent?.trim().slice(0, 40)}`);
+      return [...(document.documentElement.scrollWidth > innerWidth ? ['the page scrolls sideways'] : []), ...found];
+    });
+  }
+
+  it('lays all out in one column: every view, an event and every panel are read and worked without moving sideways', async () => {
+    const {page} = await open(320, 256); // a window of 1280 × 1024, four times as large
+    const explorer = page.locator('cordiale-explorer');
+    const found: string[] = [];
+    const look = async (state: string) => found.push(...(await cutOff(page)).map((fault) => `${state}: ${fault}`));
+    await soon(() => page.locator('cordiale-list button[data-id]').count()).toBeGreaterThan(0);
+    for (const [view, part] of [['Timeline', '[role=slider]'], ['Map', '.legend'], ['Filters', 'input'], ['List', 'button[data-id]']] as const) {
+      await page.getByRole('tab', {name: view, exact: true}).click();
+      await page.locator(`cordiale-${view.toLowerCase()} ${part}`).first().waitFor();
+      await look(view);
+    }
+    await page.locator('cordiale-list button[data-id]').first().press('Enter');
+    await page.locator('cordiale-reader mark').first().waitFor();
+    await look('an event');
+    await page.locator('cordiale-reader').getByRole('tab', {name: 'How we know'}).click();
+    await page.locator('cordiale-reader dt').first().waitFor();
+    await look('the reasons of an event');
+    for (const [name, tag] of [['Add articles', 'intake'], ['Compare', 'compare'], ['Play', 'player'], ['Share', 'share']] as const) {
+      await page.getByRole('button', {name: 'More', exact: true}).click();
+      await explorer.locator('.bar').getByRole('button', {name, exact: true}).click();
+      await page.locator(`cordiale-${tag}`).getByRole('button').first().waitFor();
+      await look(name);
+    }
+    expect(found).toEqual([]);
+  });
+});
+
 describe('the demo', () => {
   it('has no violation that axe knows without its data', async () => {
     site.overrides.set(DATA_PATH, null);

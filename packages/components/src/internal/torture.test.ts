@@ -88,7 +88,10 @@ class Ledger {
   }
 
   #drop(owner: object, key: string): void {
-    if (this.#known.get(owner)?.delete(key)) this.#change(key, -1);
+    const keys = this.#known.get(owner);
+    if (!keys?.delete(key)) return;
+    if (keys.size === 0) this.#known.delete(owner); // an observer holds the element that made it
+    this.#change(key, -1);
   }
 
   #change(key: string, by: number): void {

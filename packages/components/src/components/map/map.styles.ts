@@ -473,10 +473,10 @@ export const mapStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.3125rem;
-    white-space: nowrap;
   }
 
-  .scale { gap: 0.5rem; }
+  .scale { flex-wrap: wrap; gap: 0 0.5rem; }
+  .legend svg { flex: none; }
 
   .legend .land { fill: var(--land); }
 
