@@ -2,8 +2,9 @@ export {createEvidence, type Evidence, type EvidenceField, type TextSpan} from '
 export {isUndated, UNDATED, type DateBasis, type IsoDay, type PartialDate, type PeriodPart, type Precision, type Qualifier} from './model/partial-date.js';
 export {datingOf, DATINGS, type Dating} from './model/dating.js';
 export {DOMAINS, EVENT_TYPES, FAMILIES, familyOf, isEventType, REALIS, ROLES, type Domain, type EventType, type EventTypeDefinition, type Family, type PloverType, type Realis, type Role} from './model/taxonomy.js';
+export {addTaxonomy, addedTaxonomy} from './model/added-taxonomy.js';
 export type {MarkFill, Taxonomy} from './model/host-taxonomy.js';
-export {isOwnField, type OwnField, type OwnValue, type OwnValues} from './model/own-field.js';
+export {isOwnField, ownValuesOf, type OwnField, type OwnValue, type OwnValues} from './model/own-field.js';
 export type {CooperationEvent, EventPart, Initiative, Participant, Quantity, Report, Tombstone, Via} from './model/cooperation-event.js';
 export type {Article, Block, BlockKind} from './model/article.js';
 export {ALPHA_3_OF_ALPHA_2} from './model/alpha-3.js';
@@ -42,8 +43,8 @@ export {reportsInWords} from './words/reports-in-words.js';
 export {revisionInWords} from './words/revision-in-words.js';
 export {sourcesInWords} from './words/sources-in-words.js';
 export {emptinessInWords, silenceInWords} from './words/silence-in-words.js';
-export {valueInWords} from './words/value-in-words.js';
-export {DATING_LABELS, datingInWords, DOMAIN_LABELS, domainInWords, FAMILY_LABELS, familyInWords, FIELD_LABELS, fieldInWords, labelOf, REALIS_LABELS, realisInWords, TYPE_LABELS, typeInWords} from './words/labels.js';
+export {ownFieldInWords, valueInWords} from './words/value-in-words.js';
+export {DATING_LABELS, datingInWords, DOMAIN_LABELS, domainInWords, FAMILY_LABELS, familyInWords, FIELD_LABELS, fieldInWords, labelOf, ownRoleInWords, REALIS_LABELS, realisInWords, TYPE_LABELS, typeInWords} from './words/labels.js';
 export {addWords, languageOf, type Words} from './words/language.js';
 
 export {countByBin, type Density} from './layout/bins.js';

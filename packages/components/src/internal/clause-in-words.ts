@@ -1,9 +1,9 @@
-import {createPartialDate, dateInWords, edtfOfDays, valueInWords, type Clause, type EventStore, type Field, type ListField} from '@cordiale/core';
+import {createPartialDate, dateInWords, edtfOfDays, ownFieldInWords, valueInWords, type Clause, type EventStore, type Field, type ListField} from '@cordiale/core';
 import {articleName} from './article-name.js';
 import {counted, msgIn, type MsgFn} from './messages.js';
 
-/** What a chip says a filter is about. */
-function aboutIn(field: Field, msg: MsgFn): string {
+/** What a filter of a field is about, as its chip says it. */
+export function aboutIn(field: Field, msg: MsgFn, locale: string): string {
   switch (field) {
     case 'time': return msg('Time');
     case 'country': return msg('With');
@@ -16,7 +16,7 @@ function aboutIn(field: Field, msg: MsgFn): string {
     case 'dating': return msg('Date');
     case 'area': return msg('In view of the map');
     case 'text': return msg('Words');
-    default: return field.replace('own.', '');
+    default: return ownFieldInWords(field, locale);
   }
 }
 
@@ -29,7 +29,7 @@ interface Setting {
 export function clauseInWords(clause: Clause, setting: Setting): {about: string; values: string} {
   const {locale} = setting;
   const msg = msgIn(locale);
-  const about = aboutIn(clause.field, msg);
+  const about = aboutIn(clause.field, msg, locale);
   if (clause.field === 'time') return {about, values: dateInWords(createPartialDate(edtfOfDays(clause.value.earliest, clause.value.latest), {basis: 'explicit'}), setting.locale)};
   const {field, value} = clause;
   if (field === 'area') return {about, values: counted(msg('# country|# countries'), value.length, locale)};

@@ -1,7 +1,8 @@
-import {css} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
+import {addedColours} from '../internal/family-colour.js';
 
 /** Looks of the small mark beside a heading: colour by family, fill by realis. Needs {@link tokens}. */
-export const markStyles = css`
+export const markStyles: CSSResultGroup = [css`
   .mark {
     --mark: var(--neutral);
     display: block;
@@ -44,4 +45,4 @@ export const markStyles = css`
       --mark: CanvasText;
     }
   }
-`;
+`, addedColours];

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {EVENT_SET_VERSION, familyOf, parseEventSet, type EventSet} from '@cordiale/core';
+import {EVENT_SET_VERSION, parseEventSet, type EventSet} from '@cordiale/core';
 import {defineTaxonomy, SHAPES, type TaxonomyDefinition} from '@cordiale/core/extend';
 import {createEvent} from '../../test/support/create-event.js';
 
@@ -33,13 +33,6 @@ describe('defineTaxonomy', () => {
   it('tells the compiler which keys there are', () => {
     const known: 'guest-performance' = 'guest-performance' satisfies keyof typeof taxonomy.types;
     expect(taxonomy.types[known].family).toBe('stage');
-  });
-
-  it('puts types into families of the host\'s own and into built-in ones', () => {
-    expect(familyOf('guest-performance', taxonomy)).toBe('stage');
-    expect(familyOf('guest-performance')).toBeNull();
-    expect(familyOf('visit', taxonomy)).toBe('talks');
-    expect(familyOf('constructor', taxonomy)).toBeNull();
   });
 
   it.each(Object.entries(SHAPES))('has a shape %s that is no larger and no smaller to the eye than the others', (_, corners) => {

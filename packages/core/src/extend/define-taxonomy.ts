@@ -59,8 +59,8 @@ const REACH = 1.6;
 const PAPERS = {light: ['#fbfaf7', '#ffffff'], dark: ['#15181c', '#1c2026']} as const;
 
 /**
- * Adds types, domains, realities, roles and fields of a host's own to the built-in taxonomy. Gives a frozen value of plain data, to be
- * handed to whatever should know it; nothing is registered anywhere. Throws a `RangeError` for a definition that cannot be used,
+ * Adds types, domains, realities, roles and fields of a host's own to the built-in taxonomy. Gives a frozen value of plain data:
+ * hand it to `addTaxonomy`, and to `defineVocabulary`. Throws a `RangeError` for a definition that cannot be used,
  * which says what was seen, what was wanted and what to do.
  */
 export function defineTaxonomy<const D extends TaxonomyDefinition>({families = {}, types = {}, domains = {}, realis = {}, roles = {}, fields = {}}: D): DefinedTaxonomy<D> {

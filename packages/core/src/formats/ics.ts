@@ -4,7 +4,7 @@ import type {CooperationEvent} from '../model/cooperation-event.js';
 import type {EventSet} from '../model/event-set.js';
 import {safeUrl} from '../model/safe-url.js';
 import {eventInWords} from '../words/event-in-words.js';
-import {labelOf, REALIS_LABELS} from '../words/labels.js';
+import {realisInWords} from '../words/labels.js';
 import {noteLines, type ExportNote} from './export-note.js';
 import type {LeftOut, WrittenSet} from './format.js';
 import {escapeIcsText, foldIcsLine} from './ics-syntax.js';
@@ -71,7 +71,7 @@ function entryOf(event: CooperationEvent, {start, end, dtstamp, articles}: {star
   const url = told.map((article) => safeUrl(article.url)).find((address) => address !== null);
   const sources = told.map(({publisher, title, url: address}) => [publisher, title, address].filter(Boolean).join(', ')).filter(Boolean);
   const description = [event.summary, `Date: ${event.date.edtf}`, ...sources.map((source) => `Source: ${source}`)].filter(Boolean).join('\n');
-  const mark = event.realis === 'actual' ? '' : ` (${labelOf(REALIS_LABELS, event.realis)})`;
+  const mark = event.realis === 'actual' ? '' : ` (${realisInWords(event.realis, 'en')})`;
   return [
     'BEGIN:VEVENT',
     `UID:${escapeIcsText(event.id)}@cordiale`,

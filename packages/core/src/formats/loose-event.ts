@@ -7,7 +7,7 @@ import {hashOf} from '../model/hash-of.js';
 import {UNDATED, type PartialDate} from '../model/partial-date.js';
 import {readRecord, type Surroundings} from '../model/read-record.js';
 import {showText} from '../model/show-seen.js';
-import {EVENT_TYPES, isEventType} from '../model/taxonomy.js';
+import {definitionOf, EVENT_TYPES} from '../model/taxonomy.js';
 import {joinList, splitList} from './cell-list.js';
 import {countryCodeOf} from './country-code-of.js';
 import type {CsvColumn} from './csv.js';
@@ -51,7 +51,7 @@ function looseEvent(cells: Cells, {date}: {date?: PartialDate | null} = {}): {re
     const type = typeOf(cells.type ?? '');
     const content = {
       type,
-      plover: cells.plover?.trim().toUpperCase() || (isEventType(type) ? EVENT_TYPES[type].plover : 'COOPERATE'),
+      plover: cells.plover?.trim().toUpperCase() || (definitionOf(type)?.plover ?? 'COOPERATE'),
       ...(cells.mode ? {mode: cells.mode} : {}),
       realis: cells.realis?.trim() || 'actual',
       participants: participantsOf(cells),
@@ -77,7 +77,7 @@ function looseEvent(cells: Cells, {date}: {date?: PartialDate | null} = {}): {re
 function typeOf(cell: string): string {
   if (cell.trim() === '') throw new CellError('type', cell, `a type such as ${Object.keys(EVENT_TYPES).slice(0, 3).join(', ')}`, 'Say what kind of event it is.');
   const slug = cell.trim().toLowerCase().replace(/[\s_]+/g, '-');
-  return isEventType(slug) ? slug : cell;
+  return definitionOf(slug) ? slug : cell;
 }
 
 function participantsOf(cells: Cells): Participant[] {

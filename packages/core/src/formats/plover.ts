@@ -1,3 +1,4 @@
+import {addedTaxonomy} from '../model/added-taxonomy.js';
 import type {Article} from '../model/article.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import {EVENT_SET_VERSION, type EventSet} from '../model/event-set.js';
@@ -64,7 +65,7 @@ export function toPlover(set: EventSet, {note}: {note?: ExportNote | undefined} 
 
 function ploverRecord(event: CooperationEvent, articles: ReadonlyMap<string, Article>, licence: string | undefined): PloverRecord {
   const countriesOf = (role: Role) => event.participants.filter((participant) => participant.role === role).map(({country}) => alpha3Of(country));
-  const auxiliaryMode = AUXILIARY_MODES[event.realis];
+  const auxiliaryMode = AUXILIARY_MODES[event.realis] ?? addedTaxonomy().realis[event.realis]?.plover;
   const isAgreed = event.realis === 'future' && AGREED_BEFORE.has(event.plover);
   const eventText = event.reports.flatMap(({evidence}) => evidence.find(({field}) => field === 'type')?.exact ?? []);
   return {
@@ -75,7 +76,7 @@ function ploverRecord(event: CooperationEvent, articles: ReadonlyMap<string, Art
     event: isAgreed ? 'AGREE' : event.plover,
     mode: isAgreed ? null : (event.mode ?? null), // AGREE has no modes
     ...(auxiliaryMode ? {auxiliaryMode} : {}),
-    context: [...new Set(event.domains.flatMap((domain) => (isDomain(domain) ? CONTEXTS[domain] : [])))],
+    context: [...new Set(event.domains.flatMap((domain) => (isDomain(domain) ? CONTEXTS[domain] : addedTaxonomy().domains[domain]?.plover ?? [])))],
     eventText: eventText.join(' … '),
     text: event.summary,
     textInfo: {citation: event.reports.map(({article}) => citationOf(article, articles.get(article))).join('; '), license: licence || null, coder: 'Cordiale', codebook: 'PLOVER', version: `event set ${EVENT_SET_VERSION}`, markup: null},

@@ -1,4 +1,4 @@
-import {definedIn, type Taxonomy} from './host-taxonomy.js';
+import {addedTaxonomy} from './added-taxonomy.js';
 
 /** Families group event types under one shape and colour; each with the types of the taxonomy that belong to it. */
 const TYPES_OF_FAMILY = {
@@ -25,9 +25,7 @@ export function isEventType(type: string): type is EventType {
   return (TYPES as readonly string[]).includes(type);
 }
 
-/** The family of an event type, or `null` for a type nobody has defined. */
-export function familyOf(type: string): Family | null;
-export function familyOf(type: string, taxonomy: Taxonomy | undefined): Family | (string & {}) | null;
-export function familyOf(type: string, taxonomy?: Taxonomy): string | null {
-  return FAMILIES.find((family) => (TYPES_OF_FAMILY[family] as readonly string[]).includes(type)) ?? definedIn(taxonomy?.types, type)?.family ?? null;
+/** The family of an event type, built in or added by a host, or `null` for a type nobody has defined. */
+export function familyOf(type: string): Family | (string & {}) | null {
+  return FAMILIES.find((family) => (TYPES_OF_FAMILY[family] as readonly string[]).includes(type)) ?? addedTaxonomy().types[type]?.family ?? null;
 }

@@ -1,3 +1,4 @@
+import {languageOf} from '../words/language.js';
 import type {Family} from './families.js';
 import type {EventTypeDefinition} from './taxonomy.js';
 
@@ -74,4 +75,9 @@ export interface Taxonomy {
 /** What is defined under a key; nothing for the names that every object has. */
 export function definedIn<T>(definitions: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
   return definitions && Object.hasOwn(definitions, key) ? definitions[key] : undefined;
+}
+
+/** The label in a language, else in English: `labelIn({en: 'Flood', lt: 'Potvynis'}, 'lt-LT') // 'Potvynis'`; none without labels. */
+export function labelIn(labels: Labels | undefined, locale: string): string | undefined {
+  return labels?.[locale] ?? labels?.[languageOf(locale)] ?? labels?.en;
 }

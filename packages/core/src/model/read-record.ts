@@ -2,6 +2,7 @@ import type {Article} from './article.js';
 import {Mismatch, type Schema} from './checks.js';
 import type {CooperationEvent, Tombstone} from './cooperation-event.js';
 import type {Problem, RecordList} from './event-set.js';
+import {addedTaxonomy} from './added-taxonomy.js';
 import type {Taxonomy} from './host-taxonomy.js';
 import {articleSchema, createEventSchema, eventSchema, tombstoneSchema} from './schema.js';
 import {showValue} from './show-seen.js';
@@ -21,7 +22,7 @@ export interface Surroundings {
   ids: {has(id: string): boolean};
   /** Article id → text, where it is at hand. */
   texts: ReadonlyMap<string, string>;
-  /** What the host adds to the built-in taxonomy. */
+  /** What the host adds to the built-in taxonomy. Defaults to all that hosts have added. */
   taxonomy?: Taxonomy | undefined;
 }
 
@@ -38,8 +39,8 @@ function eventSchemaFor(taxonomy: Taxonomy): Schema<CooperationEvent> {
  * A valid record for a list of an event set, or what is wrong with it first, its field as a path within the record.
  * Unknown keys are left out; `item` is not changed. Never throws.
  */
-export function readRecord<List extends RecordList>(list: List, item: unknown, {ids, texts, taxonomy}: Surroundings): {record: RecordOf[List]} | {problem: Problem} {
-  const schema = taxonomy && list === 'events' ? (eventSchemaFor(taxonomy) as Schema<RecordOf[List]>) : SCHEMAS[list];
+export function readRecord<List extends RecordList>(list: List, item: unknown, {ids, texts, taxonomy = addedTaxonomy()}: Surroundings): {record: RecordOf[List]} | {problem: Problem} {
+  const schema = list === 'events' ? (eventSchemaFor(taxonomy) as Schema<RecordOf[List]>) : SCHEMAS[list];
   const read = readBySchema(schema, item);
   if ('problem' in read) return read;
   const {id} = read.record;

@@ -1,4 +1,5 @@
-import type {EventType} from './families.js';
+import {addedTaxonomy} from './added-taxonomy.js';
+import {isEventType, type EventType} from './families.js';
 
 export {FAMILIES, familyOf, isEventType, type EventType, type Family} from './families.js';
 
@@ -37,6 +38,11 @@ export const EVENT_TYPES: Readonly<Record<EventType, EventTypeDefinition>> = {
   'withdrawal': {plover: 'RETREAT', cameo: '087', direction: 'directed'},
   'suspension': {plover: 'SANCTION', cameo: '162', direction: 'directed'},
 };
+
+/** What a type is called in the exchange vocabularies, built in or added by a host; nothing for a type that nobody has defined. */
+export function definitionOf(type: string): EventTypeDefinition | undefined {
+  return isEventType(type) ? EVENT_TYPES[type] : addedTaxonomy().types[type];
+}
 
 /** How real an event is. A plan is never a fact. */
 export const REALIS = ['actual', 'ongoing', 'future', 'hypothetical', 'negated', 'historical'] as const;

@@ -3,7 +3,7 @@ import {compareParticipants} from '../model/compare-participants.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import {createEvidence} from '../model/evidence.js';
 import {hashOf} from '../model/hash-of.js';
-import {EVENT_TYPES, isEventType} from '../model/taxonomy.js';
+import {definitionOf} from '../model/taxonomy.js';
 
 /** What a person tells of an event that no rule has found. */
 export type ToldEvent = Pick<CooperationEvent, 'type' | 'realis' | 'participants' | 'domains' | 'date' | 'summary'>;
@@ -23,7 +23,7 @@ export interface Passage {
 export function createAddedEvent({type, realis, participants, domains, date, summary}: ToldEvent, passage?: Passage): CooperationEvent {
   const content = {
     type,
-    plover: isEventType(type) ? EVENT_TYPES[type].plover : ('COOPERATE' as const),
+    plover: definitionOf(type)?.plover ?? ('COOPERATE' as const),
     realis,
     participants: participants.toSorted(compareParticipants),
     domains,

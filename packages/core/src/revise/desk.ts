@@ -6,7 +6,7 @@ import {readRecord} from '../model/read-record.js';
 import type {Decision, RevisableField} from '../model/revision.js';
 import {showValue} from '../model/show-seen.js';
 import {splitReports} from '../model/split-reports.js';
-import {EVENT_TYPES, isEventType} from '../model/taxonomy.js';
+import {definitionOf} from '../model/taxonomy.js';
 
 /** Events that are being revised, one decision after the other. The set they come from stays as it is. */
 export class Desk {
@@ -103,9 +103,10 @@ function missing(id: string): Problem {
   return {field: 'event', seen: showValue(id), wanted: 'the id of an event of the set', hint: 'The event was retracted or rejected. Leave the revision out, or load the set that it was made for.'};
 }
 
-/** The class of a type that PLOVER knows; a type of the host's own keeps that of the event. */
+/** The class of a type that PLOVER knows; a type that nobody has defined keeps that of the event. */
 function ploverOf(field: RevisableField, type: unknown): Partial<CooperationEvent> {
-  return field === 'type' && typeof type === 'string' && isEventType(type) ? {plover: EVENT_TYPES[type].plover} : {};
+  const definition = field === 'type' && typeof type === 'string' ? definitionOf(type) : undefined;
+  return definition ? {plover: definition.plover} : {};
 }
 
 /** One report an article, sorted by article, with the evidence of all. */

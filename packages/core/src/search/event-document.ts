@@ -2,7 +2,7 @@ import {alpha3Of} from '../model/alpha-3.js';
 import type {Article} from '../model/article.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import {countryName} from '../words/country-name.js';
-import {labelOf, TYPE_LABELS} from '../words/labels.js';
+import {typeInWords} from '../words/labels.js';
 
 /** What is searched of an event. */
 export interface EventDocument {
@@ -27,7 +27,7 @@ export function eventDocument(event: CooperationEvent, articles: ReadonlyMap<str
   const said = exact(false).filter((words) => !event.summary.includes(words));
   return {
     id: event.id,
-    title: once([labelOf(TYPE_LABELS, event.type), ...titles]),
+    title: once([typeInWords(event.type, 'en'), ...titles]),
     names: once([...event.participants.flatMap(({country}) => namesOf(country)), ...event.initiatives.map(({name}) => name), ...exact(true)]),
     text: once([event.summary, ...said]),
   };

@@ -1,6 +1,8 @@
 import type {Dating} from '../model/dating.js';
 import type {RevisableField} from '../model/revision.js';
 import {FAMILIES, TYPES, type EventType, type Family} from '../model/families.js';
+import {addedTaxonomy} from '../model/added-taxonomy.js';
+import {labelIn} from '../model/host-taxonomy.js';
 import {DOMAINS, type Domain, type Realis} from '../model/taxonomy.js';
 import {wordsOf} from './language.js';
 
@@ -50,22 +52,27 @@ function labelsOf<Value extends string>(values: readonly Value[], own: Partial<R
 
 /** The label of a value, or the value itself with its hyphens as spaces when nobody has defined it. */
 export function labelOf(labels: Readonly<Record<string, string>>, value: string): string {
-  return Object.hasOwn(labels, value) ? labels[value] ?? value : value.replaceAll('-', ' ');
+  return Object.hasOwn(labels, value) ? labels[value]! : value.replaceAll('-', ' ');
+}
+
+/** What a host calls a key of its own; any other by the label that is built in. */
+function nameOf(part: 'types' | 'families' | 'realis' | 'domains', key: string, locale: string, english: Readonly<Record<string, string>>): string {
+  return labelIn(addedTaxonomy()[part][key]?.label, locale) ?? labelOf(wordsOf(part, locale, english as never), key);
 }
 
 /** A type of event as a heading says it: "Military aid". */
 export function typeInWords(type: string, locale = 'en-GB'): string {
-  return labelOf(wordsOf('types', locale, TYPE_LABELS), type);
+  return nameOf('types', type, locale, TYPE_LABELS);
 }
 
 /** A family of types as a heading says it: "Joint action". */
-export function familyInWords(family: Family, locale = 'en-GB'): string {
-  return wordsOf('families', locale, FAMILY_LABELS)[family];
+export function familyInWords(family: Family | (string & {}), locale = 'en-GB'): string {
+  return nameOf('families', family, locale, FAMILY_LABELS);
 }
 
 /** How real an event is: "planned". */
 export function realisInWords(realis: string, locale = 'en-GB'): string {
-  return labelOf(wordsOf('realis', locale, REALIS_LABELS), realis);
+  return nameOf('realis', realis, locale, REALIS_LABELS);
 }
 
 /** The question that a field of an event answers: "When". */
@@ -80,5 +87,10 @@ export function datingInWords(dating: string, locale = 'en-GB'): string {
 
 /** A field of cooperation as a heading says it: "Air defence". */
 export function domainInWords(domain: string, locale = 'en-GB'): string {
-  return labelOf(wordsOf('domains', locale, DOMAIN_LABELS), domain);
+  return nameOf('domains', domain, locale, DOMAIN_LABELS);
+}
+
+/** A part of a host's own as it calls it: "Patron"; nothing for a part that is built in. */
+export function ownRoleInWords(role: string, locale = 'en-GB'): string | undefined {
+  return labelIn(addedTaxonomy().roles[role]?.label, locale);
 }

@@ -4,14 +4,15 @@ import {classMap} from 'lit/directives/class-map.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {
-  ALPHA_3_OF_ALPHA_2, countryName, dateInWords, domainInWords, DOMAINS, EVENT_TYPES, eventInWords, extentInWords, FAMILIES, familyInWords, familyOf, followMerged, isUndated, REALIS, realisInWords, revisionInWords, splitReports, typeInWords,
-  type Article, type CooperationEvent, type PartialDate, type Participant, type QuarantinedRecord, type Realis, type Role,
+  addedTaxonomy, ALPHA_3_OF_ALPHA_2, countryName, dateInWords, domainInWords, DOMAINS, EVENT_TYPES, eventInWords, extentInWords, familyInWords, familyOf, followMerged, isUndated, ownRoleInWords, REALIS, realisInWords, revisionInWords, ROLES, splitReports, typeInWords,
+  type Article, type CooperationEvent, type PartialDate, type Participant, type QuarantinedRecord, type Role,
 } from '@cordiale/core';
 import {isSameRevision, parseRevisions, type Revision} from '@cordiale/core/revise';
 import {CordialeReviseEvent} from '../../events/revise-event.js';
 import {articleName} from '../../internal/article-name.js';
 import {dataIdentity} from '../../internal/data-identity.js';
 import {download} from '../../internal/download.js';
+import {allFamilies} from '../../internal/family-colour.js';
 import {familyMark} from '../../internal/family-mark.js';
 import {cross} from '../../internal/icons.js';
 import {instantInWords} from '../../internal/instant-in-words.js';
@@ -36,8 +37,14 @@ type Pane = (typeof PANES)[number];
 /** Name of the file that corrections are exported to. */
 const FILE_NAME = 'cordiale-corrections.json';
 
-/** Type options by family, in the order of the taxonomy. */
-const TYPES_OF_FAMILY = FAMILIES.map((family) => [family, Object.keys(EVENT_TYPES).filter((type) => familyOf(type) === family)] as const);
+/** What is built in and, behind it, what hosts have added. */
+const allOf = (builtIn: readonly string[], part: 'types' | 'realis' | 'domains' | 'roles'): string[] => [...builtIn, ...Object.keys(addedTaxonomy()[part])];
+
+/** Types by family, in the order of the taxonomy. */
+function typesByFamily(): (readonly [family: string, types: readonly string[]])[] {
+  const types = allOf(Object.keys(EVENT_TYPES), 'types');
+  return allFamilies().map((family) => [family, types.filter((type) => familyOf(type) === family)] as const).filter(([, ofFamily]) => ofFamily.length > 0);
+}
 
 /**
  * @summary Corrects the chosen event, adds one, and lists every correction with a way to undo it.
@@ -365,7 +372,7 @@ export class CordialeEditor extends ViewElement {
     const {locale, msg} = this;
     const date = readDate(draft.date, draft.aim === 'add' ? undefined : this.#event);
     const type = draft.type;
-    const isKnown = Object.hasOwn(EVENT_TYPES, type);
+    const isKnown = familyOf(type) !== null;
     return html`
       <div class="field">
         <label for="date">${msg('When')}</label>
@@ -378,12 +385,12 @@ export class CordialeEditor extends ViewElement {
           <label for="type">${msg('What')}</label>
           <select id="type" @change=${(change: Event) => this.#change({type: valueOf(change)})}>
             ${isKnown ? nothing : html`<option value=${type} selected>${typeInWords(type, locale)}</option>`}
-            ${TYPES_OF_FAMILY.map(([family, types]) => html`<optgroup label=${familyInWords(family, locale)}>${types.map((value) => option(value, typeInWords(value, locale), value === type))}</optgroup>`)}
+            ${typesByFamily().map(([family, types]) => html`<optgroup label=${familyInWords(family, locale)}>${types.map((value) => option(value, typeInWords(value, locale), value === type))}</optgroup>`)}
           </select>
         </div>
         <div class="field">
           <label for="realis">${msg('Status')}</label>
-          <select id="realis" @change=${(change: Event) => this.#change({realis: valueOf(change) as Realis})}>${REALIS.map((value) => option(value, realisInWords(value, locale), value === draft.realis))}</select>
+          <select id="realis" @change=${(change: Event) => this.#change({realis: valueOf(change)})}>${allOf(REALIS, 'realis').map((value) => option(value, realisInWords(value, locale), value === draft.realis))}</select>
         </div>
       </div>
       ${this.#renderParticipants(draft)}
@@ -407,7 +414,7 @@ export class CordialeEditor extends ViewElement {
         return html`<li>
           <select class="country" aria-label=${place} aria-invalid=${this.#isWrong('participants')} aria-describedby="participants-problem"
             @change=${(event: Event) => this.#changeParty(index, {country: valueOf(event), via: 'name'})}>${option('', msg('Choose a country'), country === '')}${this.#countryOptions(country)}</select>
-          <select aria-label=${msg(str`Part of ${name}`)} @change=${(event: Event) => this.#changeParty(index, {role: valueOf(event) as Role})}>${(['actor', 'recipient'] as const).map((value) => option(value, roles[value], value === role))}</select>
+          <select aria-label=${msg(str`Part of ${name}`)} @change=${(event: Event) => this.#changeParty(index, {role: valueOf(event) as Role})}>${allOf(ROLES, 'roles').map((value) => option(value, ownRoleInWords(value, locale) ?? roles[value as Role], value === role))}</select>
           <button class="take" type="button" aria-label=${msg(str`Take ${name} out`)} @click=${() => this.#takeParty(index)}>${cross()}</button>
         </li>`;
       })}</ul>
@@ -442,7 +449,7 @@ export class CordialeEditor extends ViewElement {
   #renderDomains({domains}: Draft): TemplateResult {
     const {locale, msg} = this;
     const names = domains.map((domain) => domainInWords(domain, locale)).join(', ');
-    const all = [...DOMAINS, ...domains.filter((domain) => !(DOMAINS as readonly string[]).includes(domain))];
+    const all = [...new Set([...allOf(DOMAINS, 'domains'), ...domains])];
     return html`<details class="domains">
       <summary>${names === '' ? msg('Fields: none') : msg(str`Fields: ${names}`)}</summary>
       <div class="choices" role="group" aria-label=${msg('Fields')}>${all.map((domain) => html`<label class="choice"><input type="checkbox" .checked=${domains.includes(domain)} @change=${() => this.#change({domains: toggled(this.draft?.domains, domain)})}> ${domainInWords(domain, locale)}</label>`)}</div>

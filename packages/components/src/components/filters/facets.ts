@@ -1,4 +1,4 @@
-import type {CategoryField} from '@cordiale/core';
+import {addedTaxonomy, type CategoryField} from '@cordiale/core';
 
 /** A field to filter by, as the element shows it. */
 export interface FacetDefinition {
@@ -8,7 +8,7 @@ export interface FacetDefinition {
 }
 
 /** In the order of the questions a reader asks: with whom, what, on what, how real, within what, how do we know, when. */
-export const FACETS: readonly FacetDefinition[] = [
+const FACETS: readonly FacetDefinition[] = [
   {field: 'country', isOpen: true},
   {field: 'type', isOpen: true},
   {field: 'domain'},
@@ -18,3 +18,8 @@ export const FACETS: readonly FacetDefinition[] = [
   {field: 'article'},
   {field: 'dating'},
 ];
+
+/** The built-in facets, and behind them one for each field of the page's own that shall have one. */
+export function facets(): readonly FacetDefinition[] {
+  return [...FACETS, ...Object.entries(addedTaxonomy().fields).flatMap(([key, {hasFacet}]): FacetDefinition[] => (hasFacet ? [{field: `own.${key}`}] : []))];
+}

@@ -2,14 +2,14 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {countInWords, facetValues, hasFacetValues, USUAL_SOURCE, type CategoryField, type FacetValue} from '@cordiale/core';
-import {filterValueInWords} from '../../internal/clause-in-words.js';
+import {aboutIn, filterValueInWords} from '../../internal/clause-in-words.js';
 import {FilteringElement} from '../../internal/filtering-element.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {filterLineStyles} from '../../styles/filter-line.styles.js';
 import {markStyles} from '../../styles/mark.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {facetView} from './facet-view.js';
-import {FACETS, type FacetDefinition} from './facets.js';
+import {facets, type FacetDefinition} from './facets.js';
 import {filtersStyles} from './filters.styles.js';
 
 /** How long typing rests before it is searched for. */
@@ -107,7 +107,7 @@ export class CordialeFilters extends FilteringElement {
       </div>`}
       <div class="scroll">
         ${this.#renderSearch()}
-        ${FACETS.map((definition) => this.#renderFacet(definition))}
+        ${facets().map((definition) => this.#renderFacet(definition))}
       </div>`;
   }
 
@@ -149,17 +149,11 @@ export class CordialeFilters extends FilteringElement {
   }
 
   #headingOf(field: CategoryField): string {
-    const {msg} = this;
+    const {locale, msg} = this;
     switch (field) {
       case 'country': return msg('Partner');
-      case 'type': return msg('Type');
-      case 'domain': return msg('Field');
-      case 'realis': return msg('Status');
-      case 'initiative': return msg('Initiative');
-      case 'publisher': return msg('Source');
-      case 'article': return msg('Article');
       case 'dating': return msg('Certainty of the date');
-      default: return field.replace('own.', '');
+      default: return aboutIn(field, msg, locale);
     }
   }
 

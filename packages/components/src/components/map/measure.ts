@@ -1,4 +1,4 @@
-import {EVENT_TYPES, FAMILIES, familyInWords, familyOf, valueInWords, type Clause, type EventStore, type Match} from '@cordiale/core';
+import {FAMILIES, familyInWords, familyOf, valueInWords, type Clause, type EventStore, type Match} from '@cordiale/core';
 import {total} from '../../internal/total.js';
 import {msgIn} from '../../internal/messages.js';
 
@@ -26,9 +26,13 @@ export function categoriesOf(measure: Measure, store: EventStore, locale: string
 }
 
 function familiesOf(types: readonly string[], locale: string): Category[] {
-  const known = FAMILIES.map((family, index): Category => ({label: familyInWords(family, locale), tone: index + 1, field: 'type', values: Object.keys(EVENT_TYPES).filter((type) => familyOf(type) === family && types.includes(type))}));
-  const others = types.filter((type) => familyOf(type) === null);
-  return [...known, {label: msgIn(locale)('Other'), tone: MOST_TONES + 1, field: 'type' as const, values: others}].filter(({values}) => values.length > 0);
+  const known = FAMILIES.map((family, index): Category => ({label: familyInWords(family, locale), tone: index + 1, field: 'type', values: types.filter((type) => familyOf(type) === family)}));
+  const others = types.filter((type) => !known.some(({values}) => values.includes(type)));
+  const names = new Set(others.map((type) => {
+    const family = familyOf(type);
+    return family === null ? msgIn(locale)('Other') : familyInWords(family, locale);
+  }));
+  return [...known, {label: new Intl.ListFormat(locale).format(names), tone: MOST_TONES + 1, field: 'type' as const, values: others}].filter(({values}) => values.length > 0);
 }
 
 function commonest(domains: readonly string[], locale: string): Category[] {

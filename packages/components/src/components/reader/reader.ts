@@ -2,7 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {
-  countryName, createPartialDate, dateInWords, dateReasonInWords, domainsInWords, eventInWords, extentInWords, familyInWords, familyOf, isUndated, parseEdtf, realisInWords, revisionInWords, safeUrl, splitReports, textParagraphs, textSegments, typeInWords,
+  countryName, createPartialDate, dateInWords, dateReasonInWords, domainsInWords, eventInWords, extentInWords, familyInWords, familyOf, isUndated, ownFieldInWords, ownRoleInWords, ownValuesOf, parseEdtf, realisInWords, revisionInWords, safeUrl, splitReports, textParagraphs, textSegments, typeInWords, valueInWords,
   type Article, type Block, type CooperationEvent, type Evidence, type EvidenceField, type PartialDate, type Participant, type Quantity, type Stretch, type Via,
 } from '@cordiale/core';
 import {ResizeController} from '../../controllers/resize-controller.js';
@@ -39,7 +39,7 @@ function viaInWords(via: Via, msg: MsgFn): string {
   }
 }
 
-function fieldLabel(field: EvidenceField, msg: MsgFn): string {
+function fieldLabel(field: EvidenceField, msg: MsgFn, locale: string): string {
   switch (field) {
     case 'date': return msg('When');
     case 'participants': return msg('Who');
@@ -52,7 +52,7 @@ function fieldLabel(field: EvidenceField, msg: MsgFn): string {
     case 'publisher': return msg('Publisher');
     case 'byline': return msg('Byline');
     case 'title': return msg('Title');
-    default: return field.replace('own.', '');
+    default: return ownFieldInWords(field, locale);
   }
 }
 
@@ -283,7 +283,7 @@ export class CordialeReader extends ViewElement {
     return html`<article class="report" id="report-${index}" tabindex=${tabindex} aria-label=${title}>
       <h3 dir="auto">${url ? html`<a href=${url} rel="noopener noreferrer nofollow ugc" referrerpolicy="no-referrer" target="_blank">${title}</a>` : title}</h3>
       <p class="imprint">${article ? [article.publisher ?? msg('publisher not given'), article.byline, this.#publishedInWords(article)].filter(Boolean).join(' · ') : report.notes.length > 0 ? msg('Its text is not in this file; these are the words the event rests on.') : msg('Its text is not in this file.')}</p>${told}
-      <div class="text">${article ? blocksOf(article).map((block) => this.#renderBlock(block, report, index)) : report.notes.map(({exact, evidence}) => html`<blockquote>${exact} <span class="rule">${fieldsInWords(evidence, msg)}, ${rulesInWords(evidence, msg)}</span></blockquote>`)}</div>
+      <div class="text">${article ? blocksOf(article).map((block) => this.#renderBlock(block, report, index)) : report.notes.map(({exact, evidence}) => html`<blockquote>${exact} <span class="rule">${fieldsInWords(evidence, msg, this.locale)}, ${rulesInWords(evidence, msg)}</span></blockquote>`)}</div>
       ${article ? this.#renderLeftOut(article) : nothing}
     </article>`;
   }
@@ -319,7 +319,7 @@ export class CordialeReader extends ViewElement {
   }
 
   #renderNoteLink(note: Note, key: string): TemplateResult {
-    return html`<button class="note" type="button" data-note=${key} aria-label=${this.msg(str`Note ${note.number}: reason for ${fieldsInWords(note.evidence, this.msg).toLocaleLowerCase(this.locale)}. Back to the reasons.`)}
+    return html`<button class="note" type="button" data-note=${key} aria-label=${this.msg(str`Note ${note.number}: reason for ${fieldsInWords(note.evidence, this.msg, this.locale).toLocaleLowerCase(this.locale)}. Back to the reasons.`)}
       @click=${() => this.#showReason(key)}>${note.number}</button>`;
   }
 
@@ -348,6 +348,10 @@ export class CordialeReader extends ViewElement {
       <dt>${msg('Status')}</dt>
       <dd><p>${capitalised(realisInWords(event.realis, locale))}</p>${reasons('realis')}</dd>
       ${domains.length > 0 ? html`<dt>${msg('Fields')}</dt><dd><p>${domains.join(', ')}</p>${reasons('domains')}</dd>` : nothing}
+      ${Object.keys(event.own ?? {}).map((key) => {
+        const field = `own.${key}` as const;
+        return html`<dt>${ownFieldInWords(field, locale)}</dt><dd><p>${ownValuesOf(event, field).map((value) => valueInWords(field, value, locale)).join(', ')}</p>${reasons(field)}</dd>`;
+      })}
       ${event.initiatives.length > 0 ? html`<dt>${msg('Initiatives')}</dt><dd>${event.initiatives.map(({name}) => html`<p>${name}</p>`)}${reasons('initiatives')}</dd>` : nothing}
       ${event.quantities.length > 0 ? html`<dt>${msg('Quantities')}</dt><dd>${event.quantities.map((quantity) => html`<p>${quantityInWords(quantity, locale)}</p>`)}${reasons('quantities')}</dd>` : nothing}
       ${this.#renderPublished(reports)}
@@ -365,7 +369,8 @@ export class CordialeReader extends ViewElement {
     const isMutual = !event.participants.some((other) => other.role === 'recipient');
     const {msg} = this;
     const how = viaInWords(via, msg);
-    const part = isMutual ? how : role === 'actor' ? msg(str`acts, ${how}`) : msg(str`receives, ${how}`);
+    const own = ownRoleInWords(role, this.locale);
+    const part = own ? `${own}, ${how}` : isMutual ? how : role === 'actor' ? msg(str`acts, ${how}`) : msg(str`receives, ${how}`);
     return html`<p>${countryName(country, this.locale)} <span class="soft">${part}</span> ${inferred ? html`<span class="badge">${msg('inferred')}</span>` : nothing}</p>`;
   }
 
@@ -417,8 +422,8 @@ function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-function fieldsInWords(evidence: readonly Evidence[], msg: MsgFn): string {
-  return [...new Set(evidence.map(({field}) => fieldLabel(field, msg)))].join(', ');
+function fieldsInWords(evidence: readonly Evidence[], msg: MsgFn, locale: string): string {
+  return [...new Set(evidence.map(({field}) => fieldLabel(field, msg, locale)))].join(', ');
 }
 
 function rulesInWords(evidence: readonly Evidence[], msg: MsgFn): string {

@@ -30,14 +30,14 @@ export function createTimelineStill(timeline: CordialeTimeline, caption: Caption
   return createStill(timeline, caption, {
     widthPx,
     picture: html`
-      <svg class="definitions" width="0" height="0">${markDefinitions}</svg>
+      <svg class="definitions" width="0" height="0">${markDefinitions()}</svg>
       <svg class="axis" width=${widthPx} height=${AXIS_PX}><g transform="translate(${scene.isRtl ? 0 : layout.namesPx} 0)">${axisView(axis, todayPx, scene)}</g></svg>
       <div class="field${layout.namesPx > 0 ? '' : ' narrow'}">
         <svg class="grid-lines" width=${layout.plotPx}>${gridView(axis, {todayPx, silences}, scene)}</svg>
         ${pictures.map((picture) => laneView(picture, scene, pointing))}
       </div>`,
     complete: (still) => still.style.setProperty('--names', `${layout.namesPx}px`),
-    legend: legendView(createLegend({pictures, bottomPx: Infinity, listed: [], silence: silenceInWords(silences, timeline.activeSelection.clauses, locale)}), locale),
+    legend: legendView(createLegend({pictures, silence: silenceInWords(silences, timeline.activeSelection.clauses, locale)}), locale),
     notes: [
       ...(lanes.length > drawn.length ? [counted(msg('# more lane is not drawn.|# more lanes are not drawn.'), lanes.length - drawn.length, locale)] : []),
       ...(undated > 0 ? [counted(msg('# event without a date cannot be drawn.|# events without a date cannot be drawn.'), undated, locale)] : []),

@@ -4,7 +4,7 @@ import {numberInWords} from './digits.js';
 import {EVENTS_PER_PAGE} from './events-per-page.js';
 import {markName} from './mark-words.js';
 import {symbolView} from './mark-view.js';
-import {colourOf} from './timeline-layout.js';
+import {colourOf} from '../../internal/family-colour.js';
 import {msgIn, str} from '../../internal/messages.js';
 
 /** A list of events by page. */
@@ -34,7 +34,7 @@ export function eventPage({start, total, rows, onTurn}: EventPage, {store, chose
     ${events.map((event, index) => {
       const isChosen = chosen.includes(event.id);
       return html`<li><button type="button" class="event${hovered === event.id ? ' lifted' : ''}" data-event=${event.id} tabindex=${index === 0 ? '0' : '-1'} aria-pressed=${isChosen ? 'true' : 'false'} aria-label=${markName(event, locale)}>
-        <svg class=${isChosen ? 'accent' : colourOf(event)} viewBox="-10 -10 26 20" width="26" height="20" aria-hidden="true">${svg`${symbolView(event, 12)}`}</svg>
+        <svg class=${isChosen ? 'accent' : colourOf(event.type)} viewBox="-10 -10 26 20" width="26" height="20" aria-hidden="true">${svg`${symbolView(event, 12)}`}</svg>
         <span>${typeInWords(event.type, locale)} · ${partiesInWords(event, locale)}${event.date.basis === 'none' ? nothing : html` <span class="soft">${dateInWords(event.date, locale)}</span>`}</span>
       </button></li>`;
     })}

@@ -1,21 +1,23 @@
 import {html, svg, type SVGTemplateResult, type TemplateResult} from 'lit';
-import {FAMILIES, familyInWords, familyOf, REALIS, type CooperationEvent, type Family, type Realis} from '@cordiale/core';
+import {addedTaxonomy, familyInWords, familyOf, REALIS, realisInWords, type CooperationEvent} from '@cordiale/core';
 import type {LanePicture} from './lane-picture.js';
 import type {MarkModel} from './mark-model.js';
 import {symbolView} from './mark-view.js';
+import {allFamilies, colourOf} from '../../internal/family-colour.js';
 import {msgIn} from '../../internal/messages.js';
 
 /** What a drawing shows, so that the legend explains that and nothing else. */
 export interface LegendModel {
-  families: Set<Family | null>;
+  /** Family → a type of it. */
+  families: Map<string | null, string>;
   realis: Set<string>;
-  hasKnownDay: boolean;
-  hasPossible: boolean;
-  hasCertain: boolean;
-  hasOpen: boolean;
-  hasHeld: boolean;
-  hasBins: boolean;
-  hasEdges: boolean;
+  hasKnownDay?: boolean;
+  hasPossible?: boolean;
+  hasCertain?: boolean;
+  hasOpen?: boolean;
+  hasHeld?: boolean;
+  hasBins?: boolean;
+  hasEdges?: boolean;
   /** Which days no article speaks of, as a sentence; empty when there are none. */
   silence: string;
 }
@@ -23,17 +25,17 @@ export interface LegendModel {
 /** Everything that is on screen, for the legend to explain. */
 export interface LegendSource {
   pictures: readonly LanePicture[];
-  /** The height at which what is seen of the lanes ends. */
-  bottomPx: number;
-  /** Events of lists beside the lanes. */
-  listed: readonly CooperationEvent[];
+  /** The height at which what is seen of the lanes ends. Defaults to that of all. */
+  bottomPx?: number;
+  /** Events of lists beside the lanes. Defaults to none. */
+  listed?: readonly CooperationEvent[];
   /** Which days no article speaks of, as a sentence; empty when there are none. */
   silence: string;
 }
 
 /** Collects what is on screen. */
-export function createLegend({pictures, bottomPx, listed, silence}: LegendSource): LegendModel {
-  const legend: LegendModel = {families: new Set(), realis: new Set(), hasKnownDay: false, hasPossible: false, hasCertain: false, hasOpen: false, hasHeld: false, hasBins: false, hasEdges: false, silence};
+export function createLegend({pictures, bottomPx = Infinity, listed = [], silence}: LegendSource): LegendModel {
+  const legend: LegendModel = {families: new Map(), realis: new Set(), silence};
   for (const {place, pieces, before, after} of pictures) {
     legend.hasBins ||= pieces.some(({bin}) => bin !== null);
     legend.hasEdges ||= before + after > 0;
@@ -53,17 +55,14 @@ function addMark(legend: LegendModel, {event, placement}: MarkModel): void {
 }
 
 function addEvent({families, realis}: LegendModel, event: CooperationEvent): void {
-  families.add(familyOf(event.type));
+  families.set(familyOf(event.type), event.type);
   realis.add(event.realis);
 }
-
-/** A type of each family, for its colour and shape. */
-const EXAMPLES: Readonly<Record<Family, string>> = {'talks': 'visit', 'accords': 'agreement-signed', 'backing': 'statement-of-support', 'aid': 'military-aid', 'joint-action': 'exercise', 'endings': 'withdrawal'};
 
 /** The legend of a drawing, folded away until it is asked for. */
 export function legendView({families, realis, hasKnownDay, hasPossible, hasCertain, hasOpen, hasHeld, hasBins, hasEdges, silence}: LegendModel, locale: string): TemplateResult {
   const msg = msgIn(locale);
-  const familyWords: Readonly<Record<Family, string>> = {
+  const familyWords: Readonly<Record<string, string>> = {
     'talks': msg('visits and meetings'),
     'accords': msg('agreements, commitments and proposals'),
     'backing': msg('statements of support'),
@@ -71,7 +70,7 @@ export function legendView({families, realis, hasKnownDay, hasPossible, hasCerta
     'joint-action': msg('exercises, deployments, procurement, industry and programmes'),
     'endings': msg('withdrawals and suspensions'),
   };
-  const realisWords: Readonly<Record<Realis, string>> = {
+  const realisWords: Readonly<Record<string, string>> = {
     actual: msg('Filled: it happened'),
     ongoing: msg('Filled, with a dash: it goes on'),
     future: msg('Hollow: planned'),
@@ -79,11 +78,10 @@ export function legendView({families, realis, hasKnownDay, hasPossible, hasCerta
     negated: msg('Hollow and struck through: denied'),
     historical: msg('Pale: told as history'),
   };
-  const shown = FAMILIES.filter((family) => families.has(family));
   return html`<ul class="legend" part="legend">
-    ${shown.map((family) => entry(family, symbolView({type: EXAMPLES[family], realis: 'actual'}, 12), html`<b>${familyInWords(family, locale)}</b>: ${familyWords[family]}`))}
+    ${allFamilies().filter((family) => families.has(family)).map((family) => entry(colourOf(families.get(family)!), symbolView({type: families.get(family)!, realis: 'actual'}, 12), html`<b>${familyInWords(family, locale)}</b>${family in familyWords ? `: ${familyWords[family]}` : ''}`))}
     ${families.has(null) ? entry('neutral', symbolView({type: '', realis: 'actual'}, 12), msg('Other: a type this page does not know')) : ''}
-    ${REALIS.filter((value) => realis.has(value)).map((value) => entry('plain', symbolView({type: 'visit', realis: value}, 12), realisWords[value]))}
+    ${[...REALIS, ...Object.keys(addedTaxonomy().realis)].filter((value) => realis.has(value)).map((value) => entry('plain', symbolView({type: 'visit', realis: value}, 12), realisWords[value] ?? realisInWords(value, locale)))}
     ${hasKnownDay ? entry('plain', symbolView({type: 'visit', realis: 'actual'}, 12), msg('No line below: the day is known')) : ''}
     ${hasCertain ? entry('plain', svg`<rect x="-14" y="-2" width="28" height="4" fill="currentColor"></rect>`, msg('Solid line: certainly all this time')) : ''}
     ${hasPossible ? entry('plain', svg`<rect x="-14" y="-2" width="28" height="4" fill="url(#stripes-neutral)"></rect>`, msg('Striped line: at some time within it')) : ''}

@@ -1,11 +1,9 @@
 import {svg, type SVGTemplateResult} from 'lit';
-import {FAMILIES} from '@cordiale/core';
-
-const COLOURS = [...FAMILIES, 'neutral', 'accent'];
+import {allFamilies, colourOfFamily} from '../../internal/family-colour.js';
 
 /** Stripes in every colour, the hatching of silence, and masks that fade a bar to either side. Their ids hold within the shadow root. */
-export const markDefinitions: SVGTemplateResult = svg`<defs>
-  ${COLOURS.map((colour) => svg`<pattern id="stripes-${colour}" class=${colour} width="5" height="4" patternUnits="userSpaceOnUse" patternTransform="skewX(-25)">
+export const markDefinitions = (): SVGTemplateResult => svg`<defs>
+  ${[...allFamilies().map(colourOfFamily), 'neutral', 'accent'].map((colour) => svg`<pattern id="stripes-${colour}" class=${colour} width="5" height="4" patternUnits="userSpaceOnUse" patternTransform="skewX(-25)">
     <rect width="2.6" height="4" fill="currentColor"></rect>
   </pattern>`)}
   <pattern id="silence" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="silence-line" d="M0,0V7"></path></pattern>

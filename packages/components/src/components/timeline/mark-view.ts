@@ -1,10 +1,10 @@
 import {nothing, svg, type SVGTemplateResult} from 'lit';
 import {familyOf, type CooperationEvent, type MarkPlacement, type PixelSpan} from '@cordiale/core';
+import {colourOf} from '../../internal/family-colour.js';
 import {familyShapePath, markFillOf} from '../../internal/family-shapes.js';
 import type {MarkLabel, MarkModel} from './mark-model.js';
 import {markName} from './mark-words.js';
 import {roundPx, type Scene} from './scene.js';
-import {colourOf} from './timeline-layout.js';
 
 const BAR_PX = 3.5;
 const FAR_PX = 20_000; // no bar is drawn further than this from its symbol
@@ -24,7 +24,7 @@ export interface MarkStates {
 export function markView(mark: MarkModel, {isChosen, isLifted, isTabStop, hasCard}: MarkStates, scene: Scene, rowPx: number): SVGTemplateResult {
   const {event, placement, label, isOut, topPx} = mark;
   const {metrics, isRtl, locale} = scene;
-  const colour = isChosen ? 'accent' : colourOf(event);
+  const colour = isChosen ? 'accent' : colourOf(event.type);
   const x = roundPx(isRtl ? -placement.symbol : placement.symbol);
   const y = topPx + (rowPx > metrics.rowPx ? rowPx * 0.42 : rowPx / 2 - 2.5);
   const parts = [

@@ -1,4 +1,4 @@
-import {familyOf, packRows, placeMark, type CooperationEvent, type DayWindow, type EventStore, type Lane, type PixelSpan, type PlacementOptions, type Span} from '@cordiale/core';
+import {packRows, placeMark, type CooperationEvent, type DayWindow, type EventStore, type Lane, type PixelSpan, type PlacementOptions, type Span} from '@cordiale/core';
 import {laneName, type LaneKind, type LaneOrder} from './lane-kind.js';
 import {markDate, markWords} from './mark-words.js';
 import {measureText} from '../../internal/measure-text.js';
@@ -145,9 +145,4 @@ export function ongoingPx({realis}: Pick<CooperationEvent, 'realis'>): number {
 /** How marks are placed at a scale, for a view of these pixels. */
 export function placementOptions(scale: (day: number) => number, {from, to}: PixelSpan, {insetPx, tailPx, symbolPx}: Metrics): PlacementOptions {
   return {scale, view: {from: from + insetPx, to: to - insetPx}, tailPx, symbolInsetPx: symbolPx / 2, shortestPx: 8};
-}
-
-/** The family whose colour an event has. */
-export function colourOf(event: CooperationEvent): string {
-  return familyOf(event.type) ?? 'neutral';
 }

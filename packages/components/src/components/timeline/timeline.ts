@@ -4,6 +4,7 @@ import {countInWords, emptinessInWords, parseIsoDay, silenceInWords, type DayRan
 import {PrintController} from '../../controllers/print-controller.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
+import {addedColours} from '../../internal/family-colour.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {Announcer} from './announcer.js';
 import {eventsInWords} from './bin-view.js';
@@ -54,7 +55,7 @@ import {str} from '../../internal/messages.js';
  * @cssprop [--cordiale-timeline-lanes-max-height=26rem] - The lanes scroll when they are higher.
  */
 export class CordialeTimeline extends ViewElement {
-  static override styles = [tokens, styles];
+  static override styles = [tokens, styles, addedColours];
 
   /** What the lanes stand for: `partner`, `type`, `domain` or `initiative`. Defaults to `partner`, which any other value means too. */
   @property() lanes: LaneKind = 'partner';
@@ -130,7 +131,7 @@ export class CordialeTimeline extends ViewElement {
     const {follower, onClick, onKeyDown, card} = this.#stops;
     return html`<div class="frame" @pointerover=${follower.onPointerOver} @pointerout=${follower.onPointerOut} @focusin=${follower.onFocusIn} @focusout=${follower.onFocusOut}
         @click=${onClick} @keydown=${onKeyDown}>
-      <svg class="definitions" width="0" height="0" aria-hidden="true">${markDefinitions}</svg>
+      <svg class="definitions" width="0" height="0" aria-hidden="true">${markDefinitions()}</svg>
       ${this.#book ? this.#renderTime(this.#book) : html`<div class="field"><div class="lanes unmeasured"></div></div>`}
       <div class="foot" part="controls">${this.#renderFoot()}</div>
       ${this.#print.isPrinting ? this.#renderPrintedLegend() : nothing}
@@ -218,7 +219,7 @@ export class CordialeTimeline extends ViewElement {
   #renderPrintedLegend(): TemplateResult | typeof nothing {
     const {views} = this.#unfolded;
     if (typeof views === 'string' || !this.#book) return nothing;
-    return views.legendView(views.createLegend({pictures: this.#book.between(0, Infinity), bottomPx: Infinity, listed: [], silence: this.#silence}), this.locale);
+    return views.legendView(views.createLegend({pictures: this.#book.between(0, Infinity), silence: this.#silence}), this.locale);
   }
 
   /** Loads what paper shows and the screen need not. */
