@@ -225,6 +225,10 @@ describe('placeLabels', () => {
     expect(placeLabels([wish(100, 100), wish(130, 100)], SIZE)).to.deep.equal(['start', 'end']);
   });
 
+  it('shifts a label off the line through its symbol where neighbours stand around it', () => {
+    expect(placeLabels([wish(100, 100, 40), wish(126, 112), wish(74, 100), wish(100, 126), wish(100, 74)], SIZE)[0]).to.equal('end-above');
+  });
+
   it('leaves out a label that has no room, and one that is not wanted', () => {
     expect(placeLabels([wish(100, 100), wish(118, 100), wish(82, 100), wish(100, 118), wish(100, 82)], SIZE)[0]).to.equal(null);
     expect(placeLabels([wish(100, 100, 0)], SIZE)).to.deep.equal([null]);

@@ -283,10 +283,12 @@ export const mapStyles = css`
   .inside:not(.covered) b { display: none; }
 
   [data-side] .name { visibility: visible; }
-  [data-side="end"] .name { left: calc(50% + var(--radius) + 3px); }
-  [data-side="start"] .name { right: calc(50% + var(--radius) + 3px); }
+  [data-side^="end"] .name { left: calc(50% + var(--radius) + 3px); }
+  [data-side^="start"] .name { right: calc(50% + var(--radius) + 3px); }
   [data-side="below"] .name { top: calc(50% + var(--radius) + 3px); }
   [data-side="above"] .name { bottom: calc(50% + var(--radius) + 3px); }
+  [data-side$="-below"] .name { top: 50%; }
+  [data-side$="-above"] .name { bottom: 50%; }
 
   .symbol:hover { color: var(--ink); }
 

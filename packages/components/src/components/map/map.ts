@@ -363,8 +363,8 @@ export class CordialeMap extends ViewElement {
     const {marks, arcs} = this.#picture ?? {marks: [], arcs: []};
     const projection = this.#math;
     if (view === 'world' || marks.length === 0) return projection.world(this.size);
-    const side = this.size.widthPx < 500 ? 36 : 84;
-    const padding: Padding = {top: 52, right: side, bottom: 34, left: side};
+    const [left, right] = [this.size.widthPx < 500 ? 36 : 84, 84]; // names go to the right of symbols where they can
+    const padding: Padding = {top: 52, right, bottom: 34, left};
     const peaks = arcs.map(({middle: [lng, lat]}): LngLat => [lng, Math.min(lat, NORTHERNMOST_FIT)]);
     return projection.fit([...marks.map(({at}) => at), ...peaks], this.size, padding);
   }

@@ -7,7 +7,7 @@ export interface LabelWish extends PointPx {
   labelWidthPx: number;
 }
 
-export type LabelSide = 'end' | 'start' | 'below' | 'above';
+export type LabelSide = 'end' | 'start' | 'below' | 'above' | 'end-above' | 'end-below' | 'start-above' | 'start-below';
 
 const LABEL_HEIGHT_PX = 16;
 const GAP_PX = 3;
@@ -39,15 +39,24 @@ export function placeLabels(wishes: readonly LabelWish[], {widthPx, heightPx}: S
   });
 }
 
+/** Beside the symbol first, then below or above it, and last beside it but shifted off the line that goes through it, as among neighbours. */
 function candidates({x, y, radiusPx, labelWidthPx}: LabelWish): [LabelSide, Box][] {
   const reach = radiusPx + GAP_PX;
   const middle = {top: y - LABEL_HEIGHT_PX / 2, bottom: y + LABEL_HEIGHT_PX / 2};
+  const higher = {top: y - LABEL_HEIGHT_PX, bottom: y};
+  const lower = {top: y, bottom: y + LABEL_HEIGHT_PX};
+  const end = {left: x + reach, right: x + reach + labelWidthPx};
+  const start = {left: x - reach - labelWidthPx, right: x - reach};
   const centred = {left: x - labelWidthPx / 2, right: x + labelWidthPx / 2};
   return [
-    ['end', {...middle, left: x + reach, right: x + reach + labelWidthPx}],
-    ['start', {...middle, left: x - reach - labelWidthPx, right: x - reach}],
+    ['end', {...end, ...middle}],
+    ['start', {...start, ...middle}],
     ['below', {...centred, top: y + reach, bottom: y + reach + LABEL_HEIGHT_PX}],
     ['above', {...centred, top: y - reach - LABEL_HEIGHT_PX, bottom: y - reach}],
+    ['end-above', {...end, ...higher}],
+    ['end-below', {...end, ...lower}],
+    ['start-above', {...start, ...higher}],
+    ['start-below', {...start, ...lower}],
   ];
 }
 
