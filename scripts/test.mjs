@@ -42,6 +42,7 @@ async function lookAtSources() {
   await step('types of tests and demo', tool('tsc'), ['-p', 'tsconfig.check.json']);
   await step('lint', tool('eslint'), ['.']);
   await step('rules of lint', process.execPath, ['--test', 'scripts/lib/visible-strings.test.mjs']);
+  await step('what a new element or rule begins with', process.execPath, ['--test', 'scripts/new.test.mjs']);
   await step('nothing unused', tool('knip'), []);
   await step('rules and their tests', process.execPath, ['scripts/check-spec.mjs']);
   await step('every message in every language', process.execPath, ['scripts/messages.mjs', '--check']);

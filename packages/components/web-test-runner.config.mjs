@@ -1,4 +1,4 @@
-import {existsSync} from 'node:fs';
+import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
@@ -9,7 +9,7 @@ import {summaryReporter} from '../../scripts/lib/wtr-summary-reporter.mjs';
 import {defaultReporter} from '@web/test-runner';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const elements = ['timeline', 'map', 'list', 'filters', 'reader', 'intake', 'player', 'share', 'compare', 'editor', 'explorer'];
+const elements = readdirSync(join(root, 'packages/components/src/components'));
 const summaryFile = process.env.CORDIALE_SUMMARY;
 
 /** Imports of sources are resolved by the plugin; a worker's address is not, and names the file that will be built. */
