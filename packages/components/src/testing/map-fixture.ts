@@ -24,9 +24,9 @@ export interface MapFixture {
 }
 
 /** A map of Lithuania's partners, drawn. */
-export async function createMap({renderer = 'svg', events = createEvents(), focus = 'LT', selection = new Selection(), waits = true}: {renderer?: 'svg' | 'auto'; events?: unknown; focus?: string; selection?: Selection; waits?: boolean} = {}): Promise<MapFixture> {
+export async function createMap({renderer = 'svg', loading = 'eager', events = createEvents(), focus = 'LT', selection = new Selection(), waits = true}: {renderer?: 'svg' | 'auto'; loading?: 'eager' | 'lazy'; events?: unknown; focus?: string; selection?: Selection; waits?: boolean} = {}): Promise<MapFixture> {
   const host = await fixture<HTMLElement>(html`
-    <div style="width: 700px; height: 420px"><cordiale-map style="block-size: 100%" renderer=${renderer} focus=${focus} .events=${events} .selection=${selection}></cordiale-map></div>
+    <div style="width: 700px; height: 420px"><cordiale-map style="block-size: 100%" renderer=${renderer} loading=${loading} focus=${focus} .events=${events} .selection=${selection}></cordiale-map></div>
   `);
   const map = host.querySelector('cordiale-map') as CordialeMap;
   if (waits) await drawn(map, renderer === 'svg' ? 'svg' : 'webgl');

@@ -484,7 +484,7 @@ export class CordialeExplorer extends FilteringElement {
         </section>
         <div class=${classMap({body: true, [layout]: true, reading: isReading, editing: sidePanel === 'editor'})} @cordiale-select=${this.#onSelect}>
           <section class=${viewClass('map')} id="map" role=${role} aria-label=${msg('Map')}>
-            <cordiale-map part="map" renderer=${this.renderer} focus=${this.focusCountry ?? nothing}></cordiale-map>
+            <cordiale-map part="map" loading="lazy" renderer=${this.renderer} focus=${this.focusCountry ?? nothing}></cordiale-map>
           </section>
           <section class=${viewClass('timeline')} id="timeline" role=${role} aria-label=${msg('Timeline')}>
             <cordiale-timeline part="timeline" focus=${this.focusCountry ?? nothing}></cordiale-timeline>

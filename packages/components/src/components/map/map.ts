@@ -5,6 +5,7 @@ import {CordialeErrorEvent, type CordialeErrorDetail} from '../../events/error-e
 import {PrintController} from '../../controllers/print-controller.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
+import {whenIdle} from '../../internal/when-idle.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import type {Basemap} from './basemap.js';
 import type {Camera, Padding, PointPx, Size} from './camera.js';
@@ -25,6 +26,8 @@ const CLICK_TOLERANCE_PX = 3;
 const TIP_DISTANCE_PX = 22;
 /** Labels are placed anew when the camera has rested this long. */
 const REST_MS = 100;
+/** A lazy map has WebGL come when its first picture has stood this long and the page has nothing else to do. */
+const PATIENCE_MS = 3000;
 const HINT_MS = 1500;
 /** A country that no event has: what is in view when nothing is. */
 const NOWHERE = '–';
@@ -46,7 +49,8 @@ type Scene = typeof import('./map-scene.js');
  * The same goes for Enter on its symbol; Escape lets go of all. Arrow keys lead from symbol to symbol by number of events, with
  * shift by where they lie; T shows the numbers as a table.
  *
- * Drawn by MapLibre, which is loaded when the map first comes near the viewport, and by SVG until then and wherever WebGL2 is missing.
+ * Drawn by MapLibre, which is loaded when the map first comes near the viewport or later (`loading`), and by SVG until then and wherever
+ * WebGL2 is missing.
  *
  * @summary Partner countries on a map.
  * @fires {CordialeFilterEvent} cordiale-filter - A person has chosen countries or let go of them.
@@ -68,6 +72,12 @@ export class CordialeMap extends ViewElement {
 
   /** `svg` never loads MapLibre. Defaults to `auto`: MapLibre where there is WebGL2. */
   @property() renderer: 'auto' | 'svg' = 'auto';
+
+  /**
+   * When MapLibre is loaded, once the map has come near the viewport: `eager` at once; `lazy` when a person comes to the map, or its
+   * first picture has stood a while. Defaults to `eager`. To start WebGL holds a page up, for seconds where software draws it.
+   */
+  @property() loading: 'eager' | 'lazy' = 'eager';
 
   /** `cooperative` leaves wheel and single finger to the page unless ctrl, ⌘ or a second finger joins in; `free` takes them. Defaults to `cooperative`. */
   @property() gestures: Gestures = 'cooperative';
@@ -117,11 +127,14 @@ export class CordialeMap extends ViewElement {
   #view: View = 'partners';
   /** Whether it has come near the viewport; `undefined` until the browser has said where it is. */
   #isNear: boolean | undefined;
+  /** Whether a lazy map need wait no longer. */
+  #isAwaited = false;
   #isSymbolPointed = false;
   #tipAt: PointPx = {x: 0, y: 0};
   #pressedAt: PointPx | undefined;
   #hintTimer: ReturnType<typeof setTimeout> | undefined;
   #restTimer: ReturnType<typeof setTimeout> | undefined;
+  #patienceTimer: ReturnType<typeof setTimeout> | undefined;
   #focused: string | undefined;
   #hasArea = false;
   #resizeObserver: ResizeObserver | undefined;
@@ -129,6 +142,7 @@ export class CordialeMap extends ViewElement {
 
   constructor() {
     super('map');
+    for (const touch of ['pointerenter', 'focusin']) this.addEventListener(touch, this.#wake);
     new PrintController(this, () => this.hasUpdated && this.#measure());
   }
 
@@ -164,6 +178,7 @@ export class CordialeMap extends ViewElement {
     this.#nearObserver?.disconnect();
     this.#resizeObserver?.disconnect();
     clearTimeout(this.#restTimer);
+    clearTimeout(this.#patienceTimer);
     clearTimeout(this.#hintTimer);
     // A move is a removal followed by an insertion: the picture is kept for it.
     queueMicrotask(() => {
@@ -240,6 +255,7 @@ export class CordialeMap extends ViewElement {
     const picture = this.#picture;
     if (!picture) return;
     this.#ensureStage();
+    if (changed.has('loading')) this.#startWebgl();
     const stage = this.#stage;
     if (!stage) return;
     const {marks} = picture;
@@ -296,7 +312,16 @@ export class CordialeMap extends ViewElement {
     const isKnown = this.#isNear !== undefined;
     this.#isNear ||= isNear;
     if (!isKnown) this.requestUpdate();
-    else if (this.#wantsWebgl) void this.#stage?.startWebgl();
+    else this.#startWebgl();
+  }
+
+  readonly #wake = (): void => {
+    this.#isAwaited = true;
+    this.#startWebgl();
+  };
+
+  #startWebgl(): void {
+    if (this.#wantsWebgl) void this.#stage?.startWebgl();
   }
 
   #observeSize(): void {
@@ -340,10 +365,11 @@ export class CordialeMap extends ViewElement {
       onSwap: () => this.#placeSymbols({hasLabels: true}),
       onFailure: (code, message) => this.#reportError(code, message),
     });
+    if (this.loading === 'lazy') this.#patienceTimer = setTimeout(() => whenIdle(this.#wake), PATIENCE_MS);
   }
 
   get #wantsWebgl(): boolean {
-    return this.#isNear === true && this.renderer !== 'svg';
+    return this.#isNear === true && this.renderer !== 'svg' && (this.#isAwaited || this.loading !== 'lazy');
   }
 
   #tearDown(): void {

@@ -5,6 +5,7 @@ import {PrintController} from '../../controllers/print-controller.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {addedColours} from '../../internal/family-colour.js';
+import {whenIdle} from '../../internal/when-idle.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {Announcer} from './announcer.js';
 import {eventsInWords} from './bin-view.js';
@@ -94,7 +95,7 @@ export class CordialeTimeline extends ViewElement {
 
   /** What a touch brings is loaded without one once nothing else is to be done: a browser that prints does not wait for it. */
   protected override firstUpdated(): void {
-    (window.requestIdleCallback ?? setTimeout)(() => this.#unfolded.want());
+    whenIdle(() => this.#unfolded.want());
   }
 
   override disconnectedCallback(): void {
