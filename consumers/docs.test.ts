@@ -5,23 +5,68 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
 import {build as esbuild} from 'esbuild';
-import {describe, expect, inject, it} from 'vitest';
+import {afterAll, beforeAll, describe, expect, inject, it} from 'vitest';
+import {serveSite, type Site} from '../demo/test/support/serve-site.js';
+import {CONTENT_SECURITY_POLICY} from '../scripts/lib/content-security-policy.mjs';
+import {PATIENCE, useBrowser} from './support/open-page.js';
 
-/** Code of the documentation that is marked `ts run`: what it prints stands behind `console.log`. */
+/**
+ * Code of the documentation: `ts run` prints what stands behind its `console.log`, `html run` is a page whose elements show events, and
+ * a block that names a file shows it as it is.
+ */
 
 const CONSUMER = inject('consumer');
-const DOCS = fileURLToPath(new URL('../docs', import.meta.url));
-const pages = readdirSync(DOCS, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.md')).flatMap((name) => {
-  const code = [...readFileSync(join(DOCS, name), 'utf8').matchAll(/^```ts run\n([^]*?)^```/gm)].map(([, block]) => block ?? '').join('\n');
-  return code === '' ? [] : [[name, code] as const];
-});
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const DOCS = join(ROOT, 'docs');
+const ARTICLE = `VILNIUS, 14 May 2024 - The defence minister of Lithuania visited Italy on 12 May 2024.
+
+Lithuania and Ukraine signed an agreement on demining on 13 May 2024 in Kyiv.
+`;
+
+const texts = readdirSync(DOCS, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.md')).map((name) => [name, readFileSync(join(DOCS, name), 'utf8')] as const);
+const blocksOf = (text: string, info: RegExp) => [...text.matchAll(/^```([^\n]+)\n([^]*?)^```/gm)].filter(([, given = '']) => info.test(given)).map(([, given = '', code = '']) => ({given, code}));
+
+const programs = texts.map(([name, text]) => [name, blocksOf(text, /^ts run$/).map(({code}) => code).join('\n')] as const).filter(([, code]) => code !== '');
+const pages = texts.flatMap(([name, text]) => blocksOf(text, /^html run$/).map(({code}, index) => [`${name}, page ${index + 1}`, code] as const));
+const shown = texts.flatMap(([name, text]) => blocksOf(text, /^\w+ \S+\/\S+$/).map(({given, code}) => [name, given.split(' ')[1] ?? '', code] as const));
 
 describe('the documentation', () => {
-  it.each(pages)('%s prints what it says', async (name, code) => {
+  it.each(programs)('%s prints what it says', async (name, code) => {
     const file = join(CONSUMER, `docs-${name.replace(/\W+/g, '-')}`);
     await writeFile(`${file}.ts`, code);
     await esbuild({entryPoints: [`${file}.ts`], outfile: `${file}.mjs`, bundle: true, format: 'esm', platform: 'node', logLevel: 'error'});
     const {stdout} = await promisify(execFile)(process.execPath, [`${file}.mjs`]);
     expect(stdout.trimEnd().split('\n')).toEqual([...code.matchAll(/^ *console\.log\(.*\); \/\/ (.*)$/gm)].map(([, printed]) => printed));
+  });
+
+  it.each(shown)('%s shows %s as it is', (_, path, code) => {
+    expect(code).toBe(readFileSync(join(ROOT, path), 'utf8'));
+  });
+
+  it('names the policy that pages are tested under', () => {
+    expect(readFileSync(join(DOCS, 'recipes', 'strict-policy.md'), 'utf8')).toContain(`Content-Security-Policy: ${CONTENT_SECURITY_POLICY}\n`);
+  });
+});
+
+describe('a page of the documentation', () => {
+  const open = useBrowser();
+  let site: Site;
+
+  beforeAll(async () => {
+    await writeFile(join(CONSUMER, 'article.txt'), ARTICLE);
+    const {stdout} = await promisify(execFile)(process.execPath, ['node_modules/@cordiale/core/bin/cordiale.js', 'extract', 'article.txt'], {cwd: CONSUMER});
+    await writeFile(join(CONSUMER, 'events.json'), stdout);
+    site = await serveSite(CONSUMER, {policy: CONTENT_SECURITY_POLICY.replace("script-src 'self'", "script-src 'self' 'unsafe-inline'")}); // the pages have scripts of their own
+  });
+
+  afterAll(() => site?.close());
+
+  it.each(pages)('%s shows events', async (name, code) => {
+    const file = `docs-${name.replace(/\W+/g, '-')}.html`;
+    await writeFile(join(CONSUMER, file), code);
+    const {page, faults} = await open(site.url + file);
+    await expect.poll(() => page.locator('cordiale-list [data-id], cordiale-timeline [part~="mark"], cordiale-map [part~="symbol"]').count(), PATIENCE).toBeGreaterThan(1);
+    expect(faults).toEqual([]);
+    await page.close();
   });
 });

@@ -1,5 +1,7 @@
+import {cpSync} from 'node:fs';
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import type {Page} from 'playwright-core';
 import {afterEach, beforeAll, describe, expect, inject, it} from 'vitest';
 import {CONTENT_SECURITY_POLICY} from '../scripts/lib/content-security-policy.mjs';
@@ -15,12 +17,6 @@ const SENTENCE = 'Estonia and Japan signed a memorandum on cyber defence on 4 Ma
 
 /** The policy of the design, and no string for a sink but through these policies. */
 const policyWith = (names: string) => `${CONTENT_SECURITY_POLICY}; require-trusted-types-for 'script'; trusted-types ${names}`;
-
-/** What a page has to allow so that the workers start and the map's own file is loaded: addresses beside the file that it trusts already. */
-const DEFAULT_POLICY = `trustedTypes.createPolicy('default', {
-  createScriptURL: (url) => (new URL(url, location.href).href.startsWith(new URL('${SCRIPTS}/', location.href).href) ? url : null),
-});
-`;
 
 const PAGE = `globalThis.errors = [];
 document.addEventListener('cordiale-error', ({detail}) => errors.push(detail.code));
@@ -41,7 +37,7 @@ const open = useBrowser();
 let site: Site | undefined;
 
 beforeAll(async () => {
-  await writeFile(join(CONSUMER, 'trusted-policy.js'), DEFAULT_POLICY);
+  cpSync(fileURLToPath(new URL('pages/trusted-policy.js', import.meta.url)), join(CONSUMER, 'trusted-policy.js')); // workers start, and the map's own file is loaded, by addresses beside the file that the page trusts already
   await writeFile(join(CONSUMER, 'trusted-page.js'), PAGE);
   const pageOf = (scripts: readonly string[]) => `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Trusted</title></head><body>${scripts.map((src) => `<script src="${src}"></script>`).join('')}</body></html>`;
   await writeFile(join(CONSUMER, 'trusted.html'), pageOf(['trusted-policy.js', `${SCRIPTS}/cordiale.js`, 'trusted-page.js']));
