@@ -12,7 +12,7 @@ export function offlineCopy(): Plugin {
   let folder = '';
   return {
     name: 'offline-copy',
-    apply: 'build',
+    apply: ({build}, {command}) => command === 'build' && build?.write !== false,
     configResolved: ({root, build: {outDir}}) => {
       folder = resolve(root, outDir);
     },

@@ -6,7 +6,7 @@ import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {buildScriptFiles} from './lib/build-script-files.mjs';
 import {ROOT} from './lib/steps.mjs';
-import {ownSizeOf, sizeOf} from './lib/size-of.mjs';
+import {demoSizeOf, ownSizeOf, sizeOf} from './lib/size-of.mjs';
 
 const BUDGET = join('scripts', 'size-budget.json');
 const budget = JSON.parse(readFileSync(join(ROOT, BUDGET), 'utf8'));
@@ -22,6 +22,9 @@ const TOGETHER = [['timeline', 'list', 'filters']];
 const MAP = join(ROOT, 'packages/components/src/components/map/map.ts');
 const ON_TOUCH = join(ROOT, 'packages/components/src/components/timeline/unfolded.ts');
 
+/** What looks whether the reader has corrected anything: no part of the first bytes, but always asked for. */
+const AT_ONCE = join(ROOT, 'packages/components/src/internal/revision-book.ts');
+
 const single = [...entriesOf('core'), ...entriesOf('components')];
 const fileOf = new Map(single);
 const entries = [
@@ -29,6 +32,7 @@ const entries = [
   ...TOGETHER.map((elements) => [elements.join(' + '), () => sizeOf([...elements.map((element) => fileOf.get(`@cordiale/components/${element}.js`)), ON_TOUCH])]),
   ['own code of the map entry', async () => (await ownSizeOf(MAP)).entry],
   ['own code of the map, loaded later too', async () => (await ownSizeOf(MAP)).all],
+  ['demo before its map', () => demoSizeOf([AT_ONCE])],
 ];
 const {files: scriptFiles, integrity} = await buildScriptFiles();
 for (const name of Object.keys(integrity)) entries.push([`script ${name}`, () => gzipSync(scriptFiles.get(name), {level: 9}).length]);

@@ -2,6 +2,7 @@ import {dirname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build} from 'vite';
 import {minifyStyles} from './minify-styles.mjs';
+import {ROOT} from './steps.mjs';
 
 const ENTRY = 'virtual:entry';
 
@@ -29,6 +30,22 @@ export async function ownSizeOf(file) {
   };
   const output = await bundle([file], [foreign]);
   return {entry: sum(loadedWith(output.find(({isEntry}) => isEntry), output)), all: sum(output)};
+}
+
+/**
+ * Bytes of script of the built demo that a page loads before the map comes: what it imports at once, with the files that hold the
+ * modules `files`, which it asks for right away.
+ */
+export async function demoSizeOf(files) {
+  const {output} = await build({configFile: join(ROOT, 'vite.config.ts'), logLevel: 'error', build: {write: false}});
+  const chunks = output.filter(({type}) => type === 'chunk');
+  const loaded = new Set();
+  for (const file of [join(ROOT, 'demo', 'index.html'), ...files]) {
+    const chunk = chunks.find(({moduleIds}) => moduleIds.includes(file));
+    if (!chunk) throw new Error(`No script of the built demo holds ${file}. Name what the page asks for right away instead.`);
+    loadedWith(chunk, chunks, loaded);
+  }
+  return sum(loaded);
 }
 
 const NOT_WRITTEN = /\/generated\/|\/basemap-\d+m\./;
