@@ -1,0 +1,54 @@
+// Takes pictures of the timeline to be looked at, from the built demo: `node scripts/timeline-pictures.mjs [NAME …]`, into
+// .cache/timeline-pictures: invented events in every level of detail and every look, with what is folded out below them.
+import {mkdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {chromium} from 'playwright-core';
+import {preview} from 'vite';
+import {CHROMIUM_FLAGS} from './lib/chromium.mjs';
+import {ensureChromium} from './lib/ensure-chromium.mjs';
+import {ROOT} from './lib/steps.mjs';
+
+const WIDE = {width: 1440, height: 700};
+const PHONE = {width: 390, height: 844};
+
+/** How many events, and the set of the demo of which they are. */
+const SIZES = {'5': {size: 5, data: 1000}, '50': {size: 50, data: 1000}, '500': {size: 500, data: 1000}, '5000': {size: 5000, data: 100_000}, 'million': {size: 1_000_000, data: 1_000_000}};
+const LOOKS = {'light': {}, 'dark': {colorScheme: 'dark'}, 'forced': {forcedColors: 'active'}, 'right-to-left': {language: 'he'}};
+
+const pictures = [
+  ...Object.entries(SIZES).flatMap(([name, what]) => Object.entries(LOOKS).map(([look, how]) => ({name: `${name}-${look}`, viewport: WIDE, ...what, ...how}))),
+  ...['light', 'dark'].map((look) => ({name: `50-${look}-phone`, viewport: PHONE, ...SIZES['50'], ...LOOKS[look]})),
+];
+
+const wanted = process.argv.slice(2);
+const server = await preview({configFile: join(ROOT, 'vite.config.ts'), preview: {port: 0}});
+const browser = await chromium.launch({executablePath: await ensureChromium(), args: CHROMIUM_FLAGS});
+const folder = join(ROOT, '.cache', 'timeline-pictures');
+mkdirSync(folder, {recursive: true});
+for (const picture of pictures.filter(({name}) => wanted.length === 0 || wanted.some((part) => name.includes(part)))) await take(picture);
+await browser.close();
+await server.close();
+console.log(`Pictures are in ${folder}.`);
+
+async function take({name, viewport, size, data, colorScheme = 'light', forcedColors = 'none', language = 'en-GB'}) {
+  const page = await browser.newPage({viewport, colorScheme, forcedColors, reducedMotion: 'reduce'});
+  page.setDefaultTimeout(240_000);
+  await page.goto(`${server.resolvedUrls.local[0]}?data=${data}&lang=${language.slice(0, 2)}`);
+  await page.waitForFunction((count) => document.querySelector('cordiale-explorer')?.shadowRoot?.querySelector('cordiale-timeline')?.activeStore?.size === count, data);
+  await page.evaluate(async ({count, locale}) => {
+    const {activeStore} = document.querySelector('cordiale-explorer').shadowRoot.querySelector('cordiale-timeline');
+    const step = activeStore.size / count;
+    const store = step === 1 ? activeStore : new activeStore.constructor(Array.from({length: count}, (_, index) => activeStore.eventAt(Math.floor(index * step))), {articles: [...activeStore.articles.values()]});
+    const timeline = Object.assign(document.createElement('cordiale-timeline'), {store, today: '2026-11-01', focusCountry: ''});
+    document.documentElement.lang = locale;
+    document.body.replaceChildren(timeline);
+    while (!timeline.shadowRoot?.querySelector('.bin, .mark')) await timeline.updateComplete;
+    timeline.dispatchEvent(new PointerEvent('pointerenter')); // as a reader does; it brings the legend
+    while (!timeline.shadowRoot.querySelector('details')) await new Promise(requestAnimationFrame);
+    timeline.shadowRoot.querySelector('details').open = true;
+    await timeline.updateComplete;
+    await new Promise((resolve) => setTimeout(resolve, 300)); // what is folded out has been painted
+  }, {count: size, locale: language});
+  await page.screenshot({path: join(folder, `${name}.png`), animations: 'disabled'});
+  await page.close();
+}
