@@ -18,8 +18,8 @@ const filled = (file, places) => [file, fillPlaces(file, places)];
  * "a day that exists", only `parseEventSet` checks.
  */
 async function eventSetSchema() {
-  const alias = [{find: /^\.\/checks\.js$/, replacement: 'valibot'}];
-  const {module} = await runnerImport(join(ROOT, 'packages', 'core', 'src', 'model', 'schema.ts'), {configFile: false, logLevel: 'error', resolve: {alias}});
+  const alias = [{find: /^\.\.?\/(?:model\/)?checks\.js$/, replacement: 'valibot'}];
+  const {module} = await runnerImport(join(ROOT, 'packages', 'core', 'src', 'model', 'event-set-schema.ts'), {configFile: false, logLevel: 'error', resolve: {alias}});
   const {$schema, ...body} = toJsonSchema(module.eventSetSchema, {errorMode: 'ignore'});
   const head = {$schema, title: 'Cordiale event set', description: 'Articles and the cooperation events between countries that they tell of.'};
   return `${JSON.stringify({...head, ...body}, null, 2)}\n`;

@@ -17,6 +17,8 @@ export interface EventSet {
   corrections?: Correction[];
   /** What people decided about its events, each already carried out, oldest first. Absent when nobody has. */
   revisions?: Revision[];
+  /** A story told with views of these events, as it came; `parseStory` of `@cordiale/core/story` reads it. Absent when nobody has told one. */
+  story?: unknown;
 }
 
 /** The lists of an event set whose records can be wrong by themselves. */

@@ -1,7 +1,8 @@
 import type {Schema} from './checks.js';
 import {EVENT_SET_VERSION, type Correction, type EventSet, type Problem, type QuarantinedRecord, type RecordList} from './event-set.js';
 import type {Taxonomy} from './host-taxonomy.js';
-import {readBySchema, readRecord, type RecordOf} from './read-record.js';
+import {readBySchema} from './read-by-schema.js';
+import {readRecord, type RecordOf} from './read-record.js';
 import type {Revision} from './revision.js';
 import {correctionSchema, quarantinedRecordSchema, revisionSchema} from './schema.js';
 import {inJson, showValue} from './show-seen.js';
@@ -37,7 +38,7 @@ export function parseEventSet(input: unknown, {origin = 'events', taxonomy}: {or
   set.tombstones = readList('tombstones', itemsOf('tombstones'), texts, reading);
   const corrections = readPlain<Correction>('corrections', itemsOf('corrections'), correctionSchema, reading);
   const revisions = readPlain<Revision>('revisions', itemsOf('revisions'), revisionSchema, reading);
-  return {...set, ...(corrections.length > 0 ? {corrections} : {}), ...(revisions.length > 0 ? {revisions} : {})};
+  return {...set, ...(source.story === undefined ? {} : {story: source.story}), ...(corrections.length > 0 ? {corrections} : {}), ...(revisions.length > 0 ? {revisions} : {})};
 }
 
 interface Reading {

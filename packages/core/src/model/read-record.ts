@@ -1,9 +1,10 @@
 import type {Article} from './article.js';
-import {Mismatch, type Schema} from './checks.js';
+import type {Schema} from './checks.js';
 import type {CooperationEvent, Tombstone} from './cooperation-event.js';
 import type {Problem, RecordList} from './event-set.js';
 import {addedTaxonomy} from './added-taxonomy.js';
 import type {Taxonomy} from './host-taxonomy.js';
+import {correction, readBySchema} from './read-by-schema.js';
 import {articleSchema, createEventSchema, eventSchema, tombstoneSchema} from './schema.js';
 import {showValue} from './show-seen.js';
 
@@ -49,14 +50,6 @@ export function readRecord<List extends RecordList>(list: List, item: unknown, {
   return problem ? {problem} : read;
 }
 
-/** A record that a schema takes, or the first field that it does not. */
-export function readBySchema<T>(schema: Schema<T>, item: unknown): {record: T} | {problem: Problem} {
-  const read = schema(item);
-  if (!(read instanceof Mismatch)) return {record: read};
-  const field = read.path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('').replace(/^\./, '');
-  return {problem: {field, seen: showValue(read.seen), wanted: read.wanted, hint: correction(item)}};
-}
-
 /** The first quote of an event that does not stand where it says in its article. Articles whose text is not at hand cannot be looked up. */
 function misplacedEvidence(event: CooperationEvent, texts: ReadonlyMap<string, string>): Problem | null {
   for (const [report, {evidence}] of event.reports.entries()) {
@@ -67,10 +60,4 @@ function misplacedEvidence(event: CooperationEvent, texts: ReadonlyMap<string, s
     }
   }
   return null;
-}
-
-function correction(item: unknown): string {
-  const id = typeof item === 'object' && item !== null && 'id' in item ? item.id : undefined;
-  const which = typeof id === 'string' ? ` of the record with id ${showValue(id)}` : '';
-  return `Correct this field${which} and load the file again; the other records are shown.`;
 }

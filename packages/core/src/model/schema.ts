@@ -158,14 +158,3 @@ export const revisionSchema = v.variant('kind', [
   v.object({kind: v.literal('add'), record: eventSchema, ...made}),
   v.object({kind: v.literal('merge'), events: v.pipe(v.array(name, 'a list of event ids'), v.minLength(2, 'two events or more')), ...made}),
 ], 'a revision: set, reject, add, merge or split');
-
-/** The whole exchange form, from which the JSON Schema is published. */
-export const eventSetSchema = v.object({
-  cordiale: v.literal(1),
-  articles: v.array(articleSchema),
-  events: v.array(eventSchema),
-  tombstones: v.array(tombstoneSchema),
-  quarantine: v.array(quarantinedRecordSchema),
-  corrections: v.exactOptional(v.array(correctionSchema)),
-  revisions: v.exactOptional(v.array(revisionSchema)),
-});

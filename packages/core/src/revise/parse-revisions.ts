@@ -1,5 +1,5 @@
 import type {QuarantinedRecord} from '../model/event-set.js';
-import {readBySchema} from '../model/read-record.js';
+import {readBySchema} from '../model/read-by-schema.js';
 import type {Revision} from '../model/revision.js';
 import {revisionSchema} from '../model/schema.js';
 import {inJson, showValue} from '../model/show-seen.js';
