@@ -67,7 +67,7 @@ describe('core', () => {
 describe('a server with @lit-labs/ssr', () => {
   it('sends the events of a list in its first HTML, and something of every element', async () => {
     const {stdout} = await promisify(execFile)(process.execPath, [join(PAGES, 'server.js')], {cwd: CONSUMER});
-    const tags = ['list', 'timeline', 'map', 'filters', 'reader', 'player', 'intake', 'share', 'compare', 'editor', 'explorer'].map((name) => `cordiale-${name}`);
+    const tags = ['list', 'timeline', 'map', 'filters', 'reader', 'player', 'intake', 'share', 'compare', 'editor', 'story', 'explorer'].map((name) => `cordiale-${name}`);
     expect(tags.filter((tag) => !new RegExp(`<${tag}\\b[^>]*><template shadowroot`).test(stdout))).toEqual([]);
     await writeFile(join(BUILT, 'server.html'), stdout);
     const serverSite = await serveSite(BUILT, {policy: "default-src 'none'; style-src 'self' 'unsafe-inline'"});

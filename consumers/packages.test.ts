@@ -15,7 +15,7 @@ import {describe, expect, inject, it} from 'vitest';
 const CONSUMER = inject('consumer');
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const FOLDERS = {core: join(CONSUMER, 'node_modules/@cordiale/core'), components: join(CONSUMER, 'node_modules/@cordiale/components')};
-const TAGS = ['compare', 'editor', 'explorer', 'filters', 'intake', 'list', 'map', 'player', 'reader', 'share', 'timeline'].map((name) => `cordiale-${name}`);
+const TAGS = ['compare', 'editor', 'explorer', 'filters', 'intake', 'list', 'map', 'player', 'reader', 'share', 'story', 'timeline'].map((name) => `cordiale-${name}`);
 
 const manifestOf = (folder: string) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {name: string; exports: Record<string, string | {default: string}>; dependencies: Record<string, string>};
 const filesOf = (folder: string) => readdirSync(folder, {recursive: true, encoding: 'utf8'}).map((path) => path.replaceAll('\\', '/'));

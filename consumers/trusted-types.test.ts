@@ -12,7 +12,7 @@ import {PATIENCE, useBrowser} from './support/open-page.js';
 
 const CONSUMER = inject('consumer');
 const SCRIPTS = 'node_modules/@cordiale/components/dist/script';
-const NAMES = ['compare', 'editor', 'explorer', 'filters', 'intake', 'list', 'map', 'player', 'reader', 'share', 'timeline'];
+const NAMES = ['compare', 'editor', 'explorer', 'filters', 'intake', 'list', 'map', 'player', 'reader', 'share', 'story', 'timeline'];
 const SENTENCE = 'Estonia and Japan signed a memorandum on cyber defence on 4 May 2019.';
 
 /** The policy of the design, and no string for a sink but through these policies. */

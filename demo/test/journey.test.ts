@@ -487,7 +487,7 @@ describe('bad data', () => {
   it('says that a file is no event set, and what was seen', async () => {
     site.overrides.set(DATA_PATH, '<!doctype html>');
     const {page, faults} = await openDemo({isReady: false});
-    await soon(() => page.getByRole('alert').textContent()).toMatch(/seeds\.json.*not JSON/);
+    await soon(() => page.getByRole('alert').textContent()).toMatch(/seeds\.json.*JSON/);
     expect(faults).toEqual([]);
   });
 });

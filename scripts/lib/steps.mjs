@@ -1,5 +1,5 @@
 import {spawn, spawnSync} from 'node:child_process';
-import {closeSync, existsSync, mkdirSync, openSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
@@ -72,5 +72,6 @@ export function extractSeeds() {
     process.exit(result.status ?? 1);
   }
   mkdirSync(dirname(target), {recursive: true});
-  writeFileSync(target, result.stdout);
+  const story = JSON.parse(readFileSync(join(ROOT, 'demo', 'story.json'), 'utf8'));
+  writeFileSync(target, `${JSON.stringify({...JSON.parse(result.stdout), story}, null, 1)}\n`);
 }

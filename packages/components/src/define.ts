@@ -8,4 +8,5 @@ import './define/map.js';
 import './define/player.js';
 import './define/reader.js';
 import './define/share.js';
+import './define/story.js';
 import './define/timeline.js';

@@ -8,6 +8,7 @@ export {CordialeMap} from './components/map/map.js';
 export {CordialePlayer} from './components/player/player.js';
 export {CordialeReader} from './components/reader/reader.js';
 export {CordialeShare} from './components/share/share.js';
+export {CordialeStory} from './components/story/story.js';
 export {CordialeTimeline} from './components/timeline/timeline.js';
 
 export {CordialeErrorEvent, type CordialeErrorDetail} from './events/error-event.js';
@@ -16,4 +17,5 @@ export {CordialeIntakeEvent, type CordialeIntakeDetail} from './events/intake-ev
 export {CordialeReviseEvent, type CordialeReviseDetail} from './events/revise-event.js';
 export {CordialeSelectEvent, type CordialeSelectDetail} from './events/select-event.js';
 export {CordialeStateEvent} from './events/state-event.js';
+export {CordialeStoryEvent, type CordialeStoryDetail} from './events/story-event.js';
 export {type ViewState} from './internal/view-state.js';

@@ -2,7 +2,7 @@ import {Selection} from '@cordiale/core';
 import './components/share/own-code.js'; // at once: it looks at the script that is running
 import './define/explorer.js';
 
-// What a saved page runs: it shows the events that the page holds, at the view in which they were saved.
+// What a saved page runs: it shows the events that the page holds, at the view in which they were saved, and their story.
 const explorer = document.querySelector('cordiale-explorer');
 const data = document.getElementById('cordiale-events')?.textContent;
 if (explorer && data) {
@@ -11,4 +11,5 @@ if (explorer && data) {
   selection.applyQuery(set.about?.query ?? '');
   explorer.selection = selection;
   explorer.events = set;
+  void explorer.showStory();
 }

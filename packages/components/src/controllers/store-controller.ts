@@ -30,6 +30,8 @@ export class StoreController implements ReactiveController {
   mergedIds: ReadonlyMap<string, string> = new Map();
   /** What people decided about the events, as the file says; they bear it already. */
   revisions: readonly Revision[] = [];
+  /** The story that the file tells, as it came. */
+  story: unknown;
   status: StoreStatus = 'empty';
 
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -46,6 +48,7 @@ export class StoreController implements ReactiveController {
   setInput(input: StoreInput): void {
     if (input.store === this.#input.store && input.events === this.#input.events && input.src === this.#input.src) return;
     this.#input = input;
+    this.story = undefined;
     this.#loading?.abort();
     this.#loading = undefined;
     if (input.store && !isStore(input.store)) this.#fail((msg) => msg('Could not use the store that was given: wanted an EventStore. Make one with new EventStore(events).'));
@@ -108,7 +111,7 @@ export class StoreController implements ReactiveController {
     } catch (error) {
       if (loading.signal.aborted) return;
       const reason = error instanceof Error ? error.message : String(error);
-      this.#fail((msg) => (error instanceof SyntaxError ? msg(str`Could not load ${src}: it is not JSON (${reason}).`) : msg(str`Could not load ${src}: ${reason}.`)));
+      this.#fail((msg) => msg(str`Could not load ${src}: ${reason}.`));
     } finally {
       if (this.#loading === loading) this.#loading = undefined;
     }
@@ -126,6 +129,7 @@ export class StoreController implements ReactiveController {
     this.#accept(new EventStore(set.events, {articles: set.articles}), set.quarantine);
     this.mergedIds = new Map(set.tombstones.map(({id, mergedInto}) => [id, mergedInto]));
     this.revisions = set.revisions ?? [];
+    this.story = set.story;
     if (set.quarantine.length > 0) this.#report({code: 'bad-record', message: `${set.quarantine.length} records of ${origin} could not be used.`});
   }
 

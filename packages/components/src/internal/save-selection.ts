@@ -1,6 +1,7 @@
 import {EVENT_SET_VERSION, type CooperationEvent, type EventSet, type EventStore, type Match, type Selection} from '@cordiale/core';
 import type {FormatName, LeftOut} from '@cordiale/core/formats';
 import type {Revision} from '@cordiale/core/revise';
+import type {Story} from '@cordiale/core/story';
 import {counted, msgIn, str, type MsgFn} from './messages.js';
 
 /** Formats that a selection can be saved in, and what people open them with. */
@@ -28,13 +29,13 @@ export interface SavedFile {
   leftOut: readonly LeftOut[];
 }
 
-/** Writes the events that match as a file, which says what was selected, of how many. The formats are loaded when somebody first saves. */
-export async function writeSelection(format: FormatName, {store, selection, match, locale, revisionsOf}: {store: EventStore; selection: Selection; match: Match; locale: string; revisionsOf?: RevisionsOf}): Promise<SavedFile> {
+/** Writes the events that match as a file, which says what was selected, of how many, and tells the story that is given with all events. The formats are loaded when somebody first saves. */
+export async function writeSelection(format: FormatName, {store, selection, match, locale, revisionsOf, story}: {store: EventStore; selection: Selection; match: Match; locale: string; revisionsOf?: RevisionsOf; story?: Story}): Promise<SavedFile> {
   const {FORMATS, selectionInWords} = await import('@cordiale/core/formats');
-  const set = matchingSet(store, match, revisionsOf);
+  const set = {...matchingSet(store, match, revisionsOf), ...(story ? {story} : {})};
   const {mediaType, extension, write} = FORMATS[format];
   const stamp = new Date().toISOString();
-  const {text, leftOut} = write(set, {stamp, note: {selection: selectionInWords(selection.clauses, locale), query: selection.toQuery(), total: store.size}});
+  const {text, leftOut} = write(set, {stamp, note: {selection: selectionInWords(story ? [] : selection.clauses, locale), query: selection.toQuery(), total: store.size}});
   return {name: `cordiale-events.${extension}`, mediaType, text, size: set.events.length - leftOut.length, leftOut};
 }
 

@@ -127,6 +127,15 @@ export const explorerStyles = css`
     border-block-end: 1px solid var(--line);
   }
 
+  .story {
+    flex: none;
+    max-block-size: min(45%, 26rem);
+    overflow-y: auto;
+    border-block-end: 1px solid var(--line);
+    scrollbar-width: thin;
+  }
+
+  .story[hidden],
   .player[hidden] {
     display: none;
   }

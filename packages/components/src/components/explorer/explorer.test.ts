@@ -123,7 +123,7 @@ describe('cordiale-explorer: properties and attributes', () => {
   it('says that a file is not JSON', async () => {
     const src = blobUrl('<html>');
     const explorer = await createExplorer({src});
-    await soon(() => text(explorer, '[role="alert"]').includes('not JSON'));
+    await soon(() => text(explorer, '[role="alert"]').includes('JSON'));
     URL.revokeObjectURL(src);
   });
 

@@ -3,6 +3,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {countInWords, eventInWords, followMerged, type EventStore, type Match, type SelectionChange} from '@cordiale/core';
+import type {Story} from '@cordiale/core/story';
 import {AddressController} from '../../controllers/address-controller.js';
 import {FrameController} from '../../controllers/frame-controller.js';
 import {PrintController} from '../../controllers/print-controller.js';
@@ -13,6 +14,7 @@ import type {CordialeIntakeEvent} from '../../events/intake-event.js';
 import {CordialeSelectEvent} from '../../events/select-event.js';
 import {CordialeStateEvent} from '../../events/state-event.js';
 import {selectionContext, storeContext} from '../../internal/contexts.js';
+import {dataIdentity} from '../../internal/data-identity.js';
 import {droppedEntries, hasFiles} from '../../internal/dropped-entries.js';
 import {FilteringElement} from '../../internal/filtering-element.js';
 import {funnel} from '../../internal/icons.js';
@@ -52,6 +54,7 @@ const PANELS = {
   editor: () => import('../../define/editor.js'),
   intake: () => import('../../define/intake.js'),
   share: () => import('../../define/share.js'),
+  story: () => import('../../define/story.js'),
 };
 type PanelName = keyof typeof PANELS;
 
@@ -67,6 +70,7 @@ const SIDE_PANELS: readonly PanelName[] = ['compare', 'editor', 'intake'];
  * @fires {CordialeStateEvent} cordiale-state - A person changed what is shown: all that is needed to show the same again.
  * @fires {CordialeIntakeEvent} cordiale-intake - Articles that a person added were read, or taken out again.
  * @fires {CordialeReviseEvent} cordiale-revise - A person revised events, undid that, or imported revisions.
+ * @fires {CordialeStoryEvent} cordiale-story - A person changed the story.
  * @fires {CordialeErrorEvent} cordiale-error - Records or a file could not be used, or a view had to do with less.
  * @slot title - A title at the start of the bar.
  * @slot empty - What to say when there are no events.
@@ -76,6 +80,7 @@ const SIDE_PANELS: readonly PanelName[] = ['compare', 'editor', 'intake'];
  * @csspart intake - The element that takes in articles of the reader's own.
  * @csspart editor - The element that corrects events.
  * @csspart player - The element that plays through time.
+ * @csspart story - The element that tells a story with views.
  * @csspart compare - The element that compares two partners.
  * @csspart share - The element that passes on what is shown.
  * @csspart map - The map element.
@@ -106,6 +111,12 @@ export class CordialeExplorer extends FilteringElement {
    * It is looked up when the events come, and what corrects is loaded when somebody asks for it.
    */
   @property({type: Boolean}) editor = false;
+
+  /**
+   * Lets readers play the story that comes with the events, under `story` of their set, and write one. What they write is kept in their
+   * browser, in IndexedDB, for these events alone, and goes into a page that they save.
+   */
+  @property({type: Boolean}) story = false;
 
   /** The view in front on a narrow page. */
   @state() private frontView: ViewName = 'list';
@@ -142,6 +153,11 @@ export class CordialeExplorer extends FilteringElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearTimeout(this.#announceTimer);
+  }
+
+  /** Opens the story, to be played or written; without effect where {@link CordialeExplorer.story} is off. */
+  async showStory(): Promise<void> {
+    if (this.story) await this.#openPanel('story');
   }
 
   /** The events with everything that the reader decided about them. */
@@ -281,6 +297,9 @@ export class CordialeExplorer extends FilteringElement {
     return html`
       ${this.activeStore.size > 0 || this.intake || this.editor || this.querySelector(':scope > [slot="title"]') ? this.#renderBar() : nothing}
       <div class="player" id="player" ?hidden=${!this.openPanels.has('player')} @keydown=${this.#onPanelKey}>${this.openPanels.has('player') ? html`<cordiale-player part="player" focus=${this.focusCountry ?? nothing}></cordiale-player>` : nothing}</div>
+      ${this.story ? html`<section class="story" id="story" aria-label=${msg('Story')} ?hidden=${!this.openPanels.has('story')} @keydown=${this.#onPanelKey}>
+        <cordiale-story part="story" focus=${this.focusCountry ?? nothing} .story=${this.storeController.story} .identity=${dataIdentity(this.src)}></cordiale-story>
+      </section>` : nothing}
       ${this.ignoredParts.length > 0 ? this.#renderNote(msg(str`A part of the view that was asked for could not be read and was left out: ${this.ignoredParts.join(', ')}`), () => { this.ignoredParts = []; }) : nothing}
       ${this.missingPanel ? this.#renderNote(msg(str`“${this.#panelLabel(this.missingPanel)}” could not be loaded. Reload the page when there is a connection.`), () => { this.missingPanel = undefined; }) : nothing}
       ${this.storeController.status === 'error' && this.activeStore.size > 0 ? html`<div class="note" role="alert"><p>${msg(str`${this.storeController.failureIn(this.locale)} The events from before are shown.`)}</p></div>` : nothing}
@@ -343,8 +362,15 @@ export class CordialeExplorer extends FilteringElement {
       case 'editor': return msg('Corrections');
       case 'intake': return msg('Add articles');
       case 'share': return msg('Share', {id: 'share-view'});
+      case 'story': return msg('Story');
     }
   }
+
+  /** The story as the reader left it, at this visit or an earlier one. */
+  readonly #currentStory = async (): Promise<Story> => {
+    await PANELS.story();
+    return this.renderRoot.querySelector('cordiale-story')!.currentStory();
+  };
 
   readonly #pictured = () => ({timeline: this.renderRoot.querySelector('cordiale-timeline'), map: this.renderRoot.querySelector('cordiale-map')});
 
@@ -411,6 +437,7 @@ export class CordialeExplorer extends FilteringElement {
           <div class="quarantine" tabindex="0" role="region" aria-label=${msg('Records that could not be used')}>${recordList(quarantine, locale)}</div></details>` : nothing}
         ${this.#layout !== 'medium' && store.size > 0 ? this.renderSteps() : nothing}
         ${store.size > 0 ? html`${this.#renderToggle('player')}${this.#renderToggle('compare')}` : nothing}
+        ${this.story && store.size > 0 ? this.#renderToggle('story') : nothing}
         ${this.intake ? this.#renderToggle('intake') : nothing}
         ${this.editor ? this.#renderToggle('editor', this.#toggleEditor) : nothing}
         ${store.size > 0 ? this.#renderToggle('share') : nothing}
@@ -477,7 +504,7 @@ export class CordialeExplorer extends FilteringElement {
       ${isNarrow ? this.#renderTabs() : nothing}
       <div class=${classMap({main: true, [layout]: true, filtering: this.#showsFilters})}>
         <section class="share" id="share" aria-label=${msg('Share', {id: 'share-view'})} ?hidden=${!this.openPanels.has('share')} @keydown=${this.#onPanelKey}>
-          ${this.openPanels.has('share') ? html`<cordiale-share part="share" .views=${this.#pictured} focus=${this.focusCountry ?? nothing} ?address=${this.address}></cordiale-share>` : nothing}
+          ${this.openPanels.has('share') ? html`<cordiale-share part="share" .views=${this.#pictured} .story=${this.story ? this.#currentStory : undefined} focus=${this.focusCountry ?? nothing} ?address=${this.address}></cordiale-share>` : nothing}
         </section>
         <section class="view filters" id="filters" role=${role} aria-label=${msg('Filters')} ?hidden=${!isNarrow && !this.#showsFilters} @keydown=${this.#onFiltersKey}>
           <cordiale-filters part="filters" focus=${this.focusCountry ?? nothing}></cordiale-filters>

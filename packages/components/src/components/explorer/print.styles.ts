@@ -51,6 +51,11 @@ export const printStyles = css`
     block-size: 27rem;
   }
 
+  :host(:state(printing)) .story {
+    max-block-size: none;
+    border: 0;
+  }
+
   .sources {
     break-inside: avoid;
     font-size: var(--label-size);

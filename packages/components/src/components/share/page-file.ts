@@ -8,6 +8,8 @@ import {standaloneCode} from './standalone-code.js';
 export interface PageContent extends Caption {
   /** An event set as JSON, with what was selected in its note. */
   json: string;
+  /** Whether the event set tells a story. */
+  isTold: boolean;
   /** The country whose partners are shown. */
   focus: string | undefined;
   lang: string;
@@ -29,7 +31,7 @@ cordiale-explorer { flex: 1 1 auto; block-size: auto; min-block-size: 0; }
  * One HTML file that shows the events without a network and from a disk: data, script and style are in it, and its policy lets nothing
  * else in or out. Data are text in it and stay text.
  */
-export async function writePage({title, about, notes, json, focus, lang, dir}: PageContent): Promise<Blob> {
+export async function writePage({title, about, notes, json, isTold, focus, lang, dir}: PageContent): Promise<Blob> {
   const msg = msgIn(lang);
   const script = (await standaloneCode()).replace(/\r\n?/g, '\n'); // as the browser will read it, and hash it
   const policy = `default-src 'none'; script-src ${sourceOf(script)}; style-src ${sourceOf(STYLE)}; img-src data: blob:`;
@@ -45,7 +47,7 @@ export async function writePage({title, about, notes, json, focus, lang, dir}: P
 </head>
 <body>
 <header><h1>${escapeHtml(title)}</h1> <p>${escapeHtml(about)}</p> <details><summary>${escapeHtml(msg('About this file'))}</summary>${notes.map((note) => `<p>${escapeHtml(note)}</p>`).join('')}</details></header>
-<cordiale-explorer${focus === undefined ? '' : ` focus="${escapeHtml(focus)}"`} renderer="svg"></cordiale-explorer>
+<cordiale-explorer${focus === undefined ? '' : ` focus="${escapeHtml(focus)}"`}${isTold ? ' story' : ''} renderer="svg"></cordiale-explorer>
 <noscript><p>${escapeHtml(msg('The timeline and the map need JavaScript.'))}</p></noscript>
 <script type="application/json" id="cordiale-events">${json.replaceAll('<', '\\u003C')}</script>
 <script>${script}</script>

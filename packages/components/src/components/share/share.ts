@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {countInWords, createPartialDate, dateInWords, sourcesInWords, type SelectionChange} from '@cordiale/core';
+import {countInWords, createPartialDate, dateInWords, sourcesInWords, type Clause, type SelectionChange} from '@cordiale/core';
 import type {FormatName} from '@cordiale/core/formats';
+import type {Story} from '@cordiale/core/story';
 import {copyText} from '../../internal/copy-text.js';
 import {download} from '../../internal/download.js';
 import {matchingSet, saveFormats, savedInWords, writeSelection} from '../../internal/save-selection.js';
@@ -37,6 +38,9 @@ export class CordialeShare extends ViewElement {
 
   /** Gives the views of which pictures can be made. Defaults to none. */
   @property({attribute: false}) views: () => PicturedViews = () => ({});
+
+  /** Gives the story that a saved page tells, as far as there is one. Such a page opens at the same view, but holds all events, for the story shows any of them. */
+  @property({attribute: false}) story: (() => Promise<Story>) | undefined;
 
   /** What became of the latest action. */
   @state() private said = '';
@@ -97,7 +101,7 @@ export class CordialeShare extends ViewElement {
       <h3 id="page">${this.msg('Page')}</h3>
       <ul class="choices" aria-labelledby="page"><li><button type="button" aria-describedby="page-what" @click=${() => this.#report(() => this.#savePage())}>${this.msg('Web page (HTML)')}</button></li>
         <li><button type="button" @click=${() => this.#report(() => this.#printPage())}>${this.msg('Print')}</button></li></ul>
-      <p id="page-what" class="soft">${this.msg('One file with these events, which opens from a disk without a network.')}</p>
+      <p id="page-what" class="soft">${this.story ? this.msg('One file that opens from a disk without a network: with these events, or with all of them and the story when there is one.') : this.msg('One file with these events, which opens from a disk without a network.')}</p>
     </section>
     <section aria-labelledby="data">
       <h3 id="data">${this.msg('Data')}</h3>
@@ -122,7 +126,7 @@ export class CordialeShare extends ViewElement {
   }
 
   async #savePicture(name: keyof PicturedViews, format: (typeof PICTURE_FORMATS)[number]): Promise<string> {
-    const [{createMapStill, createTimelineStill, pictureFile}, caption] = await Promise.all([import('./stills.js'), this.#caption(name)]);
+    const [{createMapStill, createTimelineStill, pictureFile}, caption] = await Promise.all([import('./stills.js'), this.#caption(this.activeSelection.clausesFor(name === 'map' ? this.views().map?.source : undefined))]);
     const {timeline, map} = this.views();
     const still = name === 'map' ? map && createMapStill(map, caption, this.locale) : timeline && createTimelineStill(timeline, caption);
     if (!still) throw new Error(`there is no ${name} to draw`);
@@ -138,17 +142,20 @@ export class CordialeShare extends ViewElement {
   }
 
   async #savePage(): Promise<string> {
-    const [{writePage}, {text}, caption] = await Promise.all([import('./page-file.js'), writeSelection('json', this.#shown), this.#caption()]);
+    const story = await this.story?.();
+    const isTold = story !== undefined && story.steps.length > 0;
+    const {activeStore: store, activeSelection: selection} = this;
+    const held = isTold ? {...this.#shown, match: store.match([]), story} : this.#shown;
+    const [{writePage}, {text}, caption] = await Promise.all([import('./page-file.js'), writeSelection('json', held), this.#caption(isTold ? [] : selection.clauses)]);
     const file = 'cordiale-page.html';
-    download(file, await writePage({...caption, json: text, focus: this.focusCountry, lang: this.locale, dir: getComputedStyle(this).direction}));
+    download(file, await writePage({...caption, json: text, isTold, focus: this.focusCountry, lang: this.locale, dir: getComputedStyle(this).direction}));
     return this.msg(str`Saved the page as ${file}.`);
   }
 
   /** What a picture or a page says of itself. The map draws what passes every filter but its own, the timeline the range of its own filter. */
-  async #caption(name?: keyof PicturedViews): Promise<Caption> {
+  async #caption(clauses: readonly Clause[]): Promise<Caption> {
     const {hashOfEvents, selectionInWords} = await import('@cordiale/core/formats');
     const {activeStore: store, activeSelection: selection, locale} = this;
-    const clauses = selection.clausesFor(name === 'map' ? this.views().map?.source : undefined);
     const match = store.match(clauses);
     const set = matchingSet(store, match);
     const address = shownAddress(this.address ? selection.toQuery() : '');
