@@ -11,8 +11,8 @@ import {CONTENT_SECURITY_POLICY} from '../scripts/lib/content-security-policy.mj
 import {PATIENCE, useBrowser} from './support/open-page.js';
 
 /**
- * Code of the documentation: `ts run` prints what stands behind its `console.log`, `html run` is a page whose elements show events, and
- * a block that names a file shows it as it is.
+ * Code of the documentation: `ts run` prints what stands behind its `console.log`, `html run` is a page whose elements show events,
+ * `html element` is part of a page, and a block that names a file shows it as it is.
  */
 
 const CONSUMER = inject('consumer');
@@ -28,6 +28,7 @@ const blocksOf = (text: string, info: RegExp) => [...text.matchAll(/^```([^\n]+)
 
 const programs = texts.map(([name, text]) => [name, blocksOf(text, /^ts run$/).map(({code}) => code).join('\n')] as const).filter(([, code]) => code !== '');
 const pages = texts.flatMap(([name, text]) => blocksOf(text, /^html run$/).map(({code}, index) => [`${name}, page ${index + 1}`, code] as const));
+const elements = texts.flatMap(([, text]) => blocksOf(text, /^html element$/).map(({code}) => code));
 const shown = texts.flatMap(([name, text]) => blocksOf(text, /^\w+ \S+\/\S+$/).map(({given, code}) => [name, given.split(' ')[1] ?? '', code] as const));
 
 describe('the documentation', () => {
@@ -66,6 +67,20 @@ describe('a page of the documentation', () => {
     await writeFile(join(CONSUMER, file), code);
     const {page, faults} = await open(site.url + file);
     await expect.poll(() => page.locator('cordiale-list [data-id], cordiale-timeline [part~="mark"], cordiale-map [part~="symbol"]').count(), PATIENCE).toBeGreaterThan(1);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('has an example of every element, which together make a page', async () => {
+    const file = 'docs-elements.html';
+    await writeFile(join(CONSUMER, file), `<!doctype html><html lang="en-GB"><meta charset="utf-8"><title>Elements</title><script>globalThis.errors = []; addEventListener('cordiale-error', ({detail}) => errors.push(detail.message));</script><script src="node_modules/@cordiale/components/dist/script/cordiale.js"></script>${elements.join('')}</html>`);
+    const {page, faults} = await open(site.url + file);
+    const {modules} = JSON.parse(readFileSync(join(CONSUMER, 'node_modules', '@cordiale', 'components', 'dist', 'custom-elements.json'), 'utf8')) as {modules: {declarations: {tagName: string}[]}[]};
+    const shownTags = () => page.evaluate(() => [...document.querySelectorAll('body > *')].filter(({localName, shadowRoot}) => localName.includes('-') && shadowRoot && shadowRoot.childElementCount > 0).map(({localName}) => localName).sort());
+    await expect.poll(shownTags, PATIENCE).toEqual(modules.flatMap(({declarations}) => declarations.map(({tagName}) => tagName)).sort());
+    await expect.poll(() => page.locator('body > cordiale-reader mark').count(), PATIENCE).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('body > cordiale-timeline [part~="mark"]').count(), PATIENCE).toBeGreaterThan(0);
+    expect(await page.evaluate(() => (globalThis as unknown as {errors: string[]}).errors)).toEqual([]);
     expect(faults).toEqual([]);
     await page.close();
   });
