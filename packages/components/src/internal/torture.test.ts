@@ -1,4 +1,4 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {LitElement} from 'lit';
 import {isUndated, parseIsoDay, Selection, toEpochDay, type Clause, type CooperationEvent} from '@cordiale/core';
@@ -9,6 +9,8 @@ import {createEvent} from '../testing/create-event.js';
 
 const RUNS = (globalThis as {cordialeRuns?: number}).cordialeRuns ?? 1;
 const TAGS = ['compare', 'editor', 'explorer', 'filters', 'intake', 'list', 'map', 'player', 'reader', 'share', 'timeline'].map((name) => `cordiale-${name}`);
+/** Bytes of heap that a cycle may keep, once what was put off for a quiet moment is done. */
+const MOST_KEPT_BYTES = 10_000;
 const EVENTS = [
   createEvent('a'), createEvent('b', {date: '2019-03'}), createEvent('c', {participants: ['LT', 'UA'], date: '2019-03-04/2019-05-06'}), createEvent('d', {participants: ['LT', 'UA', 'IT'], date: ''}),
   createEvent('e', {type: 'meeting', date: '2020'}), createEvent('f', {type: 'host:summit', participants: ['LT', 'PL'], date: '2014/..'}), createEvent('g', {type: 'training', participants: ['PL', 'LT'], realis: 'future', date: '2021-01-01'}),
@@ -119,22 +121,17 @@ describe('every element, added and removed', () => {
       await drawn();
       const ledger = new Ledger();
       const cycles = 10 * RUNS;
-      const heap: number[] = [];
-      for (let done = 0; done < cycles; done++) {
-        await cycle();
-        if (done === cycles >> 1) heap.push(usedHeap());
-      }
+      const before = usedHeap();
+      for (let done = 0; done < cycles; done++) await cycle();
       await drawn();
-      heap.push(usedHeap());
       ledger.close();
       expect(ledger.read()).to.deep.equal({});
-      const slope = (heap[1]! - heap[0]!) / (cycles / 2);
-      if (RUNS > 1) expect(slope, 'bytes of heap a cycle over the last half').to.be.below(20_000);
+      await waitUntil(() => (usedHeap() - before) / cycles < MOST_KEPT_BYTES, 'the heap has let go of what was removed', {interval: 1000, timeout: 30_000}); // looking more often, the page would never be idle
     });
   }
 });
 
-/** Bytes in use after what nobody holds is gone; 0 where the browser does not tell, as it does in `npm run torture`. */
+/** Bytes in use after what nobody holds is gone. Only in `npm run torture` does the browser tell; elsewhere 0. */
 function usedHeap(): number {
   const {gc, performance: {memory}} = globalThis as unknown as {gc?: () => void; performance: {memory?: {usedJSHeapSize: number}}};
   gc?.();
