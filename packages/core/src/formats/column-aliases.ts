@@ -20,6 +20,7 @@ const ALIASES: Partial<Record<CsvColumn, readonly string[]>> = {
   publishers: ['publisher', 'outlet', 'outlets', 'newspaper', 'source', 'sources', 'sourcename'],
   urls: ['url', 'link', 'links', 'sourceurl', 'sourcelink', 'weblink', 'articleurl'],
   published: ['publicationdate', 'dateofpublication', 'publisheddate', 'publishedon', 'publishedat', 'datepublished', 'pubdate'],
+  archived_at: ['archivedat', 'archiveurl', 'archivedurl', 'archive'],
   merged_ids: ['mergedids', 'mergedfrom'],
 };
 

@@ -8,11 +8,11 @@ import {noteLines, type ExportNote} from './export-note.js';
  * The columns of the CSV form, in this order. New ones are added at the end only.
  * Several values in a cell are separated by ` | `. `date` is EDTF; `earliest` and `latest` are days and empty when open.
  * `named_as` says how the text named each actor and then each recipient; the columns from `articles` to `published` run
- * in parallel. `merged_ids` are the ids that lead to the event since it was merged; what its parts said is left to the JSON form. `own` holds the fields of the host's own as JSON.
+ * in parallel. `merged_ids` are the ids that lead to the event since it was merged; what its parts said is left to the JSON form. `own` holds the fields of the host's own as JSON. `archived_at` runs in parallel with the articles, too.
  */
 export const CSV_COLUMNS = [
   'id', 'type', 'plover', 'mode', 'realis', 'date', 'earliest', 'latest', 'precision', 'qualifier', 'basis', 'part', 'anchor', 'actors', 'recipients', 'named_as',
-  'domains', 'initiatives', 'quantities', 'aims', 'summary', 'main', 'articles', 'titles', 'publishers', 'urls', 'published', 'merged_ids', 'own',
+  'domains', 'initiatives', 'quantities', 'aims', 'summary', 'main', 'articles', 'titles', 'publishers', 'urls', 'published', 'merged_ids', 'own', 'archived_at',
 ] as const;
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
@@ -36,6 +36,7 @@ export function toCsv(set: EventSet, {defusesFormulas: defuses = true, separator
     cells.titles = joinParallel(told.map((article) => article?.title ?? null));
     cells.publishers = joinParallel(told.map((article) => article?.publisher ?? null));
     cells.urls = joinParallel(told.map((article) => article?.url ?? null));
+    cells.archived_at = joinParallel(told.map((article) => article?.archivedAt ?? null));
     cells.published = joinParallel(told.map((article) => (article && article.published.basis !== 'none' ? article.published.edtf : null)));
     cells.merged_ids = joinList(merged.get(event.id) ?? []);
     return CSV_COLUMNS.map((column) => cells[column] ?? '');

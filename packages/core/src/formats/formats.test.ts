@@ -25,6 +25,14 @@ describe('FORMATS', () => {
     for (const file of [`events.${FORMATS[name].extension}`, 'events', 'Events.TXT']) expect(parseEvents(text, {name: file})).toMatchObject({events: set.events, quarantine: []});
   });
 
+  it('keep the address of an archived copy', () => {
+    const archivedAt = 'https://archive.example/ambulances';
+    const set = createEventSet([createEvent()], {articles: [createArticle({archivedAt})]});
+    for (const name of ['json', 'csv'] as const) expect(parseEvents(FORMATS[name].write(set, options).text, {name: `a.${name}`}).articles).toMatchObject([{archivedAt}]);
+    expect(JSON.parse(FORMATS.jsonld.write(set, options).text)['@graph']).toContainEqual(expect.objectContaining({archivedAt}));
+    expect(parseEventSet({...set, articles: [createArticle({archivedAt: 'mailto:a@b.example'})]}).quarantine).toMatchObject([{field: 'articles[0].archivedAt', wanted: 'an http or https address'}]);
+  });
+
   it.each(['json', 'ndjson', 'geojson'] as const)('%s keeps every text through the bytes of a file, halves of characters too', (name) => {
     fc.assert(fc.property(anyEventSet, (set) => {
       const bytes = new TextEncoder().encode(FORMATS[name].write(set, options).text);

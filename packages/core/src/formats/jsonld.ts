@@ -17,6 +17,7 @@ const CONTEXT = {
   'dcterms': 'http://purl.org/dc/terms/',
   'cordiale': 'urn:cordiale:',
   'url': {'@type': '@id'},
+  'archivedAt': {'@type': '@id'},
   'actionStatus': {'@type': '@vocab'},
   'wasDerivedFrom': {'@id': 'prov:wasDerivedFrom', '@type': '@id'},
   'alternateOf': {'@id': 'prov:alternateOf', '@type': '@id'},
@@ -87,13 +88,14 @@ function encodeIri(id: string): string {
   return encodeURIComponent(id.replace(/\p{Surrogate}/gu, '\uFFFD'));
 }
 
-function articleNode({id, title, url, publisher, byline, published}: Article): Node {
+function articleNode({id, title, url, archivedAt, publisher, byline, published}: Article): Node {
   return {
     '@id': articleId(id),
     '@type': ['NewsArticle', 'prov:Entity'],
     'identifier': id,
     ...(title ? {headline: title} : {}),
     ...(url ? {url} : {}),
+    ...(archivedAt ? {archivedAt} : {}),
     ...(publisher ? {publisher: {'@type': 'Organization', 'name': publisher}} : {}),
     ...(byline ? {author: {'@type': 'Person', 'name': byline}} : {}),
     ...(published.precision === 'day' && published.qualifier === 'exact' ? {datePublished: published.edtf} : {}),

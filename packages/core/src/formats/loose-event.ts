@@ -31,13 +31,13 @@ class CellError extends Error {
 
 /** A valid event and the articles that a row of texts names, or the column that cannot be read. Never throws. */
 export function readLoose(cells: Cells, {date, ids}: {date: PartialDate | null; ids: Surroundings['ids']}): {event: CooperationEvent; articles: Article[]} | {problem: Problem} {
-  const [named, urls, titles, publishers, published] = (['articles', 'urls', 'titles', 'publishers', 'published'] as const).map((column) => splitList(cells[column] ?? '')) as [string[], string[], string[], string[], string[]];
+  const [named, urls, titles, publishers, published, archived] = (['articles', 'urls', 'titles', 'publishers', 'published', 'archived_at'] as const).map((column) => splitList(cells[column] ?? '')) as [string[], string[], string[], string[], string[], string[]];
   const articleIds = named.length > 0 ? named : urls; // an address names an article as well as an id does
   const loose = looseEvent({...cells, articles: joinList(articleIds.filter(Boolean))}, {date});
   if ('problem' in loose) return loose;
   const read = readRecord('events', loose.record, {ids, texts: new Map()});
   if ('problem' in read) return {problem: {...read.problem, field: columnOfField(read.problem.field)}};
-  const articles = articleIds.flatMap((id, index) => (id ? stubArticle(id, {title: titles[index], publisher: publishers[index], url: urls[index], published: published[index]}) ?? [] : []));
+  const articles = articleIds.flatMap((id, index) => (id ? stubArticle(id, {title: titles[index], publisher: publishers[index], url: urls[index], published: published[index], archivedAt: archived[index]}) ?? [] : []));
   return {event: read.record, articles};
 }
 

@@ -19,6 +19,8 @@ export interface Article {
   title: string | null;
   /** `http`, `https` or `mailto` only. */
   url: string | null;
+  /** Where a copy of the page is kept, for when it changes or goes: `http` or `https` only. Absent when nobody gave one. */
+  archivedAt?: string;
   publisher: string | null;
   byline: string | null;
   /** When it was published: given, found in the text, or bounded by what the text mentions. */

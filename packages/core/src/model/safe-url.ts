@@ -4,6 +4,12 @@ const ALLOWED_PROTOCOLS = new Set(['http:', 'https:', 'mailto:']);
 /** An address that may be put into a link. Only {@link safeUrl} makes one. */
 export type SafeUrl = string & {readonly safeUrl: unique symbol};
 
+/** The same for a page of the web, `http` or `https`; an address of mail is none. */
+export function webUrl(value: unknown): SafeUrl | null {
+  const url = safeUrl(value);
+  return url?.startsWith('http') ? url : null;
+}
+
 /**
  * The normalised address when it is `http`, `https` or `mailto` and at most 2,048 characters long; otherwise `null`.
  * Control characters are refused rather than stripped, so that nothing hides behind them.

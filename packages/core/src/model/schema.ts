@@ -7,7 +7,7 @@ import {OWN_FIELD, type OwnField} from './own-field.js';
 import {ownSchemaOf} from './own-schema.js';
 import type {PartialDate} from './partial-date.js';
 import {REVISABLE_FIELDS} from './revision.js';
-import {safeUrl} from './safe-url.js';
+import {safeUrl, webUrl} from './safe-url.js';
 import {REALIS, ROLES} from './taxonomy.js';
 
 /**
@@ -66,6 +66,7 @@ export const articleSchema = v.pipe(
     text: v.pipe(v.string('text'), v.maxLength(LONGEST_TEXT, `at most ${LONGEST_TEXT} characters`)),
     title: v.nullable(v.string('text')),
     url: v.nullable(v.pipe(v.string('an address'), v.check((url) => safeUrl(url) !== null, 'an http, https or mailto address'))),
+    archivedAt: v.exactOptional(v.pipe(v.string('an address'), v.check((url) => webUrl(url) !== null, 'an http or https address'))),
     publisher: v.nullable(v.string('text')),
     byline: v.nullable(v.string('text')),
     published: partialDateSchema,

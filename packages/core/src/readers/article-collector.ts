@@ -1,6 +1,6 @@
 import type {ArticleInput} from '../extract/read/read-article.js';
 import type {Problem, QuarantinedRecord} from '../model/event-set.js';
-import {safeUrl} from '../model/safe-url.js';
+import {safeUrl, webUrl} from '../model/safe-url.js';
 import {showText} from '../model/show-seen.js';
 import {dayOf} from './day-of.js';
 import {PageTooDeepError} from './html/read-page.js';
@@ -20,6 +20,8 @@ export interface ArticleParts {
   body?: string | undefined;
   /** Addresses, the best first; the first that may be linked to is taken. */
   urls?: readonly (string | undefined)[] | undefined;
+  /** Where a copy of the page is kept; left out when it may not be linked to. */
+  archivedAt?: string | undefined;
   publisher?: string | undefined;
   byline?: string | undefined;
   /** As the document has it; cut to its day here. */
@@ -66,7 +68,7 @@ export class ArticleCollector implements ReadArticles {
     }
   }
 
-  #push(text: string, {id, title, urls = [], publisher, byline, published}: ArticleParts, origin: string): void {
+  #push(text: string, {id, title, urls = [], archivedAt, publisher, byline, published}: ArticleParts, origin: string): void {
     if (text.length > LIMITS.articleCharacters) this.reject(origin, {field: 'text', seen: `${text.length} characters`, wanted: `at most ${LIMITS.articleCharacters}`, hint: 'Split the text into single articles.'});
     else if (this.articles.length >= LIMITS.articles) this.#refuse(origin);
     else this.articles.push({
@@ -75,6 +77,7 @@ export class ArticleCollector implements ReadArticles {
       text,
       title: oneLine(title) || undefined,
       url: urls.find((url) => safeUrl(url) !== null) ?? (urls.find(Boolean) || undefined),
+      ...(webUrl(archivedAt) ? {archivedAt} : {}),
       publisher: oneLine(publisher) || undefined,
       byline: oneLine(byline) || undefined,
       published: published?.trim() ? dayOf(published) : undefined,

@@ -29,12 +29,13 @@ const anyArticle: fc.Arbitrary<Article> = fc.record({
   text: anyText,
   title: fc.option(anyName),
   url: fc.option(fc.webUrl().map((url) => safeUrl(url)).filter((url) => url !== null)),
+  archivedAt: fc.option(fc.webUrl().map((url) => safeUrl(url)).filter((url) => url !== null)),
   publisher: fc.option(anyName),
   byline: fc.option(anyName),
   published: anyDate,
-  blocks: fc.constant([]),
-  evidence: fc.constant([]),
-});
+  blocks: fc.constant<Article['blocks']>([]),
+  evidence: fc.constant<Article['evidence']>([]),
+}).map(({archivedAt, ...article}) => ({...article, ...(archivedAt === null ? {} : {archivedAt})}));
 
 function anyEvent(articles: readonly Article[]): fc.Arbitrary<CooperationEvent> {
   const ids = articles.map(({id}) => id);

@@ -142,6 +142,17 @@ describe('cordiale-reader: properties and attributes', () => {
     expect(link?.rel).to.equal('noopener noreferrer nofollow ugc');
   });
 
+  it('shows an archived copy beside the source, and none with an address that may not be linked to', async () => {
+    const copyOf = async (archivedAt: string) => {
+      const {article, event} = createReported({article: {archivedAt}});
+      const reader = await createReader({articles: [article], events: [event]});
+      return reader.renderRoot.querySelector<HTMLAnchorElement>('.imprint a');
+    };
+    const link = await copyOf('https://archive.example/2024/a');
+    expect([link?.textContent, link?.href, link?.rel]).to.deep.equal(['Archived copy', 'https://archive.example/2024/a', 'noopener noreferrer nofollow ugc']);
+    expect(await copyOf('javascript:alert(1)')).to.equal(null);
+  });
+
   it('shows the quotes alone when the article is not there', async () => {
     const reader = await createReader({articles: []});
     expect(text(reader, '.pane.article')).to.contain('in May 2024');

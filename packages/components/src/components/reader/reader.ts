@@ -3,7 +3,7 @@ import {state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
 import {
   countryName, createPartialDate, dateInWords, dateReasonInWords, domainsInWords, eventInWords, extentInWords, familyInWords, familyOf, isUndated, ownFieldInWords, ownRoleInWords, ownValuesOf, parseEdtf, realisInWords, revisionInWords, safeUrl, splitReports, textParagraphs, textSegments, typeInWords, valueInWords,
-  type Article, type Block, type CooperationEvent, type Evidence, type EvidenceField, type PartialDate, type Participant, type Quantity, type Stretch, type Via,
+  type Article, type Block, type CooperationEvent, type Evidence, type EvidenceField, type PartialDate, type Participant, type Quantity, type SafeUrl, type Stretch, type Via,
 } from '@cordiale/core';
 import {ResizeController} from '../../controllers/resize-controller.js';
 import {articleName} from '../../internal/article-name.js';
@@ -279,10 +279,10 @@ export class CordialeReader extends ViewElement {
     const tabindex = this.isComparing ? 0 : nothing; // it scrolls by itself
     const told = part ? html`<p class="when">${capitalised(dateInWords(part.date, this.locale))}</p>` : nothing;
     const title = article ? articleName(article) : msg(str`Article ${report.articleId}`);
-    const url = safeUrl(article?.url);
+    const [url, archived] = [safeUrl(article?.url), safeUrl(article?.archivedAt)];
     return html`<article class="report" id="report-${index}" tabindex=${tabindex} aria-label=${title}>
-      <h3 dir="auto">${url ? html`<a href=${url} rel="noopener noreferrer nofollow ugc" referrerpolicy="no-referrer" target="_blank">${title}</a>` : title}</h3>
-      <p class="imprint">${article ? [article.publisher ?? msg('publisher not given'), article.byline, this.#publishedInWords(article)].filter(Boolean).join(' · ') : report.notes.length > 0 ? msg('Its text is not in this file; these are the words the event rests on.') : msg('Its text is not in this file.')}</p>${told}
+      <h3 dir="auto">${url ? outerLink(url, title) : title}</h3>
+      <p class="imprint">${article ? [article.publisher ?? msg('publisher not given'), article.byline, this.#publishedInWords(article)].filter(Boolean).join(' · ') : report.notes.length > 0 ? msg('Its text is not in this file; these are the words the event rests on.') : msg('Its text is not in this file.')}${archived ? html` · ${outerLink(archived, msg('Archived copy'))}` : nothing}</p>${told}
       <div class="text">${article ? blocksOf(article).map((block) => this.#renderBlock(block, report, index)) : report.notes.map(({exact, evidence}) => html`<blockquote>${exact} <span class="rule">${fieldsInWords(evidence, msg, this.locale)}, ${rulesInWords(evidence, msg)}</span></blockquote>`)}</div>
       ${article ? this.#renderLeftOut(article) : nothing}
     </article>`;
@@ -434,6 +434,11 @@ function rulesInWords(evidence: readonly Evidence[], msg: MsgFn): string {
 function quantityInWords({value, unit}: Quantity, locale: string): string {
   if (/^[A-Z]{3}$/.test(unit)) return new Intl.NumberFormat(locale, {style: 'currency', currency: unit, maximumFractionDigits: 0}).format(value);
   return `${new Intl.NumberFormat(locale).format(value)} ${unit}`;
+}
+
+/** A link out of the page, which tells the other nothing of it. */
+function outerLink(url: SafeUrl, words: string): TemplateResult {
+  return html`<a href=${url} rel="noopener noreferrer nofollow ugc" referrerpolicy="no-referrer" target="_blank">${words}</a>`;
 }
 
 declare global {

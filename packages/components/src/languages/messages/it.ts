@@ -177,6 +177,7 @@
 's577e8852fe25e2da': `# evento scelto|# eventi scelti`,
 's59745447715dda69': `Vuoto e barrato: smentito`,
 's59aae28b0278dbe7': str`Questo browser non conserva nulla per questa pagina (${0}). Il racconto vale finché non si lascia la pagina: per conservarlo va esportato.`,
+'s5a47636da6807c70': `Copia archiviata`,
 's5a4a7b9519f8bd63': `# articolo non parla di cooperazione tra due Paesi.|# articoli non parlano di cooperazione tra due Paesi.`,
 's5ab77475a9417493': `Testo selezionato: questa pagina non può usare gli appunti, quindi copialo da tastiera o dal menu.`,
 's5b4d5488382ea9c8': `# articolo era già qui.|# articoli erano già qui.`,

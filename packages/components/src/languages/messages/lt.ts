@@ -177,6 +177,7 @@
 's577e8852fe25e2da': `# pasirinktas įvykis|# pasirinkti įvykiai|# pasirinktų įvykių`,
 's59745447715dda69': `Tuščiaviduris, perbrauktas: paneigta`,
 's59aae28b0278dbe7': str`Ši naršyklė šiam puslapiui nieko neišsaugo (${0}). Pasakojimas galioja, kol neišeinate: norėdami jį išsaugoti, eksportuokite.`,
+'s5a47636da6807c70': `Archyvinė kopija`,
 's5a4a7b9519f8bd63': `# straipsnis nepasakoja apie dviejų šalių bendradarbiavimą.|# straipsniai nepasakoja apie dviejų šalių bendradarbiavimą.|# straipsnių nepasakoja apie dviejų šalių bendradarbiavimą.`,
 's5ab77475a9417493': `Pažymėta: šis puslapis negali naudoti iškarpinės, todėl kopijuokite klavišais arba per meniu.`,
 's5b4d5488382ea9c8': `# straipsnis jau buvo čia.|# straipsniai jau buvo čia.|# straipsnių jau buvo čia.`,

@@ -84,6 +84,11 @@ describe('readArticle(input)', () => {
     expect(createArticle(BODY, {url: 'javascript:alert(1)'}).url).toBeNull();
   });
 
+  it('keeps the address of an archived copy, on the web only', () => {
+    expect(createArticle(BODY, {archivedAt: 'https://archive.example/1'}).archivedAt).toBe('https://archive.example/1');
+    for (const archivedAt of ['javascript:alert(1)', 'mailto:a@b.example', '']) expect(createArticle(BODY, {archivedAt})).not.toHaveProperty('archivedAt');
+  });
+
   it('[M2] [M4] reads publisher and author from front matter and does not read it for events', () => {
     const article = createArticle(`---\ntitle: Closer\nsource: "Harbour Daily"\nauthor: M. Kask\n---\n${BODY}`);
     expect([article.publisher, article.byline]).toEqual(['Harbour Daily', 'M. Kask']);

@@ -3,7 +3,7 @@ import type {Article, Block, BlockKind} from '../../model/article.js';
 import {createEvidence, type Evidence, type EvidenceField} from '../../model/evidence.js';
 import {hashOf} from '../../model/hash-of.js';
 import {UNDATED, type PartialDate} from '../../model/partial-date.js';
-import {safeUrl} from '../../model/safe-url.js';
+import {safeUrl, webUrl} from '../../model/safe-url.js';
 import type {DateCandidate} from '../dates/date-candidate.js';
 import {findDates} from '../dates/find-dates.js';
 import {resolveDate} from '../dates/resolve-date.js';
@@ -19,6 +19,8 @@ export interface ArticleInput {
   text: string;
   title?: string | undefined;
   url?: string | undefined;
+  /** Where a copy of the page is kept. */
+  archivedAt?: string | undefined;
   publisher?: string | undefined;
   byline?: string | undefined;
   /** EDTF, usually a day as `YYYY-MM-DD`; a longer ISO date-time is cut to its day. */
@@ -59,12 +61,14 @@ export function readArticle(input: ArticleInput): Article {
   const reader = new Reader({id, text});
   const title = reader.read();
   const given = givenDate(input.published);
+  const archivedAt = webUrl(input.archivedAt);
   const fromUrl = given || reader.published ? null : dateInUrl(input.url);
   return {
     id,
     text,
     title: input.title ?? title,
     url: safeUrl(input.url),
+    ...(archivedAt ? {archivedAt} : {}),
     publisher: input.publisher ?? reader.publisher,
     byline: input.byline ?? reader.byline,
     published: given ?? reader.published ?? fromUrl ?? UNDATED,

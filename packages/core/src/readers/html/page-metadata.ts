@@ -24,6 +24,7 @@ export function pageMetadata(page: Page): ArticleParts {
     title: stated.title || meta(TITLE_METAS) || page.heading || withoutSite(page.title, publisher),
     body: typeof article?.articleBody === 'string' ? stated.body : '',
     urls: [page.canonical, page.metas.get('og:url'), ...(stated.urls ?? [])].filter((url) => /^https?:/i.test(url ?? '')),
+    archivedAt: stated.archivedAt,
     publisher,
     byline: stated.byline || meta(BYLINE_METAS)?.replace(/^https?:.*$/i, ''), // article:author is often the address of a profile
     published: stated.published || meta(DATE_METAS) || page.times[0],

@@ -72,6 +72,11 @@ describe('readHtml: metadata', () => {
     expect(one(body(article, jsonLd(value)))).toMatchObject({title: 'From & for machines', published: '2019-04-11', byline: 'Ina Moll, Per Olm', publisher: 'The Tarn Courier', url: 'https://courier.example/ld'});
   });
 
+  it.each([['an address', 'https://archive.example/1'], ['a page', {'@type': 'WebPage', 'url': 'https://archive.example/1'}]])('reads an archived copy given as %s, on the web only', (_, archivedAt) => {
+    expect(one(body(article, jsonLd({...node, archivedAt})))).toMatchObject({archivedAt: 'https://archive.example/1'});
+    expect(one(body(article, jsonLd({...node, archivedAt: 'javascript:alert(1)'})))).not.toHaveProperty('archivedAt');
+  });
+
   it('reads meta elements and the canonical address', () => {
     const head = '<title>Two navies | The Tarn Courier</title><meta property="og:site_name" content="The Tarn Courier"><meta property="article:published_time" content="2019-04-11T08:00:00Z"><meta name="author" content="Ina Moll"><meta property="og:url" content="https://courier.example/og"><link rel="canonical" href="https://courier.example/a">';
     expect(one(body(`<article><p>${FIRST}</p></article>`, head))).toMatchObject({title: 'Two navies', publisher: 'The Tarn Courier', published: '2019-04-11', byline: 'Ina Moll', url: 'https://courier.example/a'});

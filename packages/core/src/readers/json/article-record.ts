@@ -5,6 +5,7 @@ import {isRecord, nameOf, textOf} from './json-values.js';
 /** Keys under which other programs keep the words of an article, JSON Feed among them; the best first. */
 const BODY_KEYS = ['content_text', 'content_html', 'body', 'content', 'articleBody', 'fulltext', 'full_text', 'maintext', 'summary', 'description'];
 const URL_KEYS = ['url', 'link', 'external_url', 'permalink', 'source_url'];
+const ARCHIVE_KEYS = ['archivedAt', 'archived_at', 'archive_url', 'archived_url'];
 const DATE_KEYS = ['published', 'date_published', 'datePublished', 'publishedAt', 'published_at', 'pubDate', 'pub_date', 'date', 'created', 'created_at'];
 
 /** True for a record that keeps its words under `text`, which is stored as it is, or under a key such as `content`. */
@@ -19,6 +20,7 @@ export function partsOfRecord(record: Record<string, unknown>): ArticleParts {
     title: plainText(first(record, ['title', 'headline'])),
     body: plainText(first(record, BODY_KEYS)),
     urls: URL_KEYS.map((key) => textOf(record[key])).filter(Boolean),
+    archivedAt: first(record, ARCHIVE_KEYS),
     publisher: plainText(nameOf(record.publisher) || nameOf(record.source) || nameOf(record.site)),
     byline: plainText(nameOf(record.byline) || nameOf(record.author) || nameOf(record.authors)),
     published: publishedOf(record),

@@ -5,6 +5,10 @@ import {LIMITS, readJson, readNdjson} from '@cordiale/core/readers';
 const read = (value: unknown) => readJson(JSON.stringify(value), {name: 'a.json'});
 
 describe('readJson', () => {
+  it.each(['archivedAt', 'archived_at', 'archive_url'])('takes the address of an archived copy under %s', (key) => {
+    expect(read({text: 'They meet.', [key]: 'https://archive.example/a'}).articles).toMatchObject([{archivedAt: 'https://archive.example/a'}]);
+  });
+
   it('stores a text as it is and takes the fields beside it', () => {
     const text = ' Orle and Marseland\n meet. ';
     expect(read({id: 'x1', text, title: 'They meet', published: '2019-04-11T23:30:00-05:00', url: 'https://courier.example/a', publisher: 'Courier', byline: 'Ina Moll'})).toEqual({articles: [{origin: 'a.json', id: 'x1', text, title: 'They meet', published: '2019-04-11', url: 'https://courier.example/a', publisher: 'Courier', byline: 'Ina Moll'}], quarantine: []});

@@ -24,6 +24,7 @@ export function partsOfSchemaArticle(node: Record<string, unknown>): ArticlePart
     title: plainText(textOf(node.headline) || textOf(node.name)),
     body: plainText(textOf(node.articleBody) || textOf(node.text) || textOf(node.description)),
     urls: [textOf(node.url), isRecord(mainEntityOfPage) ? textOf(mainEntityOfPage['@id']) : textOf(mainEntityOfPage), textOf(node['@id'])].filter((url) => /^https?:/i.test(url)),
+    archivedAt: textOf(node.archivedAt) || (isRecord(node.archivedAt) ? textOf(node.archivedAt.url) || textOf(node.archivedAt['@id']) : ''),
     publisher: plainText(nameOf(node.publisher)),
     byline: plainText(nameOf(node.author)),
     published: textOf(node.datePublished) || textOf(node.dateCreated),
