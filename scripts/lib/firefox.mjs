@@ -13,9 +13,21 @@ export async function launchFirefox() {
   return launch({browser: 'firefox', executablePath, headless: true, extraPrefsFirefox: {'app.normandy.enabled': false, 'intl.accept_languages': 'en-GB'}});
 }
 
-/** A page of that Firefox. Its size can be set, though this Firefox knows nothing of the orientation that goes with it. */
+/** The media features of a headless Firefox. WebDriver BiDi cannot change them. */
+const MEDIA = {'prefers-color-scheme': 'light', 'prefers-reduced-motion': 'no-preference', 'forced-colors': 'none'};
+
+/**
+ * A page of that Firefox. Its size can be set, though this Firefox knows nothing of the orientation that goes with it, a
+ * space is named by itself, and of media features a test can have those that are there anyway.
+ */
 export async function openFirefoxPage(browser) {
   const page = await browser.newPage();
+  const press = page.keyboard.press.bind(page.keyboard);
+  page.keyboard.press = (key, options) => press(key === 'Space' ? ' ' : key, options);
+  page.emulateMediaFeatures = async (features) => {
+    const missing = features.filter(({name, value}) => MEDIA[name] !== value);
+    if (missing.length > 0) throw new Error(`Firefox cannot be given ${missing.map(({name, value}) => `${name}: ${value}`).join(', ')}. Look at it in Chromium.`);
+  };
   const setViewport = page.setViewport.bind(page);
   page.setViewport = (size) => setViewport(size).catch((error) => {
     if (!/setScreenOrientationOverride/.test(error.message)) throw error;
