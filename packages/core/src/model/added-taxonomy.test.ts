@@ -1,6 +1,6 @@
-import {describe, expect, it} from 'vitest';
-import {addedTaxonomy, addTaxonomy, createPartialDate, domainInWords, eventInWords, EventStore, familyInWords, familyOf, ownFieldInWords, parseEventSet, realisInWords, typeInWords, valueInWords} from '@cordiale/core';
-import {defineTaxonomy} from '@cordiale/core/extend';
+import {afterEach, describe, expect, it} from 'vitest';
+import {addedTaxonomy, addTaxonomy as addForGood, createPartialDate, domainInWords, eventInWords, EventStore, familyInWords, familyOf, ownFieldInWords, parseEventSet, realisInWords, typeInWords, valueInWords} from '@cordiale/core';
+import {defineTaxonomy, type Taxonomy} from '@cordiale/core/extend';
 import {parseCsv, toGeoJson, toIcs, toPlover} from '@cordiale/core/formats';
 import {createAddedEvent, reviseStore} from '@cordiale/core/revise';
 import {EventSearch} from '@cordiale/core/search';
@@ -22,6 +22,18 @@ const raced = createEvent({
   participants: [{country: 'LT', role: 'actor', via: 'name'}, {country: 'LV', role: 'recipient', via: 'name'}, {country: 'EE', role: 'umpire', via: 'name'}],
 });
 
+let takenBack: (() => void)[] = [];
+
+/** Adds a taxonomy for the length of a test: other tests run in the same process. */
+function addTaxonomy(added: Taxonomy): void {
+  takenBack.push(addForGood(added));
+}
+
+afterEach(() => {
+  for (const takeBack of takenBack) takeBack();
+  takenBack = [];
+});
+
 describe('addTaxonomy', () => {
   it('is asked for nothing before it is called', () => {
     expect(parseEventSet(createEventSet([raced])).quarantine[0]).toMatchObject({field: 'events[0].realis', seen: '"becalmed"'});
@@ -29,6 +41,16 @@ describe('addTaxonomy', () => {
     expect(eventInWords(raced)).toBe('regatta: Lithuania → Latvia');
     addTaxonomy(taxonomy);
     expect(familyOf('regatta')).toBe('afloat');
+  });
+
+  it('gives what takes back that taxonomy, and no other', () => {
+    addTaxonomy(taxonomy);
+    const takeBack = addForGood(defineTaxonomy({domains: {rowing: {label: {en: 'Sculling'}}, sailing: {label: {en: 'Sailing'}}}}));
+    expect([domainInWords('rowing'), domainInWords('sailing')]).toEqual(['Sculling', 'Sailing']);
+    takeBack();
+    expect([domainInWords('rowing'), domainInWords('sailing')]).toEqual(['Rowing', 'sailing']);
+    takeBack();
+    expect(domainInWords('rowing')).toBe('Rowing');
   });
 
   it('makes events valid that hold what was added, and refuses what its fields cannot hold', () => {
