@@ -236,6 +236,11 @@ describe('paper', () => {
     await soon(() => page.locator('cordiale-map svg.svg-map').isVisible()).toBe(true);
     for (const part of ['.summary', '.chip', 'cordiale-timeline', 'cordiale-list']) expect(await page.locator(`cordiale-explorer ${part}`).first().isVisible(), part).toBe(true);
     for (const part of ['.actions', 'cordiale-share', 'cordiale-filters']) expect(await page.locator(`cordiale-explorer ${part}`).first().isVisible(), part).toBe(false);
+    expect(await page.locator('.masthead select').first().isVisible()).toBe(false);
+    await page.locator('cordiale-explorer').evaluate((explorer, id) => (explorer as HTMLElementTagNameMap['cordiale-explorer']).activeSelection.choose([id]), idsWith('IT')[0] ?? '');
+    const marks = page.locator('cordiale-timeline [part~="mark"]:not(.out)');
+    await soon(() => marks.evaluateAll((all) => all.some((mark) => mark.matches('.chosen')))).toBe(true);
+    await soon(() => marks.evaluateAll((all) => [...new Set(all.map((mark) => getComputedStyle(mark).opacity))])).toEqual(['1']);
     expect(faults).toEqual([]);
   });
 

@@ -373,6 +373,8 @@ export const styles = css`
   :host(:state(printing)) .lanes { max-block-size: none; overflow: visible; mask-image: none; }
   :host(:state(printing)) :is(.strip, .foot, .card, .lane.empty) { display: none; }
   :host(:state(printing)) .lane { break-inside: avoid; }
+  /* On paper nobody can let go of what is chosen to read the rest. */
+  :host(:state(printing)) .mark:not(.out), :host(:state(printing)) .mark:not(.out) + .label { opacity: 1; }
 
   @media (prefers-reduced-motion: reduce) {
     .mark, .label, .symbol, summary::before, .lane-name::before { transition: none; }
