@@ -15,6 +15,7 @@ process.stdout.write(await collectResult(render(html`<!doctype html><html lang="
   <cordiale-share .events=${events}></cordiale-share>
   <cordiale-compare .events=${events}></cordiale-compare>
   <cordiale-editor .events=${events}></cordiale-editor>
+  <cordiale-story .events=${events}></cordiale-story>
   <cordiale-explorer .events=${events}></cordiale-explorer>
   <cordiale-reader .events=${events}></cordiale-reader>
 </body></html>`)));

@@ -12,7 +12,7 @@ export function elementFiles(name, read) {
     [`${SOURCES}/components/${name}/${name}.styles.ts`]: stylesOf({stem, tag}),
     [`${SOURCES}/components/${name}/${name}.test.ts`]: testOf({name, tag, className}),
     [`${SOURCES}/define/${name}.ts`]: `import {${className}} from '../components/${name}/${name}.js';\nimport {define} from './define-element.js';\n\ndefine('${tag}', ${className});\n`,
-    [`docs/elements/${tag}.md`]: `# \`<${tag}>\`\n\nSay in two sentences what it shows and what a reader does with it.\n\`import '@cordiale/components/${name}.js'\` registers it.\n\n<!-- generated: tables -->\n<!-- /generated -->\n`,
+    [`docs/elements/${tag}.md`]: `# \`<${tag}>\`\n\nSay in two sentences what it shows and what a reader does with it.\n\`import '@cordiale/components/${name}.js'\` registers it.\n\n## Example\n\n\`\`\`html element\n<${tag} src="events.json"></${tag}>\n\`\`\`\n\n<!-- generated: tables -->\n<!-- /generated -->\n`,
   };
   const changed = {
     [`${SOURCES}/define.ts`]: sortedInto(read(`${SOURCES}/define.ts`), `import './define/${name}.js';`),
