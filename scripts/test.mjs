@@ -57,10 +57,10 @@ async function testCore() {
 
 async function testElements() {
   await step('components', tool('wtr'), ['--config', 'packages/components/web-test-runner.config.mjs'], {read: (summary) => summary});
+  await step('packages and their consumers', tool('vitest'), vitestArgs('consumers'), {read: vitest});
 }
 
 async function testPages() {
-  await step('packages and their consumers', tool('vitest'), vitestArgs('consumers'), {read: vitest});
   await step('demo', tool('vitest'), vitestArgs('demo'), {read: vitest});
 }
 

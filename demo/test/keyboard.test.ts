@@ -85,6 +85,7 @@ describe('with the keyboard alone', () => {
     await tabTo(page, /^From$/);
     await page.keyboard.type('01012024');
     await page.keyboard.press('Enter');
+    await soon(() => new URL(page.url()).hash).toContain('time=2024-01-01'); // both fields show it, and are not written in any more
     await tabTo(page, /^to$/);
     await page.keyboard.type('12312024');
     await page.keyboard.press('Enter');

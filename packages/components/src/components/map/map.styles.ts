@@ -43,7 +43,7 @@ export const mapStyles = css`
   .stage {
     position: relative;
     flex: 1 1 0;
-    min-block-size: 0;
+    min-block-size: 6rem;
     overflow: hidden;
     background: var(--water);
     isolation: isolate;
@@ -454,6 +454,7 @@ export const mapStyles = css`
     align-items: baseline;
     justify-content: space-between;
     padding: 0.375rem 0.5rem;
+    overflow: auto; /* in a map so small that its words would leave no room for the picture */
     border-block-start: 1px solid var(--line);
     font-size: var(--label-size);
   }

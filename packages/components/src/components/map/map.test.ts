@@ -448,6 +448,13 @@ describe('cordiale-map: defaults', () => {
     expect([map.gestures, map.renderer, map.source, map.focusCountry, map.drawnBy]).to.deep.equal(['cooperative', 'auto', 'map', undefined, 'none']);
   });
 
+  it('leaves room for its picture however small it is', async () => {
+    const {map} = await createMap();
+    map.style.cssText = 'inline-size: 180px; block-size: 192px';
+    expect(map.renderRoot.querySelector('[part="stage"]')!.clientHeight).to.be.above(90);
+    expect(map.renderRoot.querySelector('.words')!.getBoundingClientRect().bottom).to.be.at.most(map.getBoundingClientRect().bottom);
+  });
+
   it('says where its borders come from and whose view they take', async () => {
     const {map} = await createMap();
     expect(map.renderRoot.querySelector('.attribution')?.textContent).to.equal('Borders: Natural Earth via visionscarto, UN view');
