@@ -40,7 +40,6 @@ export function renderRing({marks, emphasis, current}: RingOptions): unknown {
     const {code, name, count, number, sentence, isFocus, isFact, parts} = mark;
     const isEmpty = total(count) === 0;
     const isInside = hasNumberInside(mark);
-    // The sentence says the number too, where a language has a word for it by that word.
     return html`
     <button
       type="button"
@@ -65,7 +64,7 @@ export function renderRing({marks, emphasis, current}: RingOptions): unknown {
       <span class="possible"></span>
       <span class="definite"></span>
       ${isInside ? html`<span class="number" data-number=${number}></span>` : nothing}
-      <span class="name">${name}${isFocus || isEmpty ? nothing : html`<b aria-hidden="true"> ${number}</b>`}</span>
+      <span class="name">${name}${isFocus || isEmpty ? nothing : html`<b data-number=${number}></b>`}</span>
     </button>
   `;
   });

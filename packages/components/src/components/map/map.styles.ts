@@ -280,6 +280,7 @@ export const mapStyles = css`
     white-space: pre;
   }
 
+  .name b::before { content: " " attr(data-number); } /* not text, as within the circle */
   .inside:not(.covered) b { display: none; }
 
   [data-side] .name { visibility: visible; }
