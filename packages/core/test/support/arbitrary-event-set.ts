@@ -14,7 +14,9 @@ const day = fc.integer({min: 1, max: 9998}).chain((year) => fc.tuple(fc.constant
 export const anyDate: fc.Arbitrary<PartialDate> = fc.oneof(
   fc.constant<PartialDate>({...UNDATED}),
   fc.tuple(day, fc.constantFrom('', '~', '?', '%'), fc.constantFrom('explicit' as const, 'relative' as const, 'document-date' as const)).map(([text, mark, basis]) => createPartialDate(`${text}${mark}`, {basis, ...(basis === 'relative' ? {anchor: text} : {})})),
-  fc.tuple(day, day).map(([a, b]) => createPartialDate([a, b].sort().join('/'), {basis: 'explicit'})),
+  fc.tuple(day, day, fc.constantFrom('explicit' as const, 'relative' as const)).map(([a, b, basis]) => createPartialDate([a, b].sort().join('/'), {basis})),
+  fc.tuple(day, day).map(([a, b]) => createPartialDate([a.slice(0, 4), b.slice(0, 4)].sort().join('/'), {basis: 'explicit'})),
+  day.map((text) => createPartialDate(`${text}/..`, {basis: 'explicit'})),
   day.map((text) => createPartialDate(text.slice(0, 7), {basis: 'explicit'})),
   day.map((text) => ({...createPartialDate(text.slice(0, 4), {basis: 'explicit'}), latest: `${text.slice(0, 4)}-06-30`, part: 'early' as const})),
   day.map((text) => createPartialDate(`${text}/..`, {basis: 'bounded'})),
