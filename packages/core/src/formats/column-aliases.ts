@@ -9,7 +9,7 @@ const ALIASES: Partial<Record<CsvColumn, readonly string[]>> = {
   date: ['edtf', 'eventdate', 'dateofevent', 'when', 'day', 'temporal'],
   earliest: ['start', 'startdate', 'datestart', 'from', 'datefrom', 'begin', 'begindate', 'firstday', 'validfrom', 'notbefore'],
   latest: ['end', 'enddate', 'dateend', 'until', 'dateto', 'lastday', 'validto', 'notafter'],
-  actors: ['actor', 'countries', 'country', 'parties', 'participants', 'actor1', 'actorcountry', 'donor', 'donorcountry', 'seller', 'supplier', 'sender', 'visitor', 'countrycode', 'countrycodes', 'ccodes'],
+  actors: ['actor', 'actor1', 'countries', 'parties', 'participants', 'actorcountry', 'donor', 'donorcountry', 'seller', 'supplier', 'sender', 'visitor', 'country', 'countrycodes', 'ccodes', 'countrycode'],
   recipients: ['recipient', 'actor2', 'recipientcountry', 'receiver', 'target', 'targetcountry', 'host', 'hostcountry', 'buyer', 'beneficiary'],
   domains: ['domain', 'fields', 'field', 'sectors', 'sector', 'topics', 'topic', 'themes', 'theme', 'context'],
   initiatives: ['initiative', 'programmes', 'programme', 'programs', 'program', 'projects', 'project', 'coalition', 'instrument'],
@@ -23,6 +23,9 @@ const ALIASES: Partial<Record<CsvColumn, readonly string[]>> = {
   archived_at: ['archivedat', 'archiveurl', 'archivedurl', 'archive'],
   merged_ids: ['mergedids', 'mergedfrom'],
 };
+
+/** Names of `earliest` and `latest` that give the days within which an event lies; the others give those on which it began and ended. */
+const LIMITS: ReadonlySet<string> = new Set(['earliest', 'latest', 'notbefore', 'notafter']);
 
 const plain = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
@@ -42,4 +45,9 @@ export function columnsOf(names: readonly string[]): (CsvColumn | null)[] {
     }
   }
   return columns;
+}
+
+/** True for the name of a column that says within which days an event lies, not how long it lasted. */
+export function isLimit(name: string): boolean {
+  return LIMITS.has(plain(name));
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {createPartialDate, type EventSet} from '@cordiale/core';
-import {CSV_COLUMNS, parseCsv, toCsv} from '@cordiale/core/formats';
+import {CSV_COLUMNS, parseCsv, readmit, toCsv} from '@cordiale/core/formats';
 import {anyEventSet} from '../../test/support/arbitrary-event-set.js';
 import {createArticle, createEvent, createEventSet} from '../../test/support/create-event.js';
 import {splitCsv} from './csv-syntax.js';
@@ -73,9 +73,43 @@ describe('parseCsv', () => {
     expect(events.map(({date}) => date.edtf)).toEqual(['[2018-05-06,2018-06-05]', '../..', '2018-05-12']);
   });
 
-  it('takes start and end as limits when there is no date', () => {
+  it('takes who acted for the actor, not the country where it was', () => {
+    const {events} = parseCsv('country,event_type,actor1,actor2,event_date\nPoland,meeting,Lithuania,Italy,04 May 2018\n');
+    expect(events.map(({participants}) => participants.map(({country, role}) => `${country} ${role}`))).toEqual([['LT actor', 'IT recipient']]);
+  });
+
+  it.each([
+    ['20180504', '2018-05-04'], ['04 May 2018', '2018-05-04'], ['4-May-2018', '2018-05-04'], ['May 4, 2018', '2018-05-04'], ['Sept. 4, 2018', '2018-09-04'], ['May 2018', '2018-05'], ['December 2018', '2018-12'],
+  ])('reads the date %s of other programs as %s', (text, edtf) => {
+    expect(parseCsv(`type,countries,date\nvisit,LT,"${text}"\n`).events.map(({date}) => date.edtf)).toEqual([edtf]);
+  });
+
+  it.each(['20180230', '31 June 2018', 'June 31, 2018', '4 Mayday 2018', '4 M 2018', '4 May 18', '201805'])('does not guess what day %s is', (text) => {
+    const {events, quarantine} = parseCsv(`type,countries,date\nvisit,LT,"${text}"\n`);
+    expect([events, quarantine.map(({field, seen}) => [field, seen])]).toEqual([[], [['date', text]]]);
+  });
+
+  it('takes start and end as the first and last day when there is no date', () => {
     const {events} = parseCsv('id,type,countries,start,end\na,visit,LT,2018-05-01,2018-05-09\nb,visit,LT,2018-05-01,\n');
-    expect(events.map(({date}) => date.edtf)).toEqual(['2018-05-01/2018-05-09', '2018-05-01/..']);
+    expect(events.map(({date}) => [date.edtf, date.basis])).toEqual([['2018-05-01/2018-05-09', 'explicit'], ['2018-05-01/..', 'explicit']]);
+  });
+
+  it('takes earliest and latest, and not before and not after, as limits within which it lies', () => {
+    for (const names of ['earliest,latest', 'Not before,Not after']) {
+      const {events} = parseCsv(`id,type,countries,${names}\na,visit,LT,2018-05-01,2018-05-09\nb,visit,LT,,2018-05-09\nc,visit,LT,2018-05-09,2018-05-09\n`);
+      expect(events.map(({date}) => [date.edtf, date.basis]), names).toEqual([['2018-05-01/2018-05-09', 'bounded'], ['../2018-05-09', 'bounded'], ['2018-05-09', 'explicit']]);
+    }
+  });
+
+  it('keeps which of the two it was through the quarantine', () => {
+    const set = parseCsv('type,countries,start,end\nvisit,Nowhere,2018-05-01,2018-05-09\n');
+    const {set: corrected} = readmit(set, 0, {...(JSON.parse(set.quarantine[0]?.record ?? '') as object), actors: 'LT'});
+    expect(corrected.events.map(({date}) => [date.edtf, date.basis])).toEqual([['2018-05-01/2018-05-09', 'explicit']]);
+  });
+
+  it('never takes a stretch of days for the stated day of publication', () => {
+    const {articles} = parseCsv('type,countries,articles,published\nvisit,LT,a | b,2018-05-01/2018-06-01 | 2018-05-04\n');
+    expect(articles.map(({published}) => [published.edtf, published.basis])).toEqual([['2018-05-01/2018-06-01', 'bounded'], ['2018-05-04', 'explicit']]);
   });
 
   it('gives a row without an id one from its content, the same in any order', () => {

@@ -124,7 +124,7 @@ function ownOf(cell: string): unknown {
   throw new CellError('own', cell, 'an object as JSON, as in {"hazard": "flood"}', 'Correct the cell or leave it empty.');
 }
 
-/** `date`, narrowed by the columns that say more; without it, the days from `earliest` to `latest`. */
+/** `date`, narrowed by the columns that say more; without it, the days from `earliest` to `latest`, or limits within which it lies when `basis` says so. */
 function dateOf(cells: Cells): PartialDate {
   const hint = 'Write the date as 2018-05-12, 2018-05 or 2018, or leave the cell empty.';
   const [earliest, latest] = [dayOf('earliest', cells.earliest), dayOf('latest', cells.latest)];
@@ -134,7 +134,7 @@ function dateOf(cells: Cells): PartialDate {
     const edtf = earliest === latest ? earliest : `${earliest ?? '..'}/${latest ?? '..'}`;
     const date = parseLooseDate(edtf ?? '');
     if (!date) throw new CellError('earliest', edtf ?? '', 'an earliest day that is not after the latest', hint);
-    return date;
+    return earliest !== latest && cells.basis === 'bounded' ? {...date, basis: 'bounded'} : date;
   }
   const date = parseLooseDate(cells.date);
   if (!date) throw new CellError('date', cells.date, 'a date in EDTF or as a day', hint);

@@ -1,10 +1,10 @@
 import type {EventSet} from '../model/event-set.js';
 import {inJson, showText} from '../model/show-seen.js';
+import {cellsOfRow} from './cells-of.js';
 import {columnsOf} from './column-aliases.js';
 import type {CsvColumn} from './csv.js';
 import {readCell, splitCsv} from './csv-syntax.js';
 import {EventCollector} from './event-collector.js';
-import type {Cells} from './loose-event.js';
 
 /**
  * Reads CSV: what `toCsv` wrote, or a table of another program. The first row names the columns, in any order and under
@@ -27,26 +27,23 @@ export function parseCsv(text: string, {origin = 'csv'}: {origin?: string} = {})
   const unknown = header.cells.filter((_, index) => columns[index] === null);
   if (unknown.length > 0) collector.reject({field: 'header', seen: showText(unknown.join(', ')), wanted: 'columns that are known', hint: 'These columns are left out; the rows are read without them.'}, place);
   const columnNames = new Map(columns.flatMap((column, index): [CsvColumn, string][] => (column && header.cells[index] !== column ? [[column, header.cells[index] ?? '']] : [])));
-  for (const {line, cells} of rows) addRow(collector, cells, {columns, columnNames, origin: `${origin}:${line}`});
+  for (const {line, cells} of rows) addRow(collector, cells, {names: header.cells, columns, columnNames, origin: `${origin}:${line}`});
   return collector.toEventSet();
 }
 
 interface RowPlace {
+  names: readonly string[];
   columns: readonly (CsvColumn | null)[];
   columnNames: ReadonlyMap<CsvColumn, string>;
   origin: string;
 }
 
-function addRow(collector: EventCollector, row: readonly string[], {columns, columnNames, origin}: RowPlace): void {
+function addRow(collector: EventCollector, row: readonly string[], {names, columns, columnNames, origin}: RowPlace): void {
   if (row.slice(columns.length).some((cell) => cell !== '')) {
     collector.reject({field: '', seen: `${row.length} cells`, wanted: `at most ${columns.length}, as the first row has`, hint: 'Put cells that hold the separator into quotes.'}, {origin, record: inJson(row)});
     return;
   }
-  const cells: Cells = {};
-  columns.forEach((column, index) => {
-    if (column) cells[column] = readCell(row[index] ?? '');
-  });
-  collector.addLoose(cells, {origin, columnNames});
+  collector.addLoose(cellsOfRow(names, columns, (index) => readCell(row[index] ?? '')), {origin, columnNames});
 }
 
 /** The separator that the first row with words has most of. */
