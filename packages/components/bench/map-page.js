@@ -82,7 +82,7 @@ async function showByHand(store) {
     const {image, options} = createArrowImage();
     map.addImage('arrow', image, options);
     map.getSource('arcs').setData(arcFeatures(picture.arcs));
-    map.getSource('arrows').setData(arrowFeatures(picture.arcs.filter(({isDirected}) => isDirected)));
+    map.getSource('arrows').setData(arrowFeatures(picture.arcs));
     for (const {code, step} of picture.marks) map.setFeatureState({source: 'countries', id: code}, {step});
     for (const {id, widthPx} of picture.arcs) map.setFeatureState({source: 'arcs', id}, {widthPx});
   });

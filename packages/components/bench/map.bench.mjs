@@ -8,7 +8,7 @@ const STEP_LIMIT_MS = 6;
 const SMALL = 5000;
 const LARGE = Number(process.env.CORDIALE_BENCH_EVENTS ?? 1_000_000);
 const CYCLES = Number(process.env.CORDIALE_BENCH_CYCLES ?? 0);
-const ROUNDS = 7;
+const ROUNDS = 15;
 const FRAMES = 40;
 
 await runInPage({'map.first': measureFirst, 'map.frame': measureFrame, 'map.step.1m': measureStep}, {

@@ -23,6 +23,8 @@ export interface StageOptions extends Omit<RendererOptions, 'container'> {
   svgContainer: HTMLElement;
   webglContainer: HTMLElement;
   probe: HTMLElement;
+  /** What is drawn at first. */
+  picture: MapPicture;
   /** Whether MapLibre is wanted at once; else when {@link MapStage.startWebgl} asks for it. */
   wantsWebgl: boolean;
   /** Another renderer is seen now. */
@@ -43,12 +45,13 @@ export class MapStage {
   #isStarted = false;
   #isDestroyed = false;
   #projection: ProjectionName;
-  #picture: MapPicture | undefined;
+  #picture: MapPicture;
   #emphasis: Emphasis = NO_EMPHASIS;
 
   constructor(options: StageOptions) {
     this.#options = options;
     this.#projection = options.projection;
+    this.#picture = options.picture;
     if (options.wantsWebgl) void this.startWebgl();
     // A style of the page's waits for the network.
     if (!this.#webgl || options.style !== undefined || this.#print.matches) this.#showSvg(options.camera);
@@ -122,6 +125,7 @@ export class MapStage {
         container: webglContainer,
         camera: this.#svg?.camera ?? camera,
         projection: this.#projection,
+        picture: this.#picture,
         host: this.#hostOf(() => !this.#svg),
         onComplete: () => this.#showWebgl(),
         onLost: () => this.#lostContext(),
@@ -131,7 +135,6 @@ export class MapStage {
       this.#report(error instanceof MapFailure ? error : new MapFailure('map-failed', inWords(error)));
       return;
     }
-    if (this.#picture) this.#webgl.setPicture(this.#picture);
     this.#webgl.setEmphasis(this.#emphasis);
   }
 
@@ -146,7 +149,7 @@ export class MapStage {
   #showSvg(camera: Camera): void {
     if (this.#svg) return;
     this.#svg = new SvgRenderer({...this.#options, camera, projection: this.#projection, container: this.#options.svgContainer, host: this.#hostOf(() => this.#svg !== undefined)});
-    if (this.#picture) this.#svg.setPicture(this.#picture);
+    this.#svg.setPicture(this.#picture);
     this.#svg.setEmphasis(this.#emphasis);
   }
 

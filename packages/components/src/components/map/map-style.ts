@@ -12,7 +12,6 @@ const STEP: ExpressionSpecification = ['coalesce', ['feature-state', 'step'], 0]
 /** How much of a style that a page gives is seen through a tint. */
 const TINT_OPACITY = 0.55;
 const DASHES = [2.2, 1.8];
-const EMPTY: FeatureCollection = {type: 'FeatureCollection', features: []};
 
 /** Paint properties that depend on the palette: layer → property → value. */
 export function paintOf(palette: Palette): Record<string, Record<string, string | ExpressionSpecification>> {
@@ -30,8 +29,8 @@ export function paintOf(palette: Palette): Record<string, Record<string, string 
   };
 }
 
-/** A MapLibre style made of our own data alone: no tiles, glyphs, sprites or fonts, so nothing is requested. */
-export function createMapStyle(basemap: Basemap, palette: Palette): StyleSpecification {
+/** A MapLibre style made of our own data alone: no tiles, glyphs, sprites or fonts, so nothing is requested. It has the lines of a picture from the start. */
+export function createMapStyle(basemap: Basemap, palette: Palette, arcs: readonly ArcMark[] = []): StyleSpecification {
   const paint = paintOf(palette);
   const strength: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'isDimmed'], false], 0.25, 0.85];
   const width: ExpressionSpecification = ['coalesce', ['feature-state', 'widthPx'], 1];
@@ -44,8 +43,8 @@ export function createMapStyle(basemap: Basemap, palette: Palette): StyleSpecifi
       outlines: source(collect(basemap.countries.map(({code, outline}) => toFeature(outline, {code}))), 'code'),
       borders: source(toFeature(basemap.borders)),
       disputed: source(toFeature(basemap.disputed)),
-      arcs: source(EMPTY, 'id', 0), // simplified, a curve of few pixels' width has corners
-      arrows: source(EMPTY, 'id'),
+      arcs: source(arcFeatures(arcs), 'id', 0), // simplified, a curve of few pixels' width has corners
+      arrows: source(arrowFeatures(arcs), 'id'),
     },
     layers: [
       {id: 'water', type: 'background', paint: {...paint.water}},
@@ -83,9 +82,9 @@ export function arcFeatures(arcs: readonly ArcMark[]): FeatureCollection {
   return collect(arcs.map(({id, line, isFact}) => toFeature({type: 'LineString', coordinates: line.map((point) => [...point])}, {id, isFact})));
 }
 
-/** Arrow heads of directed arcs, for the source `arrows`. */
-export function arrowFeatures(directed: readonly ArcMark[]): FeatureCollection {
-  return collect(directed.map(({id, middle, angle, headScale}) => toFeature({type: 'Point', coordinates: [...middle]}, {id, angle, headScale})));
+/** Arrow heads of those arcs that are directed, for the source `arrows`. */
+export function arrowFeatures(arcs: readonly ArcMark[]): FeatureCollection {
+  return collect(arcs.filter(({isDirected}) => isDirected).map(({id, middle, angle, headScale}) => toFeature({type: 'Point', coordinates: [...middle]}, {id, angle, headScale})));
 }
 
 function collect(features: Feature[]): FeatureCollection {

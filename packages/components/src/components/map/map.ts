@@ -254,7 +254,7 @@ export class CordialeMap extends ViewElement {
   protected override updated(changed: PropertyValues<this>): void {
     const picture = this.#picture;
     if (!picture) return;
-    this.#ensureStage();
+    this.#ensureStage(picture);
     if (changed.has('loading')) this.#startWebgl();
     const stage = this.#stage;
     if (!stage) return;
@@ -339,15 +339,17 @@ export class CordialeMap extends ViewElement {
     if (this.#stage && this.#view !== 'free') this.#look(this.#view, {isAnimated: false});
   }
 
-  #ensureStage(): void {
+  #ensureStage(picture: MapPicture): void {
     const {scene, land} = this;
     if (this.#stage || !scene || !land || !this.isConnected || this.#isNear === undefined || this.size.widthPx === 0 || this.size.heightPx === 0) return;
-    this.#fittedTo = [];
+    this.#view = 'partners';
+    this.#fittedTo = picture.marks.length > 0 ? this.#whatToFit : [];
     const find = (selector: string) => this.renderRoot.querySelector(selector) as HTMLElement;
     this.#stage = new scene.MapStage({
       svgContainer: find('.svg'),
       webglContainer: find('.webgl'),
       probe: find('.probe'),
+      picture,
       surface: this.stageElement,
       basemap: land,
       style: scene.styleOf(this.basemap),
@@ -405,11 +407,15 @@ export class CordialeMap extends ViewElement {
     this.#stage?.active.setCamera(this.#cameraFor(view), {isAnimated});
   }
 
+  get #whatToFit(): readonly unknown[] {
+    return [this.activeStore, this.focusCountry];
+  }
+
   /** New events or another country in focus are shown whole; a filter moves nothing. */
   #fitToNewData(marks: readonly CountryMark[]): void {
-    const fittedTo = [this.activeStore, this.focusCountry];
-    if (marks.length === 0 || fittedTo.every((part, index) => part === this.#fittedTo[index])) return;
-    this.#fittedTo = fittedTo;
+    const wanted = this.#whatToFit;
+    if (marks.length === 0 || wanted.every((part, index) => part === this.#fittedTo[index])) return;
+    this.#fittedTo = wanted;
     this.#look('partners', {isAnimated: false});
   }
 

@@ -1,4 +1,3 @@
-import type {FeatureCollection} from 'geojson';
 import {GPUInitializationError, Map as MapLibreMap, type GeoJSONSource} from 'maplibre-gl';
 import {createArrowImage} from './arrow-image.js';
 import {countryAt} from './basemap.js';
@@ -9,7 +8,7 @@ import {globeProjection} from './globe-projection.js';
 import {maplibreCss} from './generated/maplibre-css.js';
 import type {LngLat} from './label-points.js';
 import {MapFailure} from './map-failure.js';
-import type {MapPicture} from './map-picture.js';
+import type {ArcMark, MapPicture} from './map-picture.js';
 import type {MapProjection, ProjectionName} from './map-projection.js';
 import {NO_EMPHASIS, type Emphasis, type MapRenderer, type RendererOptions} from './map-renderer.js';
 import {ARROW_IMAGE, arcFeatures, arrowFeatures, createMapStyle, overlayStyle, paintOf} from './map-style.js';
@@ -20,11 +19,15 @@ import {readPalette} from './palette.js';
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
 
 const PROJECTION_TYPES: Readonly<Record<ProjectionName, 'mercator' | 'globe'>> = {flat: 'mercator', globe: 'globe'};
+type ArcSource = 'arcs' | 'arrows';
+
 const FORWARDED = ['wheel', 'mousedown'] as const;
 
 export interface MapLibreOptions extends RendererOptions {
   /** Element whose colours the map takes. */
   probe: HTMLElement;
+  /** What is drawn at first. */
+  picture?: MapPicture | undefined;
   /** The picture is complete: at first, and again after a lost context came back. */
   onComplete(): void;
   /** The context is lost; the picture is gone until `onComplete`. */
@@ -45,7 +48,8 @@ export class MapLibreRenderer implements MapRenderer {
   /** False while a style loads and while the context is lost: MapLibre then has no style to change. */
   #hasStyle = false;
   #isComplete = false;
-  readonly #drawn: Record<'arcs' | 'arrows', string> = {arcs: '', arrows: ''}; // source → what its data were made of
+  /** What the data of the sources were made of, while that is known. */
+  #drawn: Readonly<Record<ArcSource, string>> | undefined;
   readonly #steps: FeatureStates<{step: number}>;
   readonly #outlined: FeatureStates<{isChosen: boolean; isHovered: boolean}>;
   readonly #arcStates: FeatureStates<{widthPx: number; isLifted: boolean; isDimmed: boolean}>;
@@ -54,6 +58,8 @@ export class MapLibreRenderer implements MapRenderer {
   constructor(options: MapLibreOptions) {
     this.#options = options;
     this.#projection = options.projection;
+    this.#picture = options.picture;
+    this.#drawn = dataOf(options.picture?.arcs ?? []);
     this.workerSource = claimWorker(this);
     adoptStyles(options.container);
     try {
@@ -160,6 +166,7 @@ export class MapLibreRenderer implements MapRenderer {
     map.on('error', ({error}) => this.#failed(error));
     map.on('webglcontextlost', () => {
       this.#hasStyle = this.#isComplete = false;
+      this.#drawn = undefined;
       this.#options.onLost();
     });
     // Symbols lie above the canvas; what begins on them moves the map as well.
@@ -180,7 +187,6 @@ export class MapLibreRenderer implements MapRenderer {
   #styleLoaded(): void {
     this.#hasStyle = true;
     this.#map.setProjection({type: PROJECTION_TYPES[this.#projection]});
-    this.#drawn.arcs = this.#drawn.arrows = '';
     for (const states of [this.#steps, this.#outlined, this.#arcStates]) states.forget();
     const arrow = createArrowImage();
     if (arrow && !this.#map.hasImage(ARROW_IMAGE)) this.#map.addImage(ARROW_IMAGE, arrow.image, arrow.options);
@@ -190,17 +196,11 @@ export class MapLibreRenderer implements MapRenderer {
   /** A step of a brush changes states; the lines and arrow heads go to the worker again only when there are others. */
   #draw({marks, arcs}: MapPicture): void {
     this.#steps.set(new Map(marks.map(({code, step}) => [code, {step}])));
-    const directed = arcs.filter(({isDirected}) => isDirected);
-    this.#setData('arcs', arcs.map(({id, isFact, middle}) => `${id} ${isFact} ${middle}`), () => arcFeatures(arcs));
-    this.#setData('arrows', directed.map(({id, headScale, middle}) => `${id} ${headScale} ${middle}`), () => arrowFeatures(directed));
+    const drawn = dataOf(arcs);
+    if (drawn.arcs !== this.#drawn?.arcs) this.#map.getSource<GeoJSONSource>('arcs')?.setData(arcFeatures(arcs));
+    if (drawn.arrows !== this.#drawn?.arrows) this.#map.getSource<GeoJSONSource>('arrows')?.setData(arrowFeatures(arcs));
+    this.#drawn = drawn;
     this.#emphasise();
-  }
-
-  #setData(source: 'arcs' | 'arrows', parts: readonly string[], create: () => FeatureCollection): void {
-    const wanted = parts.join();
-    if (wanted === this.#drawn[source]) return;
-    this.#drawn[source] = wanted;
-    this.#map.getSource<GeoJSONSource>(source)?.setData(create());
   }
 
   #emphasise(): void {
@@ -238,6 +238,14 @@ export class MapLibreRenderer implements MapRenderer {
   }
 }
 
+/** What the data of the two sources of arcs are made of, as text that differs when they do. */
+function dataOf(arcs: readonly ArcMark[]): Record<ArcSource, string> {
+  return {
+    arcs: arcs.map(({id, isFact, middle}) => `${id} ${isFact} ${middle}`).join(),
+    arrows: arcs.filter(({isDirected}) => isDirected).map(({id, headScale, middle}) => `${id} ${headScale} ${middle}`).join(),
+  };
+}
+
 let styleSheet: CSSStyleSheet | undefined;
 
 /** MapLibre's style sheet must lie in the same tree as the map; a constructed one needs no permission from a content policy. */
@@ -251,9 +259,9 @@ function adoptStyles(container: HTMLElement): void {
   if (!root.adoptedStyleSheets.includes(styleSheet)) root.adoptedStyleSheets = [styleSheet, ...root.adoptedStyleSheets];
 }
 
-function createMap({container, basemap, style, camera: {lng, lat, zoom}, gestures, label, probe}: MapLibreOptions): MapLibreMap {
+function createMap({container, basemap, style, camera: {lng, lat, zoom}, gestures, label, probe, picture}: MapLibreOptions): MapLibreMap {
   try {
-    const own = createMapStyle(basemap, readPalette(probe));
+    const own = createMapStyle(basemap, readPalette(probe), picture?.arcs);
     const map = new MapLibreMap({
       container,
       ...(!style && {style: own}),
