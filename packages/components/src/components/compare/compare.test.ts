@@ -104,6 +104,16 @@ describe('cordiale-compare: properties', () => {
 });
 
 describe('cordiale-compare: events and selection', () => {
+  it('one part of a date can be deleted and typed anew, while the others stand', async () => {
+    const {compare} = await createCompare({since: '2024-01-01'});
+    const day = query<HTMLInputElement>(compare, '.new input');
+    day.focus();
+    await sendKeys({press: 'Backspace'});
+    await compare.updateComplete;
+    await sendKeys({type: '05'});
+    expect(['2024-05-01', '2024-01-05']).to.contain(day.value); // the month first, or the day
+  });
+
   it('counts under the filters of other views', async () => {
     const selection = new Selection();
     selection.set({source: 'timeline', field: 'time', value: {earliest: toEpochDay(2019, 1, 1), latest: toEpochDay(2019, 6, 30)}});

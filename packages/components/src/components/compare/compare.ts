@@ -1,5 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {live} from 'lit/directives/live.js';
 import {
   countryName, createPartialDate, dateInWords, eventInWords, facetValues, formatIsoDay, parseIsoDay, partnerAccount, playUnitFor, reportedSince, TimeFrames,
   type CalendarUnit, type Count, type DayRange, type EpochDay, type PartnerAccount,
@@ -161,7 +162,7 @@ export class CordialeCompare extends ViewElement {
     const found = day === null ? [] : accounts.map(({country, match}) => ({country, ...reportedSince(store, match, day)}));
     const rows = [...new Set(found.flatMap(({definite}) => definite))];
     return html`<section class="new" aria-labelledby="new-name">
-      <label><span id="new-name" class="name">${this.msg('New since')}</span> <input type="date" .value=${this.since ?? ''} @change=${(event: Event) => { this.since = (event.currentTarget as HTMLInputElement).value || undefined; }}></label>
+      <label><span id="new-name" class="name">${this.msg('New since')}</span> <input type="date" .value=${live(this.since ?? '')} @change=${(event: Event) => { this.since = (event.currentTarget as HTMLInputElement).value || undefined; }}></label>
       ${day === null ? html`<p class="soft">${this.msg('Choose a day to see what nothing reported before it.')}</p>` : html`
         <p role="status">${found.map(({country, definite, possible}, at) => html`${at > 0 ? ' · ' : ''}${countryName(country, locale)} ${this.#countInWords({definite: definite.length, possible: possible.length})}`)}</p>
         <ul>${rows.slice(0, NEW_EVENTS_SHOWN).map((row) => {

@@ -24,11 +24,10 @@ export interface FootModel {
   /** How many events are shown. */
   countWords: string;
   view: EventPageView;
-  focused: Element | null;
 }
 
 /** Dates and steps, lanes, what was opened, events without a date, the legend and the count. */
-export function footView({unfolded, ranges, lanes, opened, undated, legend, onLegendToggle, countWords, view, focused}: FootModel): TemplateResult {
+export function footView({unfolded, ranges, lanes, opened, undated, legend, onLegendToggle, countWords, view}: FootModel): TemplateResult {
   const {locale} = view;
   const msg = msgIn(locale);
   const drawn = (isOpen: boolean, draw: (views: Exclude<typeof unfolded, string>) => TemplateResult | typeof nothing) =>
@@ -38,7 +37,7 @@ export function footView({unfolded, ranges, lanes, opened, undated, legend, onLe
   const list = opened?.events();
   return html`
     ${drawn(opened !== null, ({openedView}) => list && opened ? openedView(list, opened, view) : nothing)}
-    ${ranges ? rangeControls(ranges, {focused, locale}) : nothing}
+    ${ranges ? rangeControls(ranges, locale) : nothing}
     ${lanes ? laneControls(lanes, locale) : nothing}
     ${undated.rows.length === 0 ? nothing : html`<details class="undated-fold" ?open=${undated.isWanted} @toggle=${undated.onToggle}>
       <summary>${counted(msg('# without a date|# without a date'), undated.rows.length, locale)}</summary>

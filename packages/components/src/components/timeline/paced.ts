@@ -27,6 +27,11 @@ export class Paced {
     return this.#text;
   }
 
+  /** The next text need not wait. */
+  hurry(): void {
+    this.#takenMs = -Infinity;
+  }
+
   cancel(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;

@@ -32,6 +32,7 @@ export interface RangeControllerHost {
 export class RangeController implements RangeControlsHost, PanZoomHost, RangeSliderHost {
   readonly panZoom: PanZoom;
   readonly slider: RangeSlider;
+  edited: RangeControlsHost['edited'];
   readonly #visible = new VisibleRange();
   readonly #written = new Paced(() => this.#host.requestUpdate()); // a field of a date takes the browser longer than all of the lanes
   readonly #host: RangeControllerHost;
@@ -91,6 +92,7 @@ export class RangeController implements RangeControlsHost, PanZoomHost, RangeSli
   }
 
   setRange({earliest, latest}: DayRange): void {
+    this.#written.hurry();
     this.setWindow({from: earliest, to: latest + 1});
   }
 

@@ -1,4 +1,5 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
 import type {RangePreset} from './range-presets.js';
 import {formatIsoDay, type DayRange, type DayWindow} from '@cordiale/core';
 import type {Unfolded} from './unfolded-loader.js';
@@ -15,6 +16,11 @@ export interface RangeControlsHost {
   readonly range: DayRange;
   /** The range as it stands in the fields of dates: it follows a little later while it moves. */
   readonly writtenRange: IsoRange;
+  /**
+   * The field that a person is typing into; it keeps what is typed. Which one has the focus does not tell: between two parts of a
+   * date a browser has none for an instant, and what is written then throws the person out of the field.
+   */
+  edited: 'first' | 'last' | undefined;
   readonly whole: DayWindow;
   readonly isWhole: boolean;
   /** Stretches of time that a person may want at once. */
@@ -31,19 +37,17 @@ export interface RangeControlsHost {
 }
 
 /** Typed dates and buttons: every way of moving in time without dragging. */
-export function rangeControls(host: RangeControlsHost, {focused, locale}: {focused: Element | null; locale: string}): TemplateResult {
+export function rangeControls(host: RangeControlsHost, locale: string): TemplateResult {
   const msg = msgIn(locale);
   const {range, writtenRange, whole, isWhole, presets} = host;
   const limits = {least: formatIsoDay(whole.from), most: formatIsoDay(whole.to - 1)};
-  // A field that is being typed into keeps what is typed.
-  const valueOf = (id: 'first' | 'last') => (focused?.id === id && focused instanceof HTMLInputElement ? focused.value : writtenRange[id]);
   const read = (event: Event, isFinal: boolean) => {
     const input = event.target;
     if (input instanceof HTMLInputElement) host.whenTouched(({readDate}) => readDate(input, host, isFinal));
   };
   const field = (id: 'first' | 'last', label: string) => html`<label><span>${label}</span>
-    <input type="date" id=${id} .value=${valueOf(id)} min=${limits.least} max=${limits.most}
-      @change=${(event: Event) => read(event, false)} @blur=${(event: Event) => read(event, true)}
+    <input type="date" id=${id} .value=${host.edited === id ? noChange : live(writtenRange[id])} min=${limits.least} max=${limits.most}
+      @input=${() => { host.edited = id; }} @change=${(event: Event) => read(event, false)} @blur=${(event: Event) => { if (host.edited === id) read(event, true); }}
       @keydown=${(event: KeyboardEvent) => { if (event.key === 'Enter') read(event, true); }}></label>`;
   return html`
     <div class="dates">${field('first', msg('From'))}${field('last', msg('to'))}</div>

@@ -14,7 +14,10 @@ export function readDate(input: HTMLInputElement, host: RangeControlsHost, isFin
   const limit = isFirst ? whole.from : whole.to - 1;
   const day = typed === null ? limit : Math.min(Math.max(typed, whole.from), whole.to - 1);
   const before = Math.min(Math.max(isFirst ? range.earliest : range.latest, whole.from), whole.to - 1);
-  if (isFinal) input.value = formatIsoDay(day);
+  if (isFinal) {
+    input.value = formatIsoDay(day);
+    host.edited = undefined;
+  }
   if (day === before) return;
   host.setRange(isFirst ? {earliest: day, latest: Math.max(day, range.latest)} : {earliest: Math.min(day, range.earliest), latest: day});
 }

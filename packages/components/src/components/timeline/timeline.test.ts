@@ -727,7 +727,7 @@ describe('cordiale-timeline', () => {
       first.focus();
       for (const [value, expected] of [['0002-01-01', 'whole'], ['2016-01-01', '2016-01-01..2020-12-31']] as const) {
         first.value = value;
-        first.dispatchEvent(new Event('change'));
+        for (const type of ['input', 'change']) first.dispatchEvent(new Event(type));
         expect(timeOf(element)).to.equal(expected);
       }
       first.value = '';
@@ -735,6 +735,29 @@ describe('cordiale-timeline', () => {
       await element.updateComplete;
       expect(timeOf(element)).to.equal('whole');
       expect(first.value).to.equal('2014-01-01');
+    });
+
+    it('a date can be typed as fast as keys come, right after the other one', async () => {
+      const element = await createTimeline();
+      for (const [id, digits] of [['#first', '01012016'], ['#last', '12122018']] as const) { // the same in every order of day and month
+        find<HTMLInputElement>(element, id).focus();
+        await sendKeys({type: digits});
+      }
+      await sendKeys({press: 'Enter'});
+      expect(timeOf(element)).to.equal('2016-01-01..2018-12-12');
+    });
+
+    it('a range that is changed elsewhere shows in the field that has the focus, and stands when it is left', async () => {
+      const element = await createTimeline();
+      await touch(element);
+      const last = find<HTMLInputElement>(element, '#last');
+      last.focus();
+      await sendKeys({type: '12122018'});
+      await sendKeys({press: 'Enter'});
+      element.activeSelection.set(timeClause([2016, 2, 3], [2017, 4, 5]));
+      await waitUntil(() => last.value === '2017-04-05');
+      last.blur();
+      expect(timeOf(element)).to.equal('2016-02-03..2017-04-05');
     });
 
     it('+ zooms at the focused mark, which keeps the focus; 0 goes back to everything', async () => {

@@ -212,7 +212,6 @@ export class CordialeTimeline extends ViewElement {
       },
       countWords: this.#countWords,
       view: {store, chosen, hovered: hovered.event, locale},
-      focused: this.shadowRoot?.activeElement ?? null,
     });
   }
 
