@@ -1,8 +1,8 @@
 import {afterEach, describe, expect, it} from 'vitest';
-import {addedTaxonomy, addTaxonomy as addForGood, createPartialDate, domainInWords, eventInWords, EventStore, familyInWords, familyOf, ownFieldInWords, parseEventSet, realisInWords, typeInWords, valueInWords} from '@cordiale/core';
+import {addedTaxonomy, addTaxonomy as addForGood, createPartialDate, domainInWords, eventInWords, EventStore, familyInWords, familyOf, ownFieldInWords, parseEventSet, realisInWords, revisionInWords, typeInWords, valueInWords} from '@cordiale/core';
 import {defineTaxonomy, type Taxonomy} from '@cordiale/core/extend';
 import {parseCsv, toGeoJson, toIcs, toPlover} from '@cordiale/core/formats';
-import {createAddedEvent, reviseStore} from '@cordiale/core/revise';
+import {createAddedEvent, parseRevisions, reviseStore, type Revision} from '@cordiale/core/revise';
 import {EventSearch} from '@cordiale/core/search';
 import {createEvent, createEventSet} from '../../test/support/create-event.js';
 
@@ -106,5 +106,41 @@ describe('addTaxonomy', () => {
     const aid = createEvent();
     const {store} = reviseStore(new EventStore([aid]), [{kind: 'set', event: aid.id, field: 'type', from: 'military-aid', to: 'regatta', by: 'A. Reader', at: '2024-10-01T00:00:00Z', why: 'It says so.'}, {kind: 'set', event: aid.id, field: 'realis', from: 'actual', to: 'becalmed', by: 'A. Reader', at: '2024-10-01T00:00:01Z', why: 'It says so.'}]);
     expect(store.get(aid.id)).toMatchObject({type: 'regatta', plover: 'COOPERATE', realis: 'becalmed'});
+  });
+
+  describe('a revision that adds what was added', () => {
+    const made = {by: 'A. Reader', at: '2024-10-01T00:00:00Z', why: 'It says so.'};
+    const addition: Revision = {kind: 'add', record: raced, ...made};
+    const written = JSON.parse(JSON.stringify({cordiale: 1, revisions: [addition]})) as unknown;
+
+    it('is read back, alone and in its set', () => {
+      addTaxonomy(taxonomy);
+      expect(parseRevisions(written)).toEqual({revisions: [addition], quarantine: []});
+      expect(parseEventSet(written)).toMatchObject({revisions: [addition], quarantine: []});
+    });
+
+    it('is read by who is given the taxonomy and has not added it, as its event is', () => {
+      expect(parseEventSet(written, {taxonomy})).toMatchObject({revisions: [addition], quarantine: []});
+      expect(parseRevisions(written, {taxonomy})).toEqual({revisions: [addition], quarantine: []});
+    });
+
+    it('is kept in the quarantine, whole, by who does not know the taxonomy, as its event is', () => {
+      const {revisions, quarantine} = parseRevisions(written);
+      expect(revisions).toEqual([]);
+      expect(quarantine[0]).toMatchObject({field: 'revisions[0].record.realis', seen: '"becalmed"'});
+      expect(JSON.parse(quarantine[0]?.record ?? '')).toEqual(addition);
+    });
+
+    it('is held to what own fields can hold', () => {
+      addTaxonomy(taxonomy);
+      const {quarantine} = parseRevisions([{...addition, record: {...raced, own: {wind: 'fog'}}}]);
+      expect(quarantine[0]).toMatchObject({field: 'revisions[0].record.own.wind', wanted: 'one of calm, gale'});
+    });
+
+    it('is said in the words of the taxonomy, as one that changes a field is', () => {
+      addTaxonomy(taxonomy);
+      expect(revisionInWords(addition, 'lt')).toContain('Regata: Lietuva → Latvija (Teisėjas: Estija)');
+      expect(revisionInWords({kind: 'set', event: 'event-1', field: 'realis', from: 'actual', to: 'becalmed'}, 'lt')).toContain('laukia vėjo');
+    });
   });
 });

@@ -4,7 +4,8 @@ import type {Taxonomy} from './host-taxonomy.js';
 import {readBySchema} from './read-by-schema.js';
 import {readRecord, type RecordOf} from './read-record.js';
 import type {Revision} from './revision.js';
-import {correctionSchema, quarantinedRecordSchema, revisionSchema} from './schema.js';
+import {correctionSchema, quarantinedRecordSchema} from './schema.js';
+import {schemasFor} from './schemas-for.js';
 import {inJson, showValue} from './show-seen.js';
 
 /**
@@ -37,7 +38,7 @@ export function parseEventSet(input: unknown, {origin = 'events', taxonomy}: {or
   set.events = readList('events', itemsOf('events'), texts, reading);
   set.tombstones = readList('tombstones', itemsOf('tombstones'), texts, reading);
   const corrections = readPlain<Correction>('corrections', itemsOf('corrections'), correctionSchema, reading);
-  const revisions = readPlain<Revision>('revisions', itemsOf('revisions'), revisionSchema, reading);
+  const revisions = readPlain<Revision>('revisions', itemsOf('revisions'), schemasFor(taxonomy).revision, reading);
   return {...set, ...(source.story === undefined ? {} : {story: source.story}), ...(corrections.length > 0 ? {corrections} : {}), ...(revisions.length > 0 ? {revisions} : {})};
 }
 

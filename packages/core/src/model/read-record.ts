@@ -2,10 +2,10 @@ import type {Article} from './article.js';
 import type {Schema} from './checks.js';
 import type {CooperationEvent, Tombstone} from './cooperation-event.js';
 import type {Problem, RecordList} from './event-set.js';
-import {addedTaxonomy} from './added-taxonomy.js';
 import type {Taxonomy} from './host-taxonomy.js';
 import {correction, readBySchema} from './read-by-schema.js';
-import {articleSchema, createEventSchema, eventSchema, tombstoneSchema} from './schema.js';
+import {articleSchema, tombstoneSchema} from './schema.js';
+import {schemasFor} from './schemas-for.js';
 import {showValue} from './show-seen.js';
 
 /** What each list of an event set holds. */
@@ -15,7 +15,7 @@ export interface RecordOf {
   tombstones: Tombstone;
 }
 
-const SCHEMAS: {readonly [List in RecordList]: Schema<RecordOf[List]>} = {articles: articleSchema, events: eventSchema, tombstones: tombstoneSchema};
+const SCHEMAS = {articles: articleSchema, tombstones: tombstoneSchema};
 
 /** What a record is seen beside. */
 export interface Surroundings {
@@ -27,22 +27,13 @@ export interface Surroundings {
   taxonomy?: Taxonomy | undefined;
 }
 
-const eventSchemas = new WeakMap<Taxonomy, Schema<CooperationEvent>>();
-
-/** The schema of events for a taxonomy, made once for each. */
-function eventSchemaFor(taxonomy: Taxonomy): Schema<CooperationEvent> {
-  let schema = eventSchemas.get(taxonomy);
-  if (!schema) eventSchemas.set(taxonomy, (schema = createEventSchema(taxonomy)));
-  return schema;
-}
-
 /**
  * A valid record for a list of an event set, or what is wrong with it first, its field as a path within the record.
  * Unknown keys are left out; `item` is not changed. Never throws.
  */
-export function readRecord<List extends RecordList>(list: List, item: unknown, {ids, texts, taxonomy = addedTaxonomy()}: Surroundings): {record: RecordOf[List]} | {problem: Problem} {
-  const schema = list === 'events' ? (eventSchemaFor(taxonomy) as Schema<RecordOf[List]>) : SCHEMAS[list];
-  const read = readBySchema(schema, item);
+export function readRecord<List extends RecordList>(list: List, item: unknown, {ids, texts, taxonomy}: Surroundings): {record: RecordOf[List]} | {problem: Problem} {
+  const schema = list === 'events' ? schemasFor(taxonomy).event : SCHEMAS[list as Exclude<List, 'events'>];
+  const read = readBySchema(schema as Schema<RecordOf[List]>, item);
   if ('problem' in read) return read;
   const {id} = read.record;
   if (ids.has(id)) return {problem: {field: 'id', seen: showValue(id), wanted: 'an id that no earlier record has', hint: 'The first record with this id is shown. Give this one an id of its own.'}};

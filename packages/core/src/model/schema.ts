@@ -152,10 +152,15 @@ const made = {
   why: name,
 } as const;
 
-/** The fields `from` and `to` can hold anything: whether an event takes it is seen when it is put there. */
-export const revisionSchema = v.variant('kind', [
+/**
+ * What a valid revision looks like, also to a host with a taxonomy of its own. The fields `from` and `to` can hold anything: whether
+ * an event takes it is seen when it is put there.
+ */
+export const createRevisionSchema = (record = eventSchema) => v.variant('kind', [
   v.object({kind: v.literal('set'), event: name, field: v.picklist(REVISABLE_FIELDS), from: v.unknown(), to: v.unknown(), ...made}),
   v.object({kind: v.picklist(['reject', 'split']), event: name, ...made}),
-  v.object({kind: v.literal('add'), record: eventSchema, ...made}),
+  v.object({kind: v.literal('add'), record, ...made}),
   v.object({kind: v.literal('merge'), events: v.pipe(v.array(name, 'a list of event ids'), v.minLength(2, 'two events or more')), ...made}),
 ], 'a revision: set, reject, add, merge or split');
+
+export const revisionSchema = createRevisionSchema();

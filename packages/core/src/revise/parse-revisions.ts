@@ -1,7 +1,8 @@
 import type {QuarantinedRecord} from '../model/event-set.js';
+import type {Taxonomy} from '../model/host-taxonomy.js';
 import {readBySchema} from '../model/read-by-schema.js';
 import type {Revision} from '../model/revision.js';
-import {revisionSchema} from '../model/schema.js';
+import {schemasFor} from '../model/schemas-for.js';
 import {inJson, showValue} from '../model/show-seen.js';
 
 /** Revisions of unknown origin, and those that cannot be used. */
@@ -13,8 +14,9 @@ export interface ParsedRevisions {
 /**
  * Reads revisions, for example parsed JSON: a list of them, or an object that has it under `revisions`, such as a revised set.
  * Never throws: each that is wrong is kept in `quarantine` with its place, what was seen and what was wanted.
+ * What a host adds to the taxonomy is valid once it is given; defaults to all that hosts have added.
  */
-export function parseRevisions(input: unknown, {origin = 'revisions'}: {origin?: string} = {}): ParsedRevisions {
+export function parseRevisions(input: unknown, {origin = 'revisions', taxonomy}: {origin?: string; taxonomy?: Taxonomy | undefined} = {}): ParsedRevisions {
   const list = Array.isArray(input) ? input : typeof input === 'object' && input !== null && 'revisions' in input ? input.revisions : undefined;
   const parsed: ParsedRevisions = {revisions: [], quarantine: []};
   if (!Array.isArray(list)) {
@@ -22,7 +24,7 @@ export function parseRevisions(input: unknown, {origin = 'revisions'}: {origin?:
     return parsed;
   }
   for (const [index, item] of list.entries()) {
-    const read = readBySchema(revisionSchema, item);
+    const read = readBySchema(schemasFor(taxonomy).revision, item);
     if ('record' in read) parsed.revisions.push(read.record);
     else parsed.quarantine.push({origin, ...read.problem, field: `revisions[${index}]${read.problem.field === '' ? '' : `.${read.problem.field}`}`, ...recordOf(item)});
   }

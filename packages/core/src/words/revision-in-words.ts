@@ -1,7 +1,7 @@
 import {is} from '../model/checks.js';
 import type {CooperationEvent} from '../model/cooperation-event.js';
 import type {Decision, RevisableField} from '../model/revision.js';
-import {eventSchema} from '../model/schema.js';
+import {schemasFor} from '../model/schemas-for.js';
 import {showValue} from '../model/show-seen.js';
 import {dateInWords} from './date-in-words.js';
 import {eventInWords, partiesInWords} from './event-in-words.js';
@@ -51,5 +51,5 @@ export function revisionInWords(decision: Decision, locale = 'en-GB'): string {
 }
 
 function fieldValueInWords<Field extends RevisableField>(field: Field, value: unknown, locale: string): string {
-  return is(eventSchema.entries[field], value) ? IN_WORDS[field](value as CooperationEvent[Field], locale) : showValue(value);
+  return is(schemasFor().event.entries[field], value) ? IN_WORDS[field](value as CooperationEvent[Field], locale) : showValue(value);
 }
