@@ -17,7 +17,7 @@ let site: Site;
 
 beforeAll(async () => {
   cpSync(fileURLToPath(new URL('../examples/disaster-relief', import.meta.url)), EXAMPLE, {recursive: true});
-  await esbuild({entryPoints: [join(EXAMPLE, 'main.ts')], bundle: true, splitting: true, format: 'esm', target: 'es2022', outdir: BUILT, conditions: ['browser'], logLevel: 'error'});
+  await esbuild({entryPoints: [join(EXAMPLE, 'main.ts'), join(EXAMPLE, 'worker.ts')], bundle: true, splitting: true, format: 'esm', target: 'es2022', outdir: BUILT, conditions: ['browser'], logLevel: 'error'});
   cpSync(join(EXAMPLE, 'index.html'), join(BUILT, 'index.html'));
   site = await serveSite(BUILT);
 });
@@ -71,6 +71,20 @@ describe('the example of disaster relief', () => {
     await expect.poll(() => type.locator('optgroup').last().getAttribute('label'), PATIENCE).toBe('Disaster relief');
     expect(await type.locator('optgroup').last().locator('option').allTextContents()).toEqual(['Rescue team', 'Relief flight']);
     expect(await page.locator('cordiale-editor .domains label').allTextContents()).toContainEqual(expect.stringContaining('Disaster relief'));
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('finds its types and fields in an article that a person adds', async () => {
+    const {page, faults} = await open(site.url);
+    await page.setViewportSize({width: 1440, height: 900});
+    await page.getByRole('button', {name: 'Add articles'}).first().click();
+    await page.locator('cordiale-intake textarea').fill('OSLO, 4 June 2024 - Norway sent 25 rescuers to Iceland on 3 June 2024 because of a flood.');
+    await page.locator('cordiale-intake').getByRole('button', {name: 'Read it'}).click();
+    await expect.poll(() => page.locator('cordiale-intake .finds').textContent(), PATIENCE).toContain('Rescue team: Norway → Iceland');
+    const facet = page.locator('cordiale-filters [data-field="own.hazard"]');
+    await facet.locator('summary').click();
+    await expect.poll(() => facet.getByRole('checkbox', {name: /^Flood: 3 events/}).count(), PATIENCE).toBe(1);
     expect(faults).toEqual([]);
     await page.close();
   });

@@ -1,6 +1,6 @@
 import '@cordiale/components/explorer.js';
 import type {CordialeExplorer} from '@cordiale/components';
-import {showTaxonomy} from '@cordiale/components/extend.js';
+import {setExtractionWorker, showTaxonomy} from '@cordiale/components/extend.js';
 import {EventStore, Selection} from '@cordiale/core';
 import {extractArticles} from '@cordiale/core/extract';
 import {articles} from './articles.js';
@@ -10,6 +10,7 @@ import {taxonomy} from './taxonomy.js';
 import {vocabulary} from './vocabulary.js';
 
 showTaxonomy(taxonomy);
+setExtractionWorker(() => new Worker(new URL('./worker.js', import.meta.url), {type: 'module'}));
 customElements.define('hazard-tally', HazardTally);
 
 const set = extractArticles(articles, {vocabulary});

@@ -16,7 +16,7 @@ export interface ExtractedArticle {
 }
 
 /** Reads one article and extracts its events. Pure: the same input gives the same output everywhere. Never throws for a text, whatever it holds. */
-export function extractArticle(input: ArticleInput, {vocabulary = ENGLISH}: {vocabulary?: Vocabulary} = {}): ExtractedArticle {
+export function extractArticle(input: ArticleInput, {vocabulary = ENGLISH}: {vocabulary?: Vocabulary | undefined} = {}): ExtractedArticle {
   const mentions = annotateOnDemand(readArticle(input), vocabulary);
   const problems = findProblems(input, mentions);
   return {article: mentions.article, events: eventsOf(mentions, {vocabulary, problems}), problems};

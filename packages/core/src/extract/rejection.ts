@@ -33,7 +33,7 @@ export type OnReject = (considered: Considered, reason: RejectionReason) => void
 const LATEST_FIRST: readonly RejectionReason[] = ['one-party', 'no-party', 'sport', 'rival', 'content', 'suppressed', 'aim', 'words', 'form'];
 
 /** What the extractor considers in an article and leaves out, in the order of the text; of several rules for one place, the one that came furthest. */
-export function findRejections(article: Article, {vocabulary = ENGLISH}: {vocabulary?: Vocabulary} = {}): Rejection[] {
+export function findRejections(article: Article, {vocabulary = ENGLISH}: {vocabulary?: Vocabulary | undefined} = {}): Rejection[] {
   const byStart = new Map<number, Rejection>(); // first unit of the words → what was left out there
   const onReject: OnReject = ({rule, sentence, first, last}, reason) => {
     const [start, end] = [sentence.tokens[first]!.start, sentence.tokens[last]!.end];

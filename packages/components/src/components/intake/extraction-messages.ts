@@ -1,9 +1,12 @@
-import type {Article, CooperationEvent, QuarantinedRecord} from '@cordiale/core';
+import type {Article, CooperationEvent, QuarantinedRecord, Taxonomy} from '@cordiale/core';
 import type {Rejection} from '@cordiale/core/extract';
 import type {GivenDocument} from './given-files.js';
 
-/** What the page tells the worker: a document to read, that no more will come, that it is ready for another slice; or an article, to say what is left out of it. */
-export type ExtractionRequest = {kind: 'document'; document: GivenDocument} | {kind: 'end'} | {kind: 'next'} | {kind: 'consider'; article: Article};
+/**
+ * What the page tells the worker: first what it has added to the taxonomy; then a document to read, that no more will come, that it is
+ * ready for another slice; or an article, to say what is left out of it.
+ */
+export type ExtractionRequest = {kind: 'taxonomy'; taxonomy: Taxonomy} | {kind: 'document'; document: GivenDocument} | {kind: 'end'} | {kind: 'next'} | {kind: 'consider'; article: Article};
 
 /** What was read since the slice before. */
 export interface ExtractionSlice {

@@ -2,21 +2,17 @@ import {AsyncQueue} from '../../internal/async-queue.js';
 import {nextTask} from '../../internal/in-slices.js';
 import type {ExtractionReply, ExtractionRequest, ExtractionSlice} from './extraction-messages.js';
 import type {GivenDocument} from './given-files.js';
+import {startExtractionWorker} from './start-extraction-worker.js';
 
 /** How long documents are handed to the worker before the page may answer: a browser looks up each file. */
 const SLICE_MS = 8;
-
-/** Starts the worker that is shipped with the package. */
-export function createExtractionWorker(): Worker {
-  return new Worker(new URL('./extraction-worker.js', import.meta.url), {type: 'module', name: 'cordiale-intake'});
-}
 
 /**
  * Has documents read by a worker and gives what is in them, slice by slice; the worker reads the next slice while its latest is being
  * used. Ends early, without an error, when `signal` says so. Throws when the worker cannot be started.
  */
-export async function* extractInWorker(documents: AsyncIterable<GivenDocument>, {signal, createWorker = createExtractionWorker}: {signal: AbortSignal; createWorker?: (() => Worker) | undefined}): AsyncGenerator<ExtractionSlice> {
-  const worker = createWorker();
+export async function* extractInWorker(documents: AsyncIterable<GivenDocument>, {signal, createWorker}: {signal: AbortSignal; createWorker?: (() => Worker) | undefined}): AsyncGenerator<ExtractionSlice> {
+  const worker = startExtractionWorker(createWorker);
   const slices = new AsyncQueue<ExtractionSlice>();
   const ask = (request: ExtractionRequest): void => worker.postMessage(request);
   let failure: Error | undefined;

@@ -1,8 +1,10 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
-import {EventStore, Selection} from '@cordiale/core';
+import {addTaxonomy, EventStore, Selection} from '@cordiale/core';
+import {defineTaxonomy} from '@cordiale/core/extend';
 import '../../define/intake.js';
 import {CordialeIntakeEvent} from '../../events/intake-event.js';
+import {setExtractionWorker} from '../../extend.js';
 import {createEvent} from '../../testing/create-event.js';
 import type {CordialeIntake} from './intake.js';
 
@@ -152,6 +154,43 @@ describe('cordiale-intake: methods', () => {
     await intake.take([article(PACT)]);
     expect((await failed).detail.code).to.equal('worker-failed');
     expect(text(intake, '[role="alert"]')).to.contain('worker could not be loaded');
+  });
+});
+
+describe('cordiale-intake: what the page has added', () => {
+  const RACE = 'Kenya and Norway raced 12 boats in Nairobi on 4 March 2023.';
+  const ownWorker = () => new Worker(new URL('../../testing/own-extraction-worker.js', import.meta.url), {type: 'module'});
+
+  it('reads events in the words of an added taxonomy', async () => {
+    const takeBack = addTaxonomy(defineTaxonomy({realis: {becalmed: {label: {en: 'becalmed'}, fill: 'dashed'}}}));
+    try {
+      const {intake, told} = await createIntake();
+      await intake.take([article(JSON.stringify({cordiale: 1, events: [{...createEvent('b'), realis: 'becalmed'}]}), 'events.json')]);
+      expect(told[0]?.detail.quarantine).to.deep.equal([]);
+      expect(told[0]?.detail.events[0]?.realis).to.equal('becalmed');
+    } finally {
+      takeBack();
+    }
+  });
+
+  it('finds acts and fields of its own with a worker of its own', async () => {
+    const {intake, told} = await createIntake();
+    intake.createWorker = ownWorker;
+    await intake.take([article(RACE)]);
+    const {type, own, reports} = told[0]!.detail.events[0]!;
+    expect([type, own]).to.deep.equal(['regatta', {boats: 12}]);
+    expect(reports[0]?.evidence.find(({field}) => field === 'own.boats')?.exact).to.equal('12 boats');
+  });
+
+  it('has the worker of the page read, where it has none of its own', async () => {
+    setExtractionWorker(ownWorker);
+    try {
+      const {intake, told} = await createIntake();
+      await intake.take([article(RACE)]);
+      expect(told[0]?.detail.events[0]?.type).to.equal('regatta');
+    } finally {
+      setExtractionWorker(undefined);
+    }
   });
 });
 

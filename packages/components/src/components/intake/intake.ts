@@ -44,7 +44,10 @@ const SHOW_EVERY_MS = 500;
 export class CordialeIntake extends ViewElement {
   static override styles = [tokens, recordsStyles, intakeStyles];
 
-  /** Starts the worker that reads, for pages whose bundler loses its file: `() => new Worker('/own/path.js', {type: 'module'})`. Defaults to the one of the package. */
+  /**
+   * Starts the worker that reads, for pages whose bundler loses its file or whose worker knows words of their own:
+   * `() => new Worker('/own/path.js', {type: 'module'})`. Defaults to that of `setExtractionWorker`, else to the one of the package.
+   */
   @property({attribute: false}) createWorker: (() => Worker) | undefined;
 
   @state() private counts: IntakeCounts = NO_COUNTS;

@@ -1,4 +1,5 @@
 import type {QuarantinedRecord} from '@cordiale/core';
+import type {Vocabulary} from '@cordiale/core/extend';
 import {extractArticle} from '@cordiale/core/extract';
 import {parseEvents} from '@cordiale/core/formats';
 import {decodeText, LIMITS, readDocument, type DecodedText} from '@cordiale/core/readers';
@@ -17,12 +18,12 @@ const START_LENGTH = 5_000;
 const UNREADABLE = {wanted: 'a file that can be read', hint: 'Check that it is still there and that you may read it.'};
 
 /** Reads documents one after the other and gives what is in them, slice by slice. What cannot be read is in the quarantine; nothing is thrown. */
-export async function* readSlices(documents: AsyncIterable<GivenDocument>): AsyncGenerator<ExtractionSlice> {
+export async function* readSlices(documents: AsyncIterable<GivenDocument>, {vocabulary}: {vocabulary?: Vocabulary | undefined} = {}): AsyncGenerator<ExtractionSlice> {
   let documentCount = 0;
   let slice = emptySlice();
   let begun = performance.now();
   for await (const document of documents) {
-    for await (const share of readInto(() => slice, document)) {
+    for await (const share of readInto(() => slice, document, vocabulary)) {
       if (!isFull(slice, begun)) continue;
       yield {...slice, documentCount: documentCount + share};
       slice = emptySlice();
@@ -42,7 +43,7 @@ function isFull({articles, events}: ExtractionSlice, begun: number): boolean {
 }
 
 /** Adds what a document holds to the slice of the moment, and says after each piece what share of the document is read. */
-async function* readInto(sliceNow: () => ExtractionSlice, {name, content, published}: GivenDocument): AsyncGenerator<number> {
+async function* readInto(sliceNow: () => ExtractionSlice, {name, content, published}: GivenDocument, vocabulary: Vocabulary | undefined): AsyncGenerator<number> {
   const read = typeof content === 'string' ? {text: content} : await textOf(content);
   if (!('text' in read)) {
     sliceNow().quarantine.push({origin: name, field: '', ...read});
@@ -52,7 +53,7 @@ async function* readInto(sliceNow: () => ExtractionSlice, {name, content, publis
     const {articles, quarantine} = readDocument(read.text, {name});
     for (const record of quarantine) sliceNow().quarantine.push(record);
     for (const [index, input] of articles.entries()) {
-      const {article, events, problems} = extractArticle(published && !input.published ? {...input, published} : input);
+      const {article, events, problems} = extractArticle(published && !input.published ? {...input, published} : input, {vocabulary});
       const slice = sliceNow();
       slice.articles.push(article);
       slice.events.push(...events);

@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {textSegments, typeInWords, type Article} from '@cordiale/core';
 import type {Rejection, RejectionReason} from '@cordiale/core/extract';
 import {msgIn, str, type MsgFn} from '../../internal/messages.js';
-import {createExtractionWorker} from '../intake/extraction.js';
 import type {ExtractionReply, ExtractionRequest} from '../intake/extraction-messages.js';
+import {startExtractionWorker} from '../intake/start-extraction-worker.js';
 
 /** Reads an article once more, in a worker, and gives what says in a language what was considered and left out. Throws when the worker cannot be started. */
 export async function readLeftOut(article: Article): Promise<(locale: string) => TemplateResult> {
@@ -40,7 +40,7 @@ function renderSentence({text}: Article, rejections: readonly Rejection[]): unkn
 }
 
 async function rejectionsOf(article: Article): Promise<Rejection[]> {
-  const worker = createExtractionWorker();
+  const worker = startExtractionWorker();
   try {
     return await new Promise((resolve, reject) => {
       worker.addEventListener('message', ({data}: MessageEvent<ExtractionReply>) => { if (data.kind === 'rejections') resolve(data.rejections); });

@@ -1,0 +1,1 @@
+export {serveExtraction} from './components/intake/serve-extraction.js';
