@@ -61,10 +61,11 @@ describe('the example of disaster relief', () => {
     await page.close();
   });
 
-  it('offers its types and domains to who corrects an event, and names its family on the map', async () => {
+  it('offers its types and domains to who corrects an event, and shows its family on the map', async () => {
     const {page, faults} = await open(site.url);
     await page.locator('cordiale-map select').selectOption('type');
     await expect.poll(() => page.locator('cordiale-map .legend').textContent(), PATIENCE).toContain('Disaster relief');
+    expect(await page.locator('cordiale-map .swatch', {hasText: 'Disaster relief'}).locator('svg').evaluate((swatch) => getComputedStyle(swatch).fill)).toBe('rgb(138, 43, 226)');
     await page.locator('cordiale-list button[data-id]', {hasText: 'Visit'}).click();
     await page.getByRole('button', {name: 'Correct'}).first().click();
     const type = page.locator('cordiale-editor #type');

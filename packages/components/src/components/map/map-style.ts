@@ -7,7 +7,6 @@ import type {Palette} from './palette.js';
 /** Name of the arrow head among the images of the map. */
 export const ARROW_IMAGE = 'arrow';
 
-const STEPS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] as const;
 const STEP: ExpressionSpecification = ['coalesce', ['feature-state', 'step'], 0];
 /** How much of a style that a page gives is seen through a tint. */
 const TINT_OPACITY = 0.55;
@@ -16,7 +15,7 @@ const DASHES = [2.2, 1.8];
 /** Paint properties that depend on the palette: layer → property → value. */
 export function paintOf(palette: Palette): Record<string, Record<string, string | ExpressionSpecification>> {
   const byEmphasis: ExpressionSpecification = ['case', ['boolean', ['feature-state', 'isLifted'], false], palette.accent, palette.arc];
-  const tint: ExpressionSpecification = ['match', STEP, ...STEPS.flatMap((step) => [step, palette[`step-${step}`]]), palette.land] as ExpressionSpecification;
+  const tint: ExpressionSpecification = ['match', STEP, ...Object.entries(palette).flatMap(([name, color]) => (name.startsWith('step-') ? [Number(name.slice(5)), color] : [])), palette.land] as ExpressionSpecification;
   return {
     'water': {'background-color': palette.water},
     'countries': {'fill-color': tint},

@@ -3,8 +3,13 @@ import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 import type {FeatureCollection} from 'geojson';
 import {addProtocol, removeProtocol, type StyleSpecification} from 'maplibre-gl';
 import {Selection} from '@cordiale/core';
+import {defineTaxonomy} from '@cordiale/core/extend';
 import type {CordialeMap} from './map.js';
 import type {GivenBasemap} from './given-basemap.js';
+import {paintOf} from './map-style.js';
+import {readPalette} from './palette.js';
+import {showTaxonomy} from '../../extend.js';
+import {createEvent} from '../../testing/create-event.js';
 import {createPmtiles, createPmtilesProtocol} from '../../testing/create-pmtiles.js';
 import {createEvents, createMap, drawn, nameOf, symbol, symbols} from '../../testing/map-fixture.js';
 
@@ -53,6 +58,39 @@ describe('cordiale-map: measure', () => {
     await settled(map);
     expect(nameOf(map, 'UA')).to.equal('Ukraine: 3 events with Lithuania, 43% of all');
     expect([...map.renderRoot.querySelectorAll('.swatch')].map(({textContent}) => textContent)).to.deep.equal(['0–4 %', '5–9 %', '10–19 %', '20–39 %', '40–100 %']);
+  });
+});
+
+describe('cordiale-map: families that a page adds', () => {
+  const colour = {light: '#8a2be2', dark: '#c9a0ff'};
+  const taxonomy = defineTaxonomy({
+    families: {relief: {label: {en: 'Disaster relief'}, shape: 'house', colour}},
+    types: {'rescue-team': {label: {en: 'Rescue team'}, family: 'relief', plover: 'AID', cameo: '074', direction: 'directed'}},
+  });
+  const events = [createEvent('a', {type: 'rescue-team'}), createEvent('b', {type: 'moonwalk', participants: ['LT', 'UA']})];
+  const fillOf = (element: Element | null) => getComputedStyle(element!).fill;
+  let takeBack = () => {};
+
+  before(() => { takeBack = showTaxonomy(taxonomy); });
+  after(() => takeBack());
+
+  it('have their colour in the legend, in the circles and as the tint of the map, and what nobody knows stays neutral', async () => {
+    const {map} = await createMap({events});
+    map.measure = 'type';
+    await settled(map);
+    const swatches = [...map.renderRoot.querySelectorAll('.swatch')];
+    expect(swatches.map((swatch) => [swatch.textContent, fillOf(swatch.querySelector('svg'))])).to.deep.equal([['Disaster relief', 'rgb(138, 43, 226)'], ['Other', 'rgb(107, 113, 120)']]);
+    expect(getComputedStyle(symbol(map, 'IT')!).getPropertyValue('--slices')).to.contain(colour.light);
+    const tints = ['IT', 'UA', 'FR'].map((code) => fillOf(map.renderRoot.querySelector(`.country[data-code="${code}"]`)));
+    expect(new Set(tints).size, tints.join()).to.equal(3);
+    await expect(map).to.be.accessible();
+  });
+
+  it('have a tint for MapLibre to paint with', async () => {
+    const {map} = await createMap({events});
+    const paint = paintOf(readPalette(map.renderRoot.querySelector<HTMLElement>('.probe')!));
+    const tints = (paint['countries']?.['fill-color'] as unknown[]).filter((part) => String(part).startsWith('rgba'));
+    expect(new Set(tints).size).to.equal(14); // five steps, six families, the neutral one and the page's own; the land
   });
 });
 

@@ -15,6 +15,7 @@ export const mapStyles = css`
     --step-3: color-mix(in oklab, var(--tint) 36%, var(--land));
     --step-4: color-mix(in oklab, var(--tint) 48%, var(--land));
     --step-5: color-mix(in oklab, var(--tint) 60%, var(--land));
+    --toned: 38%;
     --tone-1: var(--talks);
     --tone-2: var(--accords);
     --tone-3: var(--backing);
@@ -22,13 +23,13 @@ export const mapStyles = css`
     --tone-5: var(--joint-action);
     --tone-6: var(--endings);
     --tone-7: var(--neutral);
-    --step-6: color-mix(in oklab, var(--tone-1) 38%, var(--land));
-    --step-7: color-mix(in oklab, var(--tone-2) 38%, var(--land));
-    --step-8: color-mix(in oklab, var(--tone-3) 38%, var(--land));
-    --step-9: color-mix(in oklab, var(--tone-4) 38%, var(--land));
-    --step-10: color-mix(in oklab, var(--tone-5) 38%, var(--land));
-    --step-11: color-mix(in oklab, var(--tone-6) 38%, var(--land));
-    --step-12: color-mix(in oklab, var(--tone-7) 38%, var(--land));
+    --step-6: color-mix(in oklab, var(--tone-1) var(--toned), var(--land));
+    --step-7: color-mix(in oklab, var(--tone-2) var(--toned), var(--land));
+    --step-8: color-mix(in oklab, var(--tone-3) var(--toned), var(--land));
+    --step-9: color-mix(in oklab, var(--tone-4) var(--toned), var(--land));
+    --step-10: color-mix(in oklab, var(--tone-5) var(--toned), var(--land));
+    --step-11: color-mix(in oklab, var(--tone-6) var(--toned), var(--land));
+    --step-12: color-mix(in oklab, var(--tone-7) var(--toned), var(--land));
     --space: light-dark(color-mix(in oklab, var(--ink) 13%, var(--water)), color-mix(in oklab, black 35%, var(--water)));
     display: flex;
     flex-direction: column;

@@ -3,6 +3,7 @@ import {property, query, state} from 'lit/decorators.js';
 import type {EventStore, Match, SelectionChange} from '@cordiale/core';
 import {CordialeErrorEvent, type CordialeErrorDetail} from '../../events/error-event.js';
 import {PrintController} from '../../controllers/print-controller.js';
+import {addedColours} from '../../internal/family-colour.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {whenIdle} from '../../internal/when-idle.js';
@@ -68,7 +69,7 @@ type Scene = typeof import('./map-scene.js');
  * @cssprop --cordiale-border - Colour of borders.
  */
 export class CordialeMap extends ViewElement {
-  static override styles = [tokens, mapStyles];
+  static override styles = [tokens, mapStyles, addedColours];
 
   /** `svg` never loads MapLibre. Defaults to `auto`: MapLibre where there is WebGL2. */
   @property() renderer: 'auto' | 'svg' = 'auto';

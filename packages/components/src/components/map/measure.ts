@@ -1,5 +1,6 @@
 import {FAMILIES, familyInWords, familyOf, valueInWords, type Clause, type EventStore, type Match} from '@cordiale/core';
 import {total} from '../../internal/total.js';
+import {colouredFamilies} from '../../internal/family-colour.js';
 import {msgIn} from '../../internal/messages.js';
 
 /** What tints and circles tell: how many events, which part of all, what kind of event prevails, or in which field. */
@@ -8,7 +9,7 @@ export type Measure = 'events' | 'share' | 'type' | 'domain';
 /** A kind of event or a field that has a colour of its own. */
 export interface Category {
   label: string;
-  /** From 1 to 7; 7 is that of everything else. */
+  /** From 1 to 6, 7 for everything else, from 8 for families that a page has added. */
   tone: number;
   /** The events that count under it: those of a filter by these values. */
   field: 'type' | 'domain';
@@ -26,7 +27,7 @@ export function categoriesOf(measure: Measure, store: EventStore, locale: string
 }
 
 function familiesOf(types: readonly string[], locale: string): Category[] {
-  const known = FAMILIES.map((family, index): Category => ({label: familyInWords(family, locale), tone: index + 1, field: 'type', values: types.filter((type) => familyOf(type) === family)}));
+  const known = [...FAMILIES, ...colouredFamilies].map((family, index): Category => ({label: familyInWords(family, locale), tone: index < MOST_TONES ? index + 1 : index + 2, field: 'type', values: types.filter((type) => familyOf(type) === family)}));
   const others = types.filter((type) => !known.some(({values}) => values.includes(type)));
   const names = new Set(others.map((type) => {
     const family = familyOf(type);

@@ -1,3 +1,5 @@
+import {colouredFamilies} from '../../internal/family-colour.js';
+
 /** The colours of the map as `rgba()`, which every renderer understands. */
 export type Palette = Readonly<Record<PaletteColor, string>>;
 
@@ -8,13 +10,14 @@ export type PaletteColor = (typeof PALETTE_COLORS)[number];
 /**
  * The colours that hold at `probe`, an element of the map's own that nobody sees. A custom property keeps `light-dark()` and
  * `color-mix()` as written, so each is read through a real property, and turned into RGB by a canvas.
+ * The tints of families that a page has added come behind the built-in ones.
  */
 export function readPalette(probe: HTMLElement): Palette {
   const canvas = document.createElement('canvas');
   canvas.width = canvas.height = 1;
   const context = canvas.getContext('2d', {willReadFrequently: true});
   const styles = getComputedStyle(probe);
-  const entries = PALETTE_COLORS.map((name) => {
+  const entries = [...PALETTE_COLORS, ...colouredFamilies.map((_, index) => `step-${index + 13}`)].map((name) => {
     probe.style.setProperty('color', `var(--${name})`);
     return [name, toRgba(context, styles.color)];
   });
