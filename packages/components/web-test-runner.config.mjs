@@ -32,7 +32,8 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     emulateMediaPlugin(), sendKeysPlugin(), sendMousePlugin(), setViewportPlugin(),
   ],
-  browsers: [chromeLauncher({launchOptions: {executablePath: findChromium(), args: CHROMIUM_FLAGS}})],
+  // Far east of Greenwich, so that a day read in local time shows.
+  browsers: [chromeLauncher({launchOptions: {executablePath: findChromium(), args: CHROMIUM_FLAGS, env: {...process.env, TZ: 'Pacific/Apia'}}})],
   testFramework: {config: {timeout: 20_000}},
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), ...(summaryFile ? [summaryReporter(summaryFile)] : [])],

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
-import {createPartialDate, dateInWords, type Article} from '@cordiale/core';
+import {createPartialDate, dateInWords, formatIsoDay, type Article} from '@cordiale/core';
 import {articleName} from '../../internal/article-name.js';
+import {dayOfToday} from '../../internal/day-of-today.js';
 import {counted, msgIn, str} from '../../internal/messages.js';
 
 /** More would be a book of its own. */
@@ -10,7 +11,7 @@ const MOST_ARTICLES = 100;
 export function printSources(articles: readonly Article[], locale: string): TemplateResult {
   const msg = msgIn(locale);
   const rest = articles.length - MOST_ARTICLES;
-  const today = createPartialDate(new Date().toISOString().slice(0, 10), {basis: 'explicit'});
+  const today = createPartialDate(formatIsoDay(dayOfToday()), {basis: 'explicit'});
   return html`<div class="sources"><h2>${msg('Sources')}</h2>
     <ul>${articles.slice(0, MOST_ARTICLES).map((article) => html`<li dir="auto">${[articleName(article), article.publisher ?? msg('publisher not given'), dateInWords(article.published, locale), article.url].filter(Boolean).join(' · ')}</li>`)}
       ${rest > 0 ? html`<li>${counted(msg('and # more|and # more'), rest, locale)}</li>` : ''}</ul>

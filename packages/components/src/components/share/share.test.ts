@@ -236,7 +236,7 @@ describe('cordiale-share: citation', () => {
     await soon(() => caught.files.length > 0);
     const saved = parseEvents(await (await caught.files[0]!.blob).text());
     const {value} = field(share, 'cite');
-    for (const words of [document.title, field(share, 'link').value, '1 of 3 events (country Ukraine)', `SHA-256 of the events: ${hashOfEvents(saved)}`, String(new Date().getUTCFullYear())]) expect(value).to.contain(words);
+    for (const words of [document.title, field(share, 'link').value, '1 of 3 events (country Ukraine)', `SHA-256 of the events: ${hashOfEvents(saved)}`, String(new Date().getFullYear())]) expect(value).to.contain(words);
   });
 
   it('is written anew for another view', async () => {

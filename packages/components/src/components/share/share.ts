@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {countInWords, createPartialDate, dateInWords, sourcesInWords, type Clause, type SelectionChange} from '@cordiale/core';
+import {countInWords, createPartialDate, dateInWords, formatIsoDay, sourcesInWords, type Clause, type SelectionChange} from '@cordiale/core';
 import type {FormatName} from '@cordiale/core/formats';
 import type {Story} from '@cordiale/core/story';
 import {copyText} from '../../internal/copy-text.js';
+import {dayOfToday} from '../../internal/day-of-today.js';
 import {download} from '../../internal/download.js';
 import {matchingSet, saveFormats, savedInWords, writeSelection} from '../../internal/save-selection.js';
 import {ViewElement} from '../../internal/view-element.js';
@@ -159,7 +160,7 @@ export class CordialeShare extends ViewElement {
     const match = store.match(clauses);
     const set = matchingSet(store, match);
     const address = shownAddress(this.address ? selection.toQuery() : '');
-    const today = dateInWords(createPartialDate(dayOfToday(), {basis: 'explicit'}), locale);
+    const today = dateInWords(createPartialDate(formatIsoDay(dayOfToday()), {basis: 'explicit'}), locale);
     const counts = countInWords(store, match, locale);
     return {
       title: this.#title,
@@ -182,7 +183,7 @@ export class CordialeShare extends ViewElement {
     const {citationOf, selectionInWords} = await import('@cordiale/core/formats');
     const {activeStore: store, activeSelection: selection, match, locale} = this;
     this.citation = citationOf(matchingSet(store, match), {
-      title: this.#title, publisher: publisherOfPage(), address: shownAddress(this.address ? selection.toQuery() : ''), accessed: dayOfToday(),
+      title: this.#title, publisher: publisherOfPage(), address: shownAddress(this.address ? selection.toQuery() : ''), accessed: formatIsoDay(dayOfToday()),
       selection: selection.clauses.length > 0 ? selectionInWords(selection.clauses, locale) : undefined, total: store.size, locale,
     });
     await this.updateComplete;
@@ -205,10 +206,6 @@ function renderCopyable({id, heading, text, action, onCopy}: Copyable): Template
     <div class="line"><h3 id=${id}>${heading}</h3> <button type="button" @click=${({currentTarget}: Event) => onCopy((currentTarget as HTMLElement).closest('section')!.querySelector('textarea')!)}>${action}</button></div>
     <textarea readonly rows="2" aria-labelledby=${id} .value=${text} @focus=${selectAll}></textarea>
   </section>`;
-}
-
-function dayOfToday(): string {
-  return new Date().toISOString().slice(0, 10);
 }
 
 function selectAll({currentTarget}: Event): void {
