@@ -40,9 +40,14 @@ export function eventPage({start, total, rows, onTurn}: EventPage, {store, chose
     })}
   </ul>
   ${total <= EVENTS_PER_PAGE ? nothing : html`<p class="pages">
-    <button type="button" class="previous" ?disabled=${start === 0} @click=${() => onTurn(Math.max(0, start - EVENTS_PER_PAGE))}>${msg('Previous')}</button>
+    ${turnButton('previous', msg('Previous'), start === 0, () => onTurn(Math.max(0, start - EVENTS_PER_PAGE)))}
     <span>${msg(str`${numberInWords(start + 1, locale)}–${numberInWords(end, locale)} of ${numberInWords(total, locale)}`)}</span>
-    <button type="button" class="next" ?disabled=${end >= total} @click=${() => onTurn(start + EVENTS_PER_PAGE)}>${msg('Next')}</button></p>`}`;
+    ${turnButton('next', msg('Next'), end >= total, () => onTurn(start + EVENTS_PER_PAGE))}</p>`}`;
+}
+
+/** At the end it only says so: a button that is disabled would lose the focus of whoever has just pressed it. */
+function turnButton(name: string, words: string, isAtEnd: boolean, onClick: () => void): TemplateResult {
+  return html`<button type="button" class=${name} aria-disabled=${isAtEnd} @click=${() => { if (!isAtEnd) onClick(); }}>${words}</button>`;
 }
 
 const buttonsOf = (list: Element) => [...list.querySelectorAll<HTMLButtonElement>('.event')];

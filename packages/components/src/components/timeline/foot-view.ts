@@ -17,7 +17,7 @@ export interface FootModel {
   lanes: LaneControlsHost | null;
   /** `events` gives `null` when what was opened is there no more. */
   opened: {events: () => OpenedEvents | null; start: number; onTurn(start: number): void; onZoom: (() => void) | null; onClose(): void} | null;
-  undated: {rows: Uint32Array; start: number; onTurn(start: number): void; onToggle(event: Event): void; isOpen: boolean; isWanted: boolean};
+  undated: {rows: Uint32Array; start: number; onTurn(start: number): void; onToggle(event: Event): void; isOpen: boolean};
   /** `null` while it is folded away. */
   legend: (() => LegendSource) | null;
   onLegendToggle(event: Event): void;
@@ -39,7 +39,7 @@ export function footView({unfolded, ranges, lanes, opened, undated, legend, onLe
     ${drawn(opened !== null, ({openedView}) => list && opened ? openedView(list, opened, view) : nothing)}
     ${ranges ? rangeControls(ranges, locale) : nothing}
     ${lanes ? laneControls(lanes, locale) : nothing}
-    ${undated.rows.length === 0 ? nothing : html`<details class="undated-fold" ?open=${undated.isWanted} @toggle=${undated.onToggle}>
+    ${undated.rows.length === 0 ? nothing : html`<details class="undated-fold" ?open=${undated.isOpen} @toggle=${undated.onToggle}>
       <summary>${counted(msg('# without a date|# without a date'), undated.rows.length, locale)}</summary>
       ${drawn(undated.isOpen, (views) => html`<div part="undated">${page(views)}</div>`)}
     </details>`}

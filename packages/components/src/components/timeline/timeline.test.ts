@@ -437,6 +437,25 @@ describe('cordiale-timeline', () => {
       expect(all(element, '.today')).to.have.length(0);
     });
 
+    it('today is the day it is where the reader is, not in Greenwich', async () => {
+      const Clock = window.Date;
+      const now = Clock.UTC(2018, 11, 31, 20); // the tests run 13 hours east of Greenwich
+      window.Date = class extends Clock {
+        constructor(...given: []) {
+          super(...(given.length > 0 ? given : [now] as unknown as []));
+        }
+      } as DateConstructor;
+      try {
+        const element = await createTimeline({today: undefined});
+        const preset = find<HTMLSelectElement>(element, '#preset');
+        preset.value = preset.options[2]!.value;
+        preset.dispatchEvent(new Event('change'));
+        expect(timeOf(element)).to.equal('2018-01-02..2019-01-01');
+      } finally {
+        window.Date = Clock;
+      }
+    });
+
     it('names and dates are written in the language of the page', async () => {
       const element = await createTimeline();
       element.lang = 'it';
@@ -540,6 +559,21 @@ describe('cordiale-timeline', () => {
       expect(find(element, '.event').getAttribute('data-event')).to.equal('e050');
       expect(find(element, '.pages').textContent).to.contain('51–100 of 120');
       expect(all(element, '.event[tabindex="0"]')).to.have.length(1);
+    });
+
+    it('the button that turned to the last page, and to the first, keeps the focus and does no more', async () => {
+      const element = await createTimeline({events: Array.from({length: 60}, (_, index) => createEvent(`e${String(index).padStart(3, '0')}`, {date: ''}))});
+      find<HTMLDetailsElement>(element, '.undated-fold').open = true;
+      await waitUntil(() => all(element, '.event').length === 50);
+      for (const [button, first] of [['.next', 'e050'], ['.previous', 'e000']] as const) {
+        find<HTMLButtonElement>(element, button).focus();
+        for (const press of ['first', 'second']) {
+          await sendKeys({press: 'Enter'});
+          await element.updateComplete;
+          expect([find(element, '.event').getAttribute('data-event'), element.shadowRoot?.activeElement?.className], `${button}, ${press}`).to.deep.equal([first, button.slice(1)]);
+        }
+        expect(find(element, button).getAttribute('aria-disabled')).to.equal('true');
+      }
     });
 
     it('lanes, their order and folding can be chosen beside the timeline', async () => {
@@ -667,6 +701,20 @@ describe('cordiale-timeline', () => {
       await element.updateComplete;
       expect(element.activeSelection.chosen).to.deep.equal(['undated']);
       expect(find(element, '[data-event]').getAttribute('aria-pressed')).to.equal('true');
+    });
+
+    it('an undated event can be chosen and let go by keyboard, and the list stays open under the focus', async () => {
+      const element = await createTimeline();
+      find<HTMLElement>(element, '.undated-fold > summary').focus();
+      await sendKeys({press: 'Enter'});
+      await waitUntil(() => all(element, '[data-event]').length === 1);
+      await sendKeys({press: 'Tab'});
+      for (const chosen of [['undated'], []]) {
+        await sendKeys({press: 'Space'});
+        await element.updateComplete;
+        expect(element.activeSelection.chosen).to.deep.equal(chosen);
+        expect([find<HTMLDetailsElement>(element, '.undated-fold').open, (element.shadowRoot?.activeElement as HTMLElement).dataset.event]).to.deep.equal([true, 'undated']);
+      }
     });
 
     it('thumbs move in calendar steps and stop at each other', async () => {

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {countInWords, emptinessInWords, parseIsoDay, silenceInWords, type DayRange, type Match, type SelectionChange} from '@cordiale/core';
 import {PrintController} from '../../controllers/print-controller.js';
+import {dayOfToday} from '../../internal/day-of-today.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {addedColours} from '../../internal/family-colour.js';
@@ -164,7 +165,7 @@ export class CordialeTimeline extends ViewElement {
   }
 
   get #today(): number | null {
-    return parseIsoDay(this.today ?? new Date().toISOString().slice(0, 10));
+    return this.today === undefined ? dayOfToday() : parseIsoDay(this.today);
   }
 
   #buildScene(metrics: Metrics, match: Match): Scene {
@@ -204,7 +205,7 @@ export class CordialeTimeline extends ViewElement {
       ranges: store.extent ? this.#ranges : null,
       lanes: this.#book ? this.#laneControls(this.#book.scene) : null,
       opened: opened ? {events: () => this.#eventsBehind(opened.address), start: opened.start, onTurn: (start) => this.#stops.turn(start), onZoom: this.#zoomInto(opened.address.stop), onClose: () => this.#stops.close()} : null,
-      undated: {rows: undatedRows, ...this.#undated, isOpen: isUndatedOpen, isWanted, onTurn: (start) => this.#setUndated({start}), onToggle: (event) => this.#setUndated({isOpen: isOpenFold(event)})},
+      undated: {rows: undatedRows, ...this.#undated, isOpen: isUndatedOpen, onTurn: (start) => this.#setUndated({start}), onToggle: (event) => this.#setUndated({isOpen: isOpenFold(event)})},
       legend: this.#isLegendOpen ? () => this.#onScreen(undatedRows) : null,
       onLegendToggle: (event) => {
         this.#isLegendOpen = isOpenFold(event);
