@@ -73,6 +73,7 @@ describe('cordiale.js', () => {
     const path = await pageWith('whole', {file: 'cordiale.js', attributes: ` integrity="${integrity['cordiale.js']}"`, body: '<cordiale-explorer src="events.json"></cordiale-explorer>'});
     const {page, faults} = await open(site.url + path);
     await expect.poll(() => page.locator('cordiale-list [data-id]').count(), PATIENCE).toBeGreaterThan(0);
+    await page.locator('cordiale-map').hover(); // MapLibre waits for a person
     await expect.poll(() => page.evaluate(() => (document.querySelector('cordiale-explorer')?.shadowRoot?.querySelector('cordiale-map') as unknown as {drawnBy: string} | null)?.drawnBy), PATIENCE).toBe('webgl');
     expect(faults).toEqual([]);
     await page.close();

@@ -24,6 +24,7 @@ for (const {name, colorScheme, state} of PICTURES) {
   const page = await browser.newPage({viewport: {width: 1280, height: 800}, colorScheme});
   await page.goto(`${server.resolvedUrls.local[0]}${state}`);
   await page.locator('cordiale-list button').first().waitFor();
+  await page.locator('cordiale-map').hover({position: {x: 2, y: 2}}); // MapLibre waits for a person
   await page.waitForFunction(() => document.querySelector('cordiale-explorer').shadowRoot.querySelector('cordiale-map').drawnBy === 'webgl');
   await page.waitForLoadState('networkidle');
   await page.screenshot({path: join(folder, name), animations: 'disabled'});

@@ -63,6 +63,7 @@ describe('without a network', () => {
     await cutNetwork();
     await soon(() => connectionOf(page)).toBe('Offline. Everything here works on; only links to other sites need the network.');
     await soon(() => page.locator('cordiale-timeline [part="mark"]').count()).toBeGreaterThan(0);
+    await page.locator('cordiale-map').hover(); // MapLibre waits for a person
     await soon(() => page.locator('cordiale-map').evaluate((map) => (map as HTMLElementTagNameMap['cordiale-map']).drawnBy)).toBe('webgl');
 
     await page.locator('cordiale-map').getByRole('button', {name: new RegExp(`^${countryName('IT')}: `)}).click();

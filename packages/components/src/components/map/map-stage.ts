@@ -102,6 +102,11 @@ export class MapStage {
     this.#webgl?.resize();
   }
 
+  /** Loads MapLibre ahead of {@link startWebgl}, which also says what is wrong when that fails. */
+  preload(): void {
+    loadMapLibre().catch(() => undefined);
+  }
+
   /** Loads MapLibre and lets it take over once it has drawn; does so once. */
   async startWebgl(): Promise<void> {
     if (this.#isStarted) return;

@@ -27,7 +27,7 @@ const CLICK_TOLERANCE_PX = 3;
 const TIP_DISTANCE_PX = 22;
 /** Labels are placed anew when the camera has rested this long. */
 const REST_MS = 100;
-/** A lazy map has WebGL come when its first picture has stood this long and the page has nothing else to do. */
+/** A lazy map loads MapLibre ahead of need when its first picture has stood this long and the page has nothing else to do. */
 const PATIENCE_MS = 3000;
 const HINT_MS = 1500;
 /** A country that no event has: what is in view when nothing is. */
@@ -75,8 +75,8 @@ export class CordialeMap extends ViewElement {
   @property() renderer: 'auto' | 'svg' = 'auto';
 
   /**
-   * When MapLibre is loaded, once the map has come near the viewport: `eager` at once; `lazy` when a person comes to the map, or its
-   * first picture has stood a while. Defaults to `eager`. To start WebGL holds a page up, for seconds where software draws it.
+   * When MapLibre draws, once the map has come near the viewport: `eager` at once; `lazy` when a person comes to the map, with the code
+   * loaded ahead while the page is idle. Defaults to `eager`. To start WebGL holds a page up, for seconds where software draws it.
    */
   @property() loading: 'eager' | 'lazy' = 'eager';
 
@@ -368,11 +368,19 @@ export class CordialeMap extends ViewElement {
       onSwap: () => this.#placeSymbols({hasLabels: true}),
       onFailure: (code, message) => this.#reportError(code, message),
     });
-    if (this.loading === 'lazy') this.#patienceTimer = setTimeout(() => whenIdle(this.#wake), PATIENCE_MS);
+    if (this.loading === 'lazy') this.#patienceTimer = setTimeout(() => whenIdle(() => this.#preload()), PATIENCE_MS);
+  }
+
+  #preload(): void {
+    if (this.#mayUseWebgl) this.#stage?.preload();
+  }
+
+  get #mayUseWebgl(): boolean {
+    return this.#isNear === true && this.renderer !== 'svg';
   }
 
   get #wantsWebgl(): boolean {
-    return this.#isNear === true && this.renderer !== 'svg' && (this.#isAwaited || this.loading !== 'lazy');
+    return this.#mayUseWebgl && (this.#isAwaited || this.loading !== 'lazy');
   }
 
   #tearDown(): void {
