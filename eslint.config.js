@@ -9,12 +9,13 @@ const forbid = (selector, message) => ({selector, message});
 /** What other modules call says in a doc block what it does; the further signatures of a function need no block of their own. */
 const documented = {
   create: ({sourceCode, report}) => ({
-    'ExportNamedDeclaration[declaration.type=/^(Function|Class|TSDeclareFunction)/]'(node) {
+    'ExportNamedDeclaration[declaration]'(node) {
       const {declaration, parent} = node;
       const before = parent.body[parent.body.indexOf(node) - 1];
       const isFurther = before?.declaration?.type === 'TSDeclareFunction' && before.declaration.id.name === declaration.id.name;
       const block = sourceCode.getCommentsBefore(node).at(-1);
-      if (!isFurther && !block?.value.startsWith('*')) report({node, message: `${declaration.id.name} has no doc block. Say above it what it does or gives, in one sentence.`});
+      const {name} = (declaration.declarations?.[0] ?? declaration).id;
+      if (!isFurther && !block?.value.startsWith('*')) report({node, message: `${name} has no doc block. Say above it in one sentence what it does, gives or holds.`});
     },
   }),
 };

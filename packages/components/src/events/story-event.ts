@@ -1,5 +1,6 @@
 import type {Story} from '@cordiale/core/story';
 
+/** What a person made of a story. */
 export interface CordialeStoryDetail {
   /** The story as it is now. */
   story: Story;

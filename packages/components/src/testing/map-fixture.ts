@@ -18,6 +18,7 @@ export function createEvents(): CooperationEvent[] {
   ];
 }
 
+/** A drawn map and the selection that it shares. */
 export interface MapFixture {
   map: CordialeMap;
   selection: Selection;
@@ -39,6 +40,7 @@ export async function drawn(map: CordialeMap, by: 'svg' | 'webgl'): Promise<void
   await map.updateComplete;
 }
 
+/** The buttons over the map, in their order. */
 export const symbols = (map: CordialeMap) => [...map.renderRoot.querySelectorAll<HTMLButtonElement>('.symbol')];
 
 /** The symbol of a country. Throws when the map has none. */
@@ -48,6 +50,7 @@ export function symbol(map: CordialeMap, code: string): HTMLButtonElement {
   return button;
 }
 
+/** What a screen reader says of a country. */
 export const nameOf = (map: CordialeMap, code: string) => symbol(map, code).getAttribute('aria-label');
 
 /** The middle of a symbol, or `dx`, `dy` beside it, on the page. */

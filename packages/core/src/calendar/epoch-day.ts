@@ -6,6 +6,7 @@ export type EpochDay = number;
 /** 0 is Monday, 6 is Sunday. */
 export type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
 
+/** A day of the proleptic Gregorian calendar, taken apart. Year 0 is 1 BCE. */
 export interface CalendarDay {
   year: number;
   /** 1 to 12. */

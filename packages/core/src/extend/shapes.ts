@@ -10,6 +10,7 @@ export const SHAPES = {
   'triangle-down': [[0, 1.3], [1.25, -0.9], [-1.25, -0.9]],
 } as const satisfies Record<string, Corners>;
 
+/** What `shape` of a family takes instead of corners. */
 export type ShapeName = keyof typeof SHAPES;
 
 /** So many corners, the first at the top, at these distances in turn. */

@@ -14,8 +14,10 @@ export const CSV_COLUMNS = [
   'id', 'type', 'plover', 'mode', 'realis', 'date', 'earliest', 'latest', 'precision', 'qualifier', 'basis', 'part', 'anchor', 'actors', 'recipients', 'named_as',
   'domains', 'initiatives', 'quantities', 'aims', 'summary', 'main', 'articles', 'titles', 'publishers', 'urls', 'published', 'merged_ids', 'own', 'archived_at',
 ] as const;
+/** A heading of the first line. */
 export type CsvColumn = (typeof CSV_COLUMNS)[number];
 
+/** For spreadsheets and regions that want it otherwise. */
 export interface CsvOptions {
   /** Puts a `'` before cells that a spreadsheet would run as a formula. Defaults to true; switch it off only for programs that are no spreadsheet. */
   defusesFormulas?: boolean | undefined;

@@ -19,6 +19,7 @@ export const FORMATS = {
   plover: {label: 'PLOVER', mediaType: 'application/x-ndjson', extension: 'plover.ndjson', write: (set, options) => whole(toPlover(set, options))},
 } as const satisfies Record<string, Format>;
 
+/** What `--format` takes. */
 export type FormatName = keyof typeof FORMATS;
 
 /** True when `name` is one of {@link FORMATS}. */

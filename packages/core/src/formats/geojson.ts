@@ -10,6 +10,7 @@ export type Position = readonly [longitude: number, latitude: number];
 /** Where an event's countries lie: a line from donor to recipient, in two pieces where it crosses the antimeridian, or the points of all that took part. */
 export type EventGeometry = {type: 'Point'; coordinates: Position} | {type: 'MultiPoint' | 'LineString'; coordinates: Position[]} | {type: 'MultiLineString'; coordinates: Position[][]};
 
+/** Where places come from. */
 export interface GeoJsonOptions {
   /** Where a country is marked, by ISO 3166-1 alpha-2 code; `null` when unknown. Without it, features have no geometry: core knows no places. */
   pointOf?: ((country: string) => Position | null) | undefined;

@@ -9,6 +9,7 @@ import {noteLines, type ExportNote} from './export-note.js';
 import type {LeftOut, WrittenSet} from './format.js';
 import {escapeIcsText, foldIcsLine} from './ics-syntax.js';
 
+/** What a calendar file says of itself. */
 export interface IcsOptions {
   /** The moment of writing in UTC, as `2026-01-31T12:00:00Z`. Core has no clock of its own, and a calendar wants one. */
   stamp: string;

@@ -3,15 +3,19 @@ import type {Domain, EventType, Realis} from '../model/taxonomy.js';
 
 /** What invented events are made of. Where places are drawn unevenly, what stands first comes most often. */
 
+/** Drawn unevenly. */
 export const TYPES: readonly EventType[] = [
   'meeting', 'visit', 'statement-of-support', 'commitment', 'agreement-signed', 'military-aid', 'exercise', 'training', 'procurement',
   'other-aid', 'proposal', 'deployment', 'industry', 'joint-programme', 'intelligence-sharing', 'agreement-ratified', 'withdrawal', 'suspension',
 ];
 
+/** Drawn evenly: one in two has happened. */
 export const REALIS_DRAWN: readonly Realis[] = ['actual', 'actual', 'actual', 'actual', 'actual', 'future', 'ongoing', 'hypothetical', 'historical', 'negated'];
 
+/** Drawn unevenly. */
 export const VIAS: readonly Via[] = ['name', 'demonym', 'capital', 'ministry', 'leader'];
 
+/** What an event is about, and the domain that it falls into. Drawn evenly. */
 export const SUBJECTS: readonly (readonly [subject: string, domain: Domain])[] = [
   ['the clearing of mines', 'demining'], ['air defence', 'air-defence'], ['safety at sea', 'maritime'], ['cyber security', 'cyber'],
   ['the training of officers', 'training'], ['ammunition', 'ammunition'], ['field hospitals', 'medical'], ['joint patrols', 'land'],

@@ -16,6 +16,7 @@ export interface LanePiece {
   places: readonly number[] | null;
 }
 
+/** The scale at which a lane is cut up, and the room it has. */
 export interface LanePiecesOptions {
   unit: CalendarUnit;
   /** Lines of the lane; the event at place `p` stands in line `p % lines`, at every scale and under every filter. */

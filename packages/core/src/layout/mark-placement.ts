@@ -16,11 +16,13 @@ export interface MarkPlacement {
   held: -1 | 0 | 1;
 }
 
+/** From left to right, in CSS pixels of the view. */
 export interface PixelSpan {
   from: number;
   to: number;
 }
 
+/** The scale of a timeline and the measures of its marks, in CSS pixels. */
 export interface PlacementOptions {
   /** Pixel of a continuous day, increasing. */
   scale: (day: number) => number;

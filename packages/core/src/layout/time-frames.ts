@@ -4,6 +4,7 @@ import {floorToUnit, meanDays, nextUnit, unitStarts, type CalendarUnit} from './
 
 /** How a player goes through time: one step after the other, a window of several steps, or everything up to now. */
 export const PLAY_MODES = ['step', 'window', 'cumulative'] as const;
+/** What `mode` of a player takes. Defaults to `step` there. */
 export type PlayMode = (typeof PLAY_MODES)[number];
 
 /** Most frames that a stretch of time is cut into by itself. */

@@ -23,6 +23,7 @@ export class Mismatch {
   }
 }
 
+/** Gives the value as it is wanted, or what is wrong with it. Never throws. */
 export type Schema<Output> = (input: unknown) => Output | Mismatch;
 
 /** What a schema lets through. */
@@ -33,10 +34,12 @@ export interface Optional {
   readonly isOptional: true;
 }
 
+/** What an object has to hold, by key. */
 export type Entries = Readonly<Record<string, Schema<unknown>>>;
 type OptionalKeys<E> = {[Key in keyof E]: E[Key] extends Optional ? Key : never}[keyof E];
 /** An object with these entries. */
 export type ObjectOf<E> = {-readonly [Key in Exclude<keyof E, OptionalKeys<E>>]: OutputOf<E[Key]>} & {-readonly [Key in OptionalKeys<E>]?: OutputOf<E[Key]>};
+/** A schema of an object, whose entries can be asked for one by one. */
 export type ObjectSchema<E> = Schema<ObjectOf<E>> & {readonly entries: E};
 
 /** A further condition on a value of the right kind. */
@@ -168,11 +171,17 @@ export function check<Value>(holds: (value: Value) => boolean, wanted: string): 
   return {holds, wanted};
 }
 
+/** At least so many characters, or items of a list. */
 export const minLength = (least: number, wanted: string) => check(({length}: {length: number}) => length >= least, wanted);
+/** At most so many characters, or items of a list. */
 export const maxLength = (most: number, wanted: string) => check(({length}: {length: number}) => length <= most, wanted);
+/** No less than so much. */
 export const minValue = (least: number, wanted: string) => check((value: number) => value >= least, wanted);
+/** Without a fraction, and finite. */
 export const integer = (wanted: string) => check(Number.isInteger, wanted);
+/** Neither infinity nor NaN. */
 export const finite = (wanted: string) => check(Number.isFinite, wanted);
+/** A text that the pattern finds a match in; anchor it to hold the whole. */
 export const regex = (pattern: RegExp, wanted: string) => check((value: string) => pattern.test(value), wanted);
 
 /** True when a schema takes a value. */

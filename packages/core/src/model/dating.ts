@@ -9,6 +9,7 @@ import {isUndated, type PartialDate} from './partial-date.js';
  * - `undated`: nothing is known.
  */
 export const DATINGS = ['day', 'period', 'approximate', 'bounded', 'undated'] as const;
+/** What the facet of dates counts by. */
 export type Dating = (typeof DATINGS)[number];
 
 /** How sure a date is. A date to which several hold has the least sure of them. */

@@ -10,8 +10,10 @@ const TYPES_OF_FAMILY = {
   'endings': ['withdrawal', 'suspension'],
 } as const;
 
+/** Families that are built in; a host may add others. */
 export type Family = keyof typeof TYPES_OF_FAMILY;
 
+/** In the order of legends and of the tones of the map. */
 export const FAMILIES = ['talks', 'accords', 'backing', 'aid', 'joint-action', 'endings'] as const satisfies readonly Family[];
 
 /** A type of event that Cordiale knows. Unknown types are kept and shown with a neutral mark. */

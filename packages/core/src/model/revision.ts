@@ -2,6 +2,7 @@ import type {CooperationEvent} from './cooperation-event.js';
 
 /** Fields of an event that a person can put right. The type brings its PLOVER class along. */
 export const REVISABLE_FIELDS = ['type', 'realis', 'participants', 'domains', 'date'] as const;
+/** A field that a `set` decision may name. */
 export type RevisableField = (typeof REVISABLE_FIELDS)[number];
 
 /**

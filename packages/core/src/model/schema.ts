@@ -22,6 +22,7 @@ const name = v.pipe(v.string('text'), v.minLength(1, 'text that is not empty'), 
 const position = v.pipe(v.number('a whole number'), v.integer('a whole number'), v.minValue(0, '0 or more'));
 const isoDay = v.pipe(v.string('a day as YYYY-MM-DD'), v.regex(/^\d{4}-\d\d-\d\d$/, 'a day as YYYY-MM-DD'), v.check((day) => parseIsoDay(day) !== null, 'a day that exists, as YYYY-MM-DD'));
 
+/** A date as it is exchanged. Its days have to lie where its EDTF string says. */
 export const partialDateSchema = v.pipe(
   v.object({
     edtf: v.pipe(name, v.check((edtf) => parseEdtf(edtf) !== null, 'an EDTF date such as 2018-05, 2014/2019 or 2025-07-31~')),
@@ -60,6 +61,7 @@ const evidenceSchema = v.object({
   suffix: v.string('text'),
 }, 'evidence with rule, position and quote');
 
+/** An article whose evidence stands in its own text. */
 export const articleSchema = v.pipe(
   v.object({
     id: name,
@@ -121,6 +123,7 @@ export const createEventSchema = (taxonomy?: Taxonomy) => v.pipe(
   v.check(holdsItsParts, 'parts that share out the reports among them, one of them with the id of the event'),
 );
 
+/** An event in the words of the built-in taxonomy. */
 export const eventSchema = createEventSchema();
 
 /** Every report belongs to one part, so that taking the event apart loses nothing. */
@@ -131,11 +134,13 @@ function holdsItsParts({id, reports, parts}: CooperationEvent): boolean {
   return ids.size === parts.length && ids.has(id) && articles.length === reports.length && new Set(articles).size === articles.length && reports.every(({article}) => articles.includes(article));
 }
 
+/** The id that an event was known by, and the event it became part of. */
 export const tombstoneSchema = v.object({id: name, mergedInto: name});
 
 const list = v.picklist(['articles', 'events', 'tombstones']);
 const problem = {field: v.string(), seen: v.string(), wanted: v.string(), hint: v.string()} as const;
 
+/** What was wrong with a record, and the record as JSON, which may hold anything. */
 export const quarantinedRecordSchema = v.object({
   origin: v.string(),
   ...problem,
@@ -144,6 +149,7 @@ export const quarantinedRecordSchema = v.object({
   earlier: v.exactOptional(v.array(v.object(problem))),
 });
 
+/** A record that was put right, with what it was. */
 export const correctionSchema = v.object({list, id: name, was: quarantinedRecordSchema});
 
 const made = {
@@ -163,4 +169,5 @@ export const createRevisionSchema = (record = eventSchema) => v.variant('kind', 
   v.object({kind: v.literal('merge'), events: v.pipe(v.array(name, 'a list of event ids'), v.minLength(2, 'two events or more')), ...made}),
 ], 'a revision: set, reject, add, merge or split');
 
+/** A revision in the words of the built-in taxonomy. */
 export const revisionSchema = createRevisionSchema();

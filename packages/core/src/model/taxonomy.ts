@@ -46,6 +46,7 @@ export function definitionOf(type: string): EventTypeDefinition | undefined {
 
 /** How real an event is. A plan is never a fact. */
 export const REALIS = ['actual', 'ongoing', 'future', 'hypothetical', 'negated', 'historical'] as const;
+/** How real, as far as it is built in; a host may add others. */
 export type Realis = (typeof REALIS)[number];
 
 /** Fields of cooperation; an event may have several. */
@@ -53,8 +54,10 @@ export const DOMAINS = [
   'policy', 'cyber', 'air-defence', 'land', 'maritime', 'defence-industry', 'procurement', 'training', 'exercises', 'crisis-management', 'demining',
   'medical', 'intelligence', 'deployment', 'energy-infrastructure', 'space', 'hybrid-disinformation', 'uncrewed-systems', 'ammunition', 'logistics', 'other',
 ] as const;
+/** A field of cooperation that is built in; a host may add others. */
 export type Domain = (typeof DOMAINS)[number];
 
 /** Parts a country can play. Mutual acts have actors only. */
 export const ROLES = ['actor', 'recipient'] as const;
+/** A part that is built in; a host may add others. */
 export type Role = (typeof ROLES)[number];

@@ -19,6 +19,7 @@ export interface RevisedStore {
   decided: ReadonlyMap<string, readonly Revision[]>;
 }
 
+/** What was decided before the store was made. */
 export interface ReviseStoreOptions {
   /** Ids that were given up before, each with the event that it became part of. Defaults to none. */
   mergedIds?: ReadonlyMap<string, string> | undefined;

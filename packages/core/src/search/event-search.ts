@@ -13,6 +13,7 @@ export interface SearchSource {
   articles?: Iterable<Article> | undefined;
 }
 
+/** How much is wanted, and how loosely words are taken. */
 export interface FindOptions {
   /** Most ids to give. Defaults to all. */
   limit?: number | undefined;

@@ -9,6 +9,7 @@ export interface DayRange {
 
 /** Fields whose values are picked from a list; those of a host's own are picked so too. */
 export const CATEGORY_FIELDS = ['country', 'type', 'domain', 'realis', 'article', 'initiative', 'publisher', 'dating'] as const;
+/** A field whose clause lists the values that pass. */
 export type CategoryField = (typeof CATEGORY_FIELDS)[number] | OwnField;
 
 /**
@@ -16,6 +17,7 @@ export type CategoryField = (typeof CATEGORY_FIELDS)[number] | OwnField;
  * somebody chose. The values of `text` are words somebody searched for; a store needs a {@link TextSearch} to know them.
  */
 export const FIELDS = ['time', ...CATEGORY_FIELDS, 'area', 'text'] as const;
+/** A field that a clause can name. */
 export type Field = (typeof FIELDS)[number] | OwnField;
 
 /** Fields whose clauses have a list of values. */

@@ -3,6 +3,7 @@ import {DEFINITE, OUT, POSSIBLE, type Certainty} from './certainty.js';
 
 /** Stands for an open side in the day columns. */
 export const OPEN_PAST = -0x8000_0000;
+/** The same for the side after. */
 export const OPEN_FUTURE = 0x7fff_ffff;
 
 /** The days of some events. */

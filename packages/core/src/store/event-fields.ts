@@ -7,6 +7,7 @@ import {linksOf} from './country-link-key.js';
 /** Fields that a store counts events by, and any of a host's own. The first two are put into columns at once, the others when somebody first asks. */
 export const COUNT_FIELDS = ['country', 'type', 'domain', 'realis', 'article', 'initiative', 'publisher', 'dating', 'link'] as const;
 type BuiltInField = (typeof COUNT_FIELDS)[number];
+/** A field that `countBy` takes. */
 export type CountField = BuiltInField | OwnField;
 
 /** Fields every view asks about. */

@@ -7,6 +7,7 @@ const LONGEST_QUERY = 100_000;
 
 const text = (longest: number) => v.pipe(v.string('text'), v.maxLength(longest, `at most ${longest} characters`));
 
+/** At most 200 views, with titles of at most 200 and texts of at most 5,000 characters. */
 export const storySchema = v.object({
   version: v.literal(1),
   title: text(LONGEST_TITLE),

@@ -9,8 +9,10 @@ import {wordsOf} from './language.js';
 /** English names of event types, as a heading says them. */
 export const TYPE_LABELS: Readonly<Record<EventType, string>> = /* @__PURE__ */ labelsOf(TYPES, {'other-aid': 'Aid'});
 
+/** English names of the built-in families, as a legend says them. */
 export const FAMILY_LABELS: Readonly<Record<Family, string>> = /* @__PURE__ */ labelsOf(FAMILIES);
 
+/** How real an event is, in English, as it stands behind the name of one. */
 export const REALIS_LABELS: Readonly<Record<Realis, string>> = {
   actual: 'happened',
   ongoing: 'ongoing',
@@ -29,6 +31,7 @@ export const FIELD_LABELS: Readonly<Record<RevisableField, string>> = {
   domains: 'Fields',
 };
 
+/** How sure a date is, in English, as a facet lists it. */
 export const DATING_LABELS: Readonly<Record<Dating, string>> = {
   day: 'to the day',
   period: 'to a longer period',
@@ -37,6 +40,7 @@ export const DATING_LABELS: Readonly<Record<Dating, string>> = {
   undated: 'undated',
 };
 
+/** English names of the built-in fields of cooperation. */
 export const DOMAIN_LABELS: Readonly<Record<Domain, string>> = /* @__PURE__ */ labelsOf(DOMAINS, {
   'policy': 'Defence policy',
   'land': 'Land forces',

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** The choice of two partners, their chart with its key, and their numbers. Needs the tokens. */
 export const compareStyles = css`
   :host {
     display: block;

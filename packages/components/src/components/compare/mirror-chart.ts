@@ -6,6 +6,7 @@ import {measureText} from '../../internal/measure-text.js';
 const SIDE_PX = 84;
 const AXIS_PX = 20;
 const GAP_PX = 6; // between two names
+/** Height of the whole chart in pixels. */
 export const CHART_PX = 2 * SIDE_PX + AXIS_PX;
 
 /** What the chart shows: the first account stands upright, the second hangs below the same axis. */

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** The form, its problems, and the list of corrections. Needs the tokens. */
 export const editorStyles = css`
   :host {
     display: flex;

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** Where the views stand on wide, medium and narrow pages, and the bar above them. Needs the tokens. */
 export const explorerStyles = css`
   :host {
     display: flex;

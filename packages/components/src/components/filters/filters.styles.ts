@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** Facets with their rows and counts, and the search. Needs the tokens. */
 export const filtersStyles = css`
   :host {
     display: flex;

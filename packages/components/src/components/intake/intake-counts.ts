@@ -16,6 +16,7 @@ export interface IntakeCounts {
   confirmed: number;
 }
 
+/** Before the first document. */
 export const NO_COUNTS: IntakeCounts = {documents: 0, articles: 0, silent: 0, known: 0, newEvents: 0, confirmed: 0};
 
 /** The counts with a slice and what came of it. */

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** The place to drop files, the text to paste, and what came of them. Needs the tokens. */
 export const intakeStyles = css`
   :host {
     display: block;

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** Rows of events under their headings. Needs the tokens. */
 export const listStyles = css`
   :host {
     display: flex;

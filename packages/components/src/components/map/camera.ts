@@ -7,11 +7,13 @@ export interface Camera {
   zoom: number;
 }
 
+/** What a map takes up of the page, in CSS pixels. */
 export interface Size {
   widthPx: number;
   heightPx: number;
 }
 
+/** A place on the screen in CSS pixels from the top left corner of the map. */
 export interface PointPx {
   x: number;
   y: number;
@@ -27,6 +29,7 @@ export interface Padding {
 
 /** Width of the world in pixels at zoom 0. */
 export const WORLD_PX = 512;
+/** Closest zoom of every renderer, as MapLibre counts it. */
 export const MAX_ZOOM = 7;
 /** How long a camera that is not moved by hand is on its way. */
 export const CAMERA_MS = 400;

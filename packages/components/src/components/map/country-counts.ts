@@ -3,6 +3,7 @@ import {countryLinks, type Count, type CountryLink, type EventStore, type Match}
 /** No event. */
 export const NONE: Count = {definite: 0, possible: 0};
 
+/** Events by country code, and between which countries they are. */
 export interface CountryCounts {
   counts: ReadonlyMap<string, Count>;
   /** The strongest first. */

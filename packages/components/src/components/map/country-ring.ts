@@ -23,6 +23,7 @@ interface PlacedMark {
   position: PointPx;
 }
 
+/** What the buttons show. */
 export interface RingOptions {
   marks: readonly CountryMark[];
   emphasis: Emphasis;
@@ -119,6 +120,7 @@ function createTextMeasure(ring: HTMLElement): RingRoom['widthOf'] {
   return (text, isBold) => measureText(text.replace(/\d/g, '0'), `${isBold ? 600 : 400} ${fontSize} ${fontFamily}`);
 }
 
+/** Where the buttons go; `project` gives `null` for a place that is out of sight. */
 export interface PlacingOptions {
   project: (at: CountryMark['at']) => PointPx | null;
   /** Labels are placed in it; without it they stay where they are, since they should not flicker in a movement. */

@@ -77,6 +77,7 @@ export interface MapPicture {
   summary: string;
 }
 
+/** What a picture is made from; without a focus every country is a partner. `links` defaults to 30. */
 export interface PictureInput {
   store: EventStore;
   /** Clauses the map is filtered by, and their match. */

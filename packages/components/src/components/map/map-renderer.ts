@@ -15,6 +15,7 @@ export interface Emphasis {
   liftedArcs: ReadonlySet<string> | null;
 }
 
+/** Nothing stands out. */
 export const NO_EMPHASIS: Emphasis = {chosen: new Set(), hovered: new Set(), liftedArcs: null};
 
 /** What a renderer tells the element. */
@@ -32,6 +33,7 @@ export interface RendererHost {
 /** How the wheel and a single finger are treated: `cooperative` leaves them to the page unless ctrl, ⌘ or a second finger joins in. */
 export type Gestures = 'cooperative' | 'free';
 
+/** What a renderer draws into and with. */
 export interface RendererOptions {
   /** Filled by the renderer and emptied when it is destroyed. */
   container: HTMLElement;

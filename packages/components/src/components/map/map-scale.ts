@@ -10,6 +10,7 @@ import {total} from '../../internal/total.js';
 const SHARE_CLASSES: readonly CountClass[] = [{from: 0, to: 4}, {from: 5, to: 9}, {from: 10, to: 19}, {from: 20, to: 39}, {from: 40, to: 100}];
 const BEND = 0.09;
 
+/** What the scale depends on: nothing that a filter changes. */
 export interface ScaleInput {
   store: EventStore;
   focus: string | undefined;

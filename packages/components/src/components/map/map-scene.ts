@@ -11,4 +11,5 @@ export {createMapPicture} from './map-picture.js';
 export {MapStage} from './map-stage.js';
 export {renderTable} from './map-table.js';
 
+/** The projection that each name stands for. */
 export const PROJECTIONS: Readonly<Record<ProjectionName, MapProjection>> = {flat: flatProjection, globe: globeProjection};

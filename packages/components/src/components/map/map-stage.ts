@@ -18,6 +18,7 @@ async function loadWithWorker(): Promise<NonNullable<typeof loaded>> {
   return renderer;
 }
 
+/** What both renderers need, and the containers between which they change. */
 export interface StageOptions extends Omit<RendererOptions, 'container'> {
   /** Where the SVG map is drawn; lies above the other. */
   svgContainer: HTMLElement;

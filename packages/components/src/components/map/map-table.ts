@@ -4,6 +4,7 @@ import type {CountryMark, MapPicture} from './map-picture.js';
 import {total} from '../../internal/total.js';
 import {msgIn} from '../../internal/messages.js';
 
+/** Which countries are marked as chosen, and what happens when one is picked. */
 export interface TableOptions {
   locale: string;
   chosen: ReadonlySet<string>;

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** Colours and tints of the map, its symbols, legend and controls. Needs the tokens. */
 export const mapStyles = css`
   :host {
     --count: var(--cordiale-count, light-dark(#574b9c, #b0a4f2));

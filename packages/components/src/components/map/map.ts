@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {EventStore, Match, SelectionChange} from '@cordiale/core';
 import {CordialeErrorEvent, type CordialeErrorDetail} from '../../events/error-event.js';
@@ -69,7 +69,7 @@ type Scene = typeof import('./map-scene.js');
  * @cssprop --cordiale-border - Colour of borders.
  */
 export class CordialeMap extends ViewElement {
-  static override styles = [tokens, mapStyles, addedColours];
+  static override styles: CSSResultGroup = [tokens, mapStyles, addedColours];
 
   /** `svg` never loads MapLibre. Defaults to `auto`: MapLibre where there is WebGL2. */
   @property() renderer: 'auto' | 'svg' = 'auto';

@@ -23,6 +23,7 @@ type ArcSource = 'arcs' | 'arrows';
 
 const FORWARDED = ['wheel', 'mousedown'] as const;
 
+/** What MapLibre needs beside what every renderer does. */
 export interface MapLibreOptions extends RendererOptions {
   /** Element whose colours the map takes. */
   probe: HTMLElement;

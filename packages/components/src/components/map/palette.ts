@@ -5,6 +5,7 @@ export type Palette = Readonly<Record<PaletteColor, string>>;
 
 /** Custom properties of the element that the map is drawn with. */
 export const PALETTE_COLORS = ['water', 'land', 'border', 'line-strong', 'accent', 'arc', 'step-1', 'step-2', 'step-3', 'step-4', 'step-5', 'step-6', 'step-7', 'step-8', 'step-9', 'step-10', 'step-11', 'step-12'] as const;
+/** A built-in colour of the map, without the `--`. */
 export type PaletteColor = (typeof PALETTE_COLORS)[number];
 
 /**

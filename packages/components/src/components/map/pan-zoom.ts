@@ -9,6 +9,7 @@ const WHEEL_PX_PER_ZOOM = 300;
 const PINCH_PX_PER_ZOOM = 80;
 const PX_PER_LINE = 40;
 
+/** Where gestures come from, what the map looks like at the moment, and what moves it. */
 export interface PanZoomOptions {
   /** Hears the gestures, those on symbols above the map included; keys only on the map itself. */
   target: HTMLElement;

@@ -7,6 +7,7 @@ export interface LabelWish extends PointPx {
   labelWidthPx: number;
 }
 
+/** Where a label stands, seen from its circle; `start` and `end` as text runs. */
 export type LabelSide = 'end' | 'start' | 'below' | 'above' | 'end-above' | 'end-below' | 'start-above' | 'start-below';
 
 const LABEL_HEIGHT_PX = 16;

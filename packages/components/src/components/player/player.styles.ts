@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** Buttons, choices and the stretch of time that is shown. Needs the tokens. */
 export const playerStyles = css`
   :host {
     display: block;

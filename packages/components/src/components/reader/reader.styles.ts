@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** The event, its fields with their evidence, and the article as it is read. Needs the tokens. */
 export const readerStyles = css`
   :host {
     display: flex;

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** The ways to share, and what was said of the last one. Needs the tokens. */
 export const shareStyles = css`
   :host {
     display: block;

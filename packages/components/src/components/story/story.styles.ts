@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** The stage with a step and its words, and the desk where they are written. Needs the tokens. */
 export const storyStyles = css`
   :host {
     display: block;

@@ -3,10 +3,12 @@ import {msgIn} from '../../internal/messages.js';
 
 /** What the lanes of a timeline stand for. */
 export const LANE_KINDS = ['partner', 'type', 'domain', 'initiative'] as const;
+/** What lanes are made by; `partner` is by country. */
 export type LaneKind = (typeof LANE_KINDS)[number];
 
 /** In which order lanes stand: most events first, by name, or by the day of their first event. */
 export const LANE_ORDERS = ['count', 'name', 'first'] as const;
+/** What `order` of a timeline takes. Defaults to `count` there. */
 export type LaneOrder = (typeof LANE_ORDERS)[number];
 
 /** What a choice of lanes is called. */

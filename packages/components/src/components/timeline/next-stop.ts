@@ -1,6 +1,7 @@
 import {keyOf, type LaneStop, type StopAddress} from './lane-stop.js';
 import {nearestStop, type ReachableLane} from './roving-focus.js';
 
+/** What a key asks for, whichever way the text runs. */
 export type Move = 'earlier' | 'later' | 'first' | 'last' | 'up' | 'down';
 
 /**

@@ -21,6 +21,7 @@ export interface AxisTick {
   isMajor: boolean;
 }
 
+/** An axis ready to be drawn. */
 export interface AxisModel {
   ticks: readonly AxisTick[];
   /** Years over months, months over days; the first stands at the start whenever it began. */

@@ -35,6 +35,7 @@ export interface TimelineLayout {
   hasCards: boolean;
 }
 
+/** What lanes and their heights depend on. `whole` is the extent of all events, `widthPx` the room in CSS pixels. */
 export interface LayoutOptions {
   kind: LaneKind;
   order: LaneOrder;

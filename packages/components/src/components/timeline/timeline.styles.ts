@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+/** The frame, lanes, marks and legend of the timeline before it is touched; the rest comes with the first touch. Needs the tokens. */
 export const styles = css`
   :host {
     display: block;

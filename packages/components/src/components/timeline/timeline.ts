@@ -1,4 +1,4 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {countInWords, emptinessInWords, parseIsoDay, silenceInWords, type DayRange, type Match, type SelectionChange} from '@cordiale/core';
 import {PrintController} from '../../controllers/print-controller.js';
@@ -57,7 +57,7 @@ import {str} from '../../internal/messages.js';
  * @cssprop [--cordiale-timeline-lanes-max-height=26rem] - The lanes scroll when they are higher.
  */
 export class CordialeTimeline extends ViewElement {
-  static override styles = [tokens, styles, addedColours];
+  static override styles: CSSResultGroup = [tokens, styles, addedColours];
 
   /** What the lanes stand for: `partner`, `type`, `domain` or `initiative`. Defaults to `partner`, which any other value means too. */
   @property() lanes: LaneKind = 'partner';

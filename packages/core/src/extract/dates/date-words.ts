@@ -59,13 +59,17 @@ export function weekdayOfWord(word: string): Weekday {
   return known;
 }
 
-/** Stand among the words that open an expression for numbers of four digits or more, and of one to three. */
+/** Stands among the words that open an expression, for numbers of four digits or more. */
 export const YEAR = ['####'];
+/** The same for numbers of one to three digits. */
 export const SHORT_NUMBER = ['#'];
 /** Words that open expressions of several kinds. */
 export const MONTH = [...MONTHS.keys()];
+/** In full and shortened. */
 export const DAY_OF_WEEK = [...WEEKDAYS.keys()];
+/** In British and American English. */
 export const SEASON = [...SEASONS.keys()];
 /** Words that pick a part of a period: "early 2017", "the end of the year". */
 export const PART = ['early', 'mid', 'late'];
+/** Words for either end of a period: "by the end of the year". */
 export const EDGE = ['beginning', 'start', 'middle', 'end'];

@@ -19,6 +19,7 @@ export interface BoundParties {
   isComplete: boolean;
 }
 
+/** All parties stand in the sentence. */
 export const NOT_CARRIED: BoundParties['carried'] = {rule: '', countries: []};
 const NOBODY: BoundParties = {participants: [], mentions: [], carried: NOT_CARRIED, isComplete: false};
 

@@ -44,6 +44,7 @@ const LONGEST_SUMMARY = 320;
 const DAYS_OF_HISTORY = 400;
 const FEW_TELLINGS = 8;
 
+/** How the sentences of an article are read. */
 export interface ExtractionOptions {
   /**
    * Whether a text of one sentence gives its acts with the parties it names, be they one or none: a lone sentence has no

@@ -12,6 +12,7 @@ export interface MergedReports {
   tombstones: Tombstone[];
 }
 
+/** What a merge has to respect. */
 export interface MergeOptions {
   /** Ids that readers may have linked to: a merged event keeps the smallest of them that it holds. Defaults to none. */
   knownIds?: ReadonlySet<string> | undefined;

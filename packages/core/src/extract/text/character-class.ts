@@ -1,10 +1,13 @@
 /** What a character is to the tokeniser. */
 export const OTHER = 1;
+/** White space of any kind, line ends too. */
 export const SPACE = 2;
 /** Letters and the marks that combine with them. */
 export const LETTER = 3;
+/** Digits and other numbers of any script. */
 export const NUMBER = 4;
 
+/** One of these; 0 stands for none that is known yet. */
 export type CharacterClass = typeof OTHER | typeof SPACE | typeof LETTER | typeof NUMBER;
 
 const BASIC_PLANE = 0x1_0000;

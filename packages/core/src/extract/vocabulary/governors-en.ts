@@ -6,6 +6,7 @@
  */
 export type Effect = 'commitment' | 'proposal' | 'future' | 'hypothetical' | 'negated' | 'suppressed' | 'ongoing' | 'none';
 
+/** Words that govern an act, and what they make of it. */
 export interface Governor {
   /** Verbs in the base form, or fixed words and phrases. Separated by commas. */
   verbs?: string;

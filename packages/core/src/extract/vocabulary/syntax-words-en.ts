@@ -21,6 +21,7 @@ const isAdverbOf = defineReading((lower) => ADVERBS.has(lower) || (lower.length 
 /** Words that stand between "be" and a participle, or a subject and its verb. */
 export const isAdverb = (token: Token | undefined): boolean => token !== undefined && isAdverbOf(token);
 
+/** Verbs that take a base form. */
 export const MODALS_EN = wordSet('will would can could may might must should shall did does do');
 
 /** Before a base form: what makes it a verb. */
@@ -48,12 +49,15 @@ export const SETTING_DETERMINERS_EN = wordSet("the a an his her its their these 
 
 /** Behind "said it will": what makes the promise a threat or a refusal. */
 export const THREATS_EN = wordSet('curfew offensive sanctions strike strikes ban war attack attacks embargo tariffs operation operations boycott emergency retaliation crackdown');
+/** Closer behind it: what makes it no promise. */
 export const REFUSALS_EN = wordSet('not never no retaliate attack respond continue fight impose veto oppose reject sue appeal');
 
 /** Behind a participle that belongs to the noun before it: "a contract signed on Monday". */
 export const AFTER_REDUCED_PARTICIPLE_EN = wordSet('on in by between with at last this after during under to from yesterday today');
 
+/** Nouns by which a journey is called a visit. */
 export const VISITS_EN = new Set(inflectNoun('visit').concat(inflectNoun('trip')));
+/** What makes of an act that follows one that did not happen. */
 export const DENIALS_EN = wordSet('denied denies deny denying');
 /** Verbs by which somebody reaches another to congratulate. */
 export const REACHING_OUT_EN = wordSet('called phoned telephoned wrote');

@@ -42,4 +42,5 @@ export const WORD_CLASSES_EN = {
   endorsement: 'support backing solidarity gratitude appreciation thanks condolences sympathy praise readiness confidence welcome commitment congratulations recognition',
 } as const;
 
+/** What rules call a group of words. */
 export type WordClass = keyof typeof WORD_CLASSES_EN;

@@ -11,8 +11,11 @@
  * From byte 32 on stands the directory, JSON that names the sections; then the sections, each at a multiple of 8.
  */
 export const MAGIC = 'CORDIALE';
+/** Raised whenever files of before cannot be read any more. */
 export const VERSION = 3;
+/** Four different bytes: another order than the own shows at once. */
 export const BYTE_ORDER = 0x0102_0304;
+/** Where the directory begins. */
 export const HEADER_BYTES = 32;
 const ALIGNMENT = 8;
 
@@ -24,7 +27,9 @@ export interface Section {
   length: number;
 }
 
+/** The kinds of arrays that a section can be. */
 export const ARRAYS = {uint8: Uint8Array, uint16: Uint16Array, uint32: Uint32Array, int32: Int32Array} as const;
+/** What a section holds. */
 export type SectionArray = Uint8Array | Uint16Array | Uint32Array | Int32Array;
 
 /** What a store has beside its arrays, and where those are. */
