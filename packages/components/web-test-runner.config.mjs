@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {emulateMediaPlugin, sendKeysPlugin, sendMousePlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
-import {findChromium, CHROMIUM_FLAGS} from '../../scripts/lib/chromium.mjs';
+import {findChromium, TEST_FLAGS} from '../../scripts/lib/chromium.mjs';
 import {summaryReporter} from '../../scripts/lib/wtr-summary-reporter.mjs';
 import {defaultReporter} from '@web/test-runner';
 
@@ -33,7 +33,7 @@ export default {
     emulateMediaPlugin(), sendKeysPlugin(), sendMousePlugin(), setViewportPlugin(),
   ],
   // Far east of Greenwich, so that a day read in local time shows.
-  browsers: [chromeLauncher({launchOptions: {executablePath: findChromium(), args: CHROMIUM_FLAGS, env: {...process.env, TZ: 'Pacific/Apia'}}})],
+  browsers: [chromeLauncher({launchOptions: {executablePath: findChromium(), args: TEST_FLAGS, env: {...process.env, TZ: 'Pacific/Apia'}}})],
   testFramework: {config: {timeout: 20_000}},
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), ...(summaryFile ? [summaryReporter(summaryFile)] : [])],
