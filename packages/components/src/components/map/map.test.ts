@@ -42,6 +42,17 @@ function drawnHeads(map: CordialeMap): string[] {
   return [...map.renderRoot.querySelectorAll('.heads path')].map((head) => head.getAttribute('data-id') ?? '');
 }
 
+/** Whether the line of an arc is seen at a place of the picture, or a symbol or button lies on it. */
+function isArcAt(map: CordialeMap, {x, y}: {x: number; y: number}): boolean {
+  const webgl = map.internals.stage?.webgl;
+  if (map.drawnBy === 'webgl' && webgl) return webgl.map.queryRenderedFeatures([x, y], {layers: ['arcs']}).length > 0;
+  for (const arc of map.renderRoot.querySelectorAll<SVGElement>('.arc')) arc.style.pointerEvents = 'stroke'; // so that it can be hit
+  const {left, top} = map.renderRoot.querySelector('.svg-map')!.getBoundingClientRect();
+  const hit = (map.renderRoot as ShadowRoot).elementFromPoint(left + x, top + y);
+  const drawn = hit instanceof SVGUseElement ? map.renderRoot.querySelector(hit.getAttribute('href')!) : hit;
+  return drawn?.closest('.svg-map') == null || drawn.closest('.arcs') !== null;
+}
+
 /** The names that are seen. */
 const namesOf = (map: CordialeMap) => symbols(map).filter(({dataset}) => dataset.side).map((button) => ({code: button.dataset.code ?? '', box: button.querySelector('.name')!.getBoundingClientRect()}));
 
@@ -155,6 +166,14 @@ for (const renderer of ['svg', 'auto'] as const) {
       const {map} = await createMap({renderer});
       await waitUntil(() => drawnArcs(map).length === 5, 'five arcs', WAIT);
       expect(drawnArcs(map)).to.deep.equal([{id: 'LT>IT', isPlan: false}, {id: 'LT>SG', isPlan: false}, {id: 'LT>UA', isPlan: false}, {id: 'UA>LT', isPlan: false}, {id: 'US>LT', isPlan: true}]);
+    });
+
+    it('shows all of an arc that crosses the antimeridian, from either side', async () => {
+      const {map} = await createMap({renderer, focus: '', events: [createEvent('there', {participants: ['US', 'JP']}), createEvent('back', {participants: ['JP', 'US']})]});
+      const {stage, picture} = map.internals;
+      const hidden = () => picture!.arcs.flatMap(({id, line}) => line.map((place) => stage!.active.project(place)!).filter((point) => !isArcAt(map, point)).map(({x}) => `${id} at ${Math.round(x)}`));
+      if (by === 'webgl') await waitUntil(() => hidden().length === 0, 'MapLibre has drawn them', WAIT);
+      expect(hidden()).to.deep.equal([]);
     });
 
     it('has a symbol for a state too small for the basemap', async () => {

@@ -22,9 +22,10 @@ export class SvgRenderer implements MapRenderer {
   readonly #options: RendererOptions;
   readonly #panZoom: PanZoom;
   readonly #svg: SVGSVGElement;
-  readonly #world: SVGGElement;
-  readonly #copies: SVGGElement;
+  readonly #ground: SVGGElement;
+  readonly #groundCopies: SVGGElement;
   readonly #arcs: SVGGElement;
+  readonly #arcCopies: SVGGElement;
   readonly #outlines: SVGGElement;
   readonly #heads: SVGGElement;
   readonly #shapes = new Map<string, SVGPathElement>();
@@ -34,7 +35,7 @@ export class SvgRenderer implements MapRenderer {
   readonly #lines = new WeakMap<Element, readonly LngLat[]>();
   readonly #countries: ReadonlyMap<string, Country>;
   readonly #listening = new AbortController();
-  readonly #worldId = `world-${++lastId}`;
+  readonly #id = ++lastId;
   #projection: ProjectionName;
   #camera: Camera;
   /** Where the camera is on its way to. */
@@ -53,13 +54,15 @@ export class SvgRenderer implements MapRenderer {
     this.#countries = new Map(basemap.countries.map((country) => [country.code, country]));
 
     this.#svg = create('svg', {'class': 'svg-map', 'role': 'region', 'aria-label': label, 'tabindex': '0'});
-    this.#world = create('g', {id: this.#worldId});
-    this.#copies = create('g');
+    this.#ground = create('g', {id: `ground-${this.#id}`});
+    this.#groundCopies = create('g');
     this.#outlines = create('g', {class: 'outlines'});
-    this.#arcs = create('g', {class: 'arcs'});
+    this.#arcs = create('g', {id: `arcs-${this.#id}`, class: 'arcs'});
+    this.#arcCopies = create('g');
     this.#heads = create('g', {class: 'heads'});
-    this.#world.append(this.#createPath({type: 'Sphere'}, {class: 'water'}), this.#createLand(basemap), this.#outlines, this.#arcs);
-    this.#svg.append(this.#copies, this.#world, this.#heads);
+    this.#ground.append(this.#createPath({type: 'Sphere'}, {class: 'water'}), this.#createLand(basemap), this.#outlines);
+    // An arc that crosses the antimeridian reaches into the next copy of the world, so all arcs lie over every copy of the ground.
+    this.#svg.append(this.#groundCopies, this.#ground, this.#arcCopies, this.#arcs, this.#heads);
     container.replaceChildren(this.#svg);
 
     const {signal} = this.#listening;
@@ -207,7 +210,7 @@ export class SvgRenderer implements MapRenderer {
   /** Draws every path for the projection and, on a globe, the camera of now. */
   #drawAll(): void {
     const pathData = this.#pathData();
-    for (const path of this.#world.querySelectorAll('path')) {
+    for (const path of [this.#ground, this.#arcs].flatMap((part) => [...part.querySelectorAll('path')])) {
       const geometry = this.#geometries.get(path);
       if (geometry) path.setAttribute('d', pathData(geometry));
     }
@@ -222,8 +225,8 @@ export class SvgRenderer implements MapRenderer {
 
   #placeWorld(): void {
     if (this.#projection === 'globe') {
-      this.#world.removeAttribute('transform');
-      this.#copies.replaceChildren();
+      for (const part of [this.#ground, this.#arcs]) part.removeAttribute('transform');
+      for (const copies of [this.#groundCopies, this.#arcCopies]) copies.replaceChildren();
     } else this.#placeFlatWorld();
     this.#placeHeads();
   }
@@ -235,13 +238,13 @@ export class SvgRenderer implements MapRenderer {
     const [x, y] = toMercator([this.#camera.lng, this.#camera.lat]);
     const left = widthPx / 2 - x * world;
     const transform = `translate(${left} ${heightPx / 2 - y * world}) scale(${world / WORLD_PX})`;
-    this.#world.setAttribute('transform', transform);
-    // A copy refers to the world with its transform, so it is moved in pixels.
-    const copies: SVGUseElement[] = [];
-    for (let copy = Math.floor(-left / world); copy * world + left < widthPx; copy++) {
-      if (copy !== 0) copies.push(create('use', {href: `#${this.#worldId}`, x: String(copy * world)}));
-    }
-    this.#copies.replaceChildren(...copies);
+    for (const part of [this.#ground, this.#arcs]) part.setAttribute('transform', transform);
+    const [first, last] = [Math.floor(-left / world), Math.ceil((widthPx - left) / world) - 1];
+    // A copy refers to the original with its transform, so it is moved in pixels.
+    const copiesOf = (part: SVGElement, from: number, to: number) => Array.from({length: to - from + 1}, (_, index) => from + index)
+      .filter((copy) => copy !== 0).map((copy) => create('use', {href: `#${part.id}`, x: String(copy * world)}));
+    this.#groundCopies.replaceChildren(...copiesOf(this.#ground, first, last));
+    this.#arcCopies.replaceChildren(...copiesOf(this.#arcs, first - 1, last + 1)); // an arc may begin in a copy that is out of sight
   }
 
   /** Arrow heads keep their size in pixels. */
