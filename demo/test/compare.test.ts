@@ -1,32 +1,14 @@
-import type {Browser} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {type CooperationEvent, type EventSet} from '@cordiale/core';
-import {builtDemo} from './support/built-demo.js';
-import {launchBrowser} from './support/launch-browser.js';
-import {serveSite, type Site} from './support/serve-site.js';
+import {describe, expect, it} from 'vitest';
+import type {CooperationEvent} from '@cordiale/core';
 import {soon} from './support/soon.js';
-import {watchPage} from './support/watch-page.js';
+import {useDemo} from './support/use-demo.js';
 
 /** Compares two partners in the built demo, with the keyboard alone. */
 
 const FOCUS = 'LT';
 const PAIR = ['PL', 'UA'];
 
-let browser: Browser;
-let site: Site;
-let set: EventSet;
-
-beforeAll(async () => {
-  const demo = builtDemo();
-  set = demo.set;
-  site = await serveSite(demo.folder);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const {open, set} = useDemo();
 
 /** What one country gave to the other, received and did together with it, counted without the store. */
 function balanceOf(events: readonly CooperationEvent[], country: string): [number, number, number] {
@@ -43,10 +25,7 @@ function balanceOf(events: readonly CooperationEvent[], country: string): [numbe
 
 describe('two partners', () => {
   it('are compared by keyboard: their balance is that of the data, and a year of theirs limits every view', async () => {
-    const context = await browser.newContext({viewport: {width: 1440, height: 900}, reducedMotion: 'reduce', locale: 'en-GB'});
-    const page = await context.newPage();
-    const faults = await watchPage(page, site.url, {expected: []});
-    await page.goto(site.url);
+    const {page, faults} = await open();
     await page.locator('.compare-toggle').focus();
     await page.keyboard.press('Enter');
     const selects = page.locator('cordiale-compare .partner select');
@@ -68,6 +47,5 @@ describe('two partners', () => {
     await page.keyboard.press('Escape');
     await soon(() => page.locator('cordiale-list .count').textContent()).toMatch(/ of /);
     expect(faults).toEqual([]);
-    await context.close();
   });
 });

@@ -1,43 +1,21 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {Browser, BrowserContext, BrowserContextOptions, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {dateInWords, eventInWords, type CooperationEvent} from '@cordiale/core';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {dateInWords, eventInWords} from '@cordiale/core';
 import {parseRevisions} from '@cordiale/core/revise';
-import {builtDemo} from './support/built-demo.js';
-import {launchBrowser} from './support/launch-browser.js';
-import {serveSite, type Site} from './support/serve-site.js';
 import {soon} from './support/soon.js';
-import {watchPage} from './support/watch-page.js';
+import {useDemo} from './support/use-demo.js';
+import {useFolders} from './support/use-folders.js';
+import type {OpenedPage, PageOptions} from './support/use-pages.js';
 
 /** What an analyst corrects on the built demo: kept over a reload, carried to another profile as a file, undone. */
 
 const WHY = 'The ministry’s own report gives this day.';
 
-let browser: Browser;
-let site: Site;
-let event: CooperationEvent;
-let folder: string;
-const contexts: BrowserContext[] = [];
-
-beforeAll(async () => {
-  const {folder: siteFolder, set} = builtDemo();
-  event = set.events.find(({reports, date}) => reports.length > 0 && date.edtf !== '2017-03-14')!;
-  site = await serveSite(siteFolder);
-  folder = await mkdtemp(join(tmpdir(), 'cordiale-corrections-'));
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  for (const context of contexts.splice(0)) await context.close();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await rm(folder, {recursive: true, force: true});
-});
+const {open, set} = useDemo();
+const createFolder = useFolders();
+const event = set.events.find(({reports, date}) => reports.length > 0 && date.edtf !== '2017-03-14')!;
 
 const reader = (page: Page) => page.locator('cordiale-reader');
 const editor = (page: Page) => page.locator('cordiale-editor');
@@ -45,13 +23,9 @@ const dateOf = (page: Page) => reader(page).locator('.head .when').textContent()
 const markOf = (page: Page) => page.locator(`cordiale-list .item:has(button[data-id="${event.id}"]) .badge.revised`);
 const hasFocus = (page: Page, selector: string) => page.locator(selector).first().evaluate((element) => element.matches(':focus'));
 
-/** Opens the demo at the event in a fresh profile. `faults` must be empty at the end of each test. */
-async function openEvent(options: BrowserContextOptions = {}): Promise<{page: Page; faults: string[]}> {
-  const context = await browser.newContext({viewport: {width: 1440, height: 900}, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB', ...options});
-  contexts.push(context);
-  const page = await context.newPage();
-  const faults = await watchPage(page, site.url);
-  await page.goto(`${site.url}#v=1&event=${encodeURIComponent(event.id)}`);
+/** Opens the demo at the event. */
+async function openEvent(options: PageOptions = {}): Promise<OpenedPage> {
+  const {page, faults} = await open(`#v=1&event=${encodeURIComponent(event.id)}`, options);
   await soon(() => reader(page).getByRole('heading', {level: 2}).allTextContents()).toEqual([eventInWords(event)]);
   return {page, faults};
 }
@@ -92,7 +66,7 @@ describe('a corrected date', () => {
     await page.getByRole('button', {name: 'Corrections', exact: true}).click();
     await editor(page).getByRole('tab', {name: 'All (1)'}).click();
     const [download] = await Promise.all([page.waitForEvent('download'), editor(page).getByRole('button', {name: 'Export'}).click()]);
-    const file = join(folder, download.suggestedFilename());
+    const file = join(await createFolder(), download.suggestedFilename());
     await download.saveAs(file);
     expect(parseRevisions(JSON.parse(await readFile(file, 'utf8')))).toMatchObject({revisions: [{kind: 'set', event: event.id, field: 'date', from: event.date, to: {edtf: '2017-03-14'}, by: 'A. Analyst', why: WHY}], quarantine: []});
     expect(faults).toEqual([]);
@@ -124,11 +98,9 @@ describe('a corrected date', () => {
   });
 
   it('holds until the page is left where the browser keeps nothing, and the page says so', async () => {
-    const {page, faults} = await openEvent();
-    await page.addInitScript(() => {
+    const {page, faults} = await openEvent({prepare: (before) => before.addInitScript(() => {
       IDBFactory.prototype.open = () => { throw new DOMException('The user denied permission.', 'SecurityError'); };
-    });
-    await page.reload();
+    })});
     await soon(() => reader(page).getByRole('button', {name: 'Correct …'}).count()).toBe(1);
     await correctDate(page, '2017-03-14');
     await soon(() => dateOf(page)).toBe('14 March 2017');
@@ -139,8 +111,7 @@ describe('a corrected date', () => {
 
   it('from a file that cannot be read is explained', async () => {
     const {page, faults} = await openEvent();
-    const file = join(folder, 'broken.json');
-    await writeFile(file, '{"revisions": [{"kind": "doubt"}]}');
+    const file = join(await createFolder({'broken.json': '{"revisions": [{"kind": "doubt"}]}'}), 'broken.json');
     await page.getByRole('button', {name: 'Corrections', exact: true}).click();
     await editor(page).getByRole('tab', {name: 'All'}).click();
     await editor(page).locator('input[type="file"]').setInputFiles(file);

@@ -1,60 +1,33 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import ICAL from 'ical.js';
-import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {countryName, eventInWords, formatIsoDay, isUndated, parseIsoDay, type CooperationEvent, type EventSet} from '@cordiale/core';
-import {builtDemo} from './support/built-demo.js';
-import {launchBrowser} from './support/launch-browser.js';
-import {serveSite, type Site} from './support/serve-site.js';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {countryName, eventInWords, formatIsoDay, isUndated, parseIsoDay, type CooperationEvent} from '@cordiale/core';
+import {listedOf} from './support/listed-of.js';
 import {soon} from './support/soon.js';
-import {watchPage} from './support/watch-page.js';
+import {useDemo} from './support/use-demo.js';
+import {useFolders} from './support/use-folders.js';
+import type {OpenedPage} from './support/use-pages.js';
 
 /** The journey of a reader through the built demo, in a real browser, under the content security policy of the design. */
 
 const DATA_PATH = '/data/seeds.json';
 const FOCUS = 'LT';
 
-let browser: Browser;
-let site: Site;
-let set: EventSet;
-let siteFolder: string;
-let context: BrowserContext | undefined;
+const demo = useDemo();
+const {set} = demo;
 
-beforeAll(async () => {
-  const demo = builtDemo();
-  set = demo.set;
-  siteFolder = demo.folder;
-  site = await serveSite(demo.folder);
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-  site?.overrides.clear();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Opens the demo in a fresh profile. `faults` must be empty at the end of each test. */
-async function openDemo({hash = '', width = 1440, height = 900, colorScheme = 'light', expected = [], isReady = true}: {hash?: string; width?: number; height?: number; colorScheme?: 'light' | 'dark'; expected?: readonly RegExp[]; isReady?: boolean} = {}): Promise<{page: Page; faults: string[]}> {
-  context = await browser.newContext({viewport: {width, height}, colorScheme, reducedMotion: 'reduce', locale: 'en-GB'});
-  const page = await context.newPage();
-  const faults = await watchPage(page, site.url, {expected});
-  await page.goto(site.url + hash);
+/** Opens the demo, and waits until it shows its events unless it is not to be ready. */
+async function openDemo({hash = '', width = 1440, height = 900, expected = [], isReady = true}: {hash?: string; width?: number; height?: number; expected?: readonly RegExp[]; isReady?: boolean} = {}): Promise<OpenedPage> {
+  const {page, faults} = await demo.open(hash, {viewport: {width, height}, expected});
   if (isReady) await soon(() => summaryOf(page)).toMatch(/\d events?/);
   return {page, faults};
 }
 
 const summaryOf = async (page: Page) => (await page.locator('cordiale-explorer .bar .summary').allTextContents())[0] ?? '';
 const listCountOf = (page: Page) => page.locator('cordiale-list .count').textContent();
-const listedOf = (page: Page) => page.locator('cordiale-list button[data-id]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-id')));
 const addressOf = (page: Page) => new URL(page.url()).hash;
 const partnerButton = (page: Page, code: string) => page.locator('cordiale-map').getByRole('button', {name: new RegExp(`^${countryName(code)}: `)});
 const hasLoadedSearch = (page: Page) => page.evaluate(() => performance.getEntriesByType('resource').some(({name}) => /search-[^/]*$/.test(name)));
@@ -207,7 +180,7 @@ describe('the demo', () => {
     await page.getByRole('button', {name: 'Clear all'}).click();
     await soon(() => listCountOf(page)).toMatch(new RegExp(`^${set.events.length} events`));
     await soon(() => reader.getByRole('heading', {level: 2}).count()).toBe(0);
-    await soon(() => page.url()).toBe(site.url);
+    await soon(() => page.url()).toBe(demo.site.url);
     expect(faults).toEqual([]);
   });
 
@@ -264,7 +237,7 @@ describe('the demo', () => {
     await soon(() => addressOf(page)).toBe('#v=1&type=meeting');
     await page.getByRole('button', {name: 'Undo'}).click();
     await soon(() => listedOf(page)).toHaveLength(set.events.length);
-    await soon(() => page.url()).toBe(site.url);
+    await soon(() => page.url()).toBe(demo.site.url);
     await page.getByRole('button', {name: 'Redo'}).click();
     await soon(() => addressOf(page)).toBe('#v=1&type=meeting');
     expect(faults).toEqual([]);
@@ -309,7 +282,7 @@ describe('the player', () => {
     expect(years).toEqual([first, first + 1, first + 2].map(String));
     await page.keyboard.press('Escape');
     await soon(() => listedOf(page)).toHaveLength(set.events.length);
-    await soon(() => page.url()).toBe(site.url);
+    await soon(() => page.url()).toBe(demo.site.url);
     expect(faults).toEqual([]);
   });
 });
@@ -317,17 +290,7 @@ describe('the player', () => {
 describe('articles of the reader\'s own', () => {
   const PACT = 'Kenya and Norway signed a memorandum on cyber defence in Nairobi on 4 March 2023.';
   const TABLE = 'type,actors,date\nvisit,Nowhere,2019-03-05\nmeeting,LT|PL,2019-02-31\n';
-  const folders: string[] = [];
-
-  afterAll(() => Promise.all(folders.map((folder) => rm(folder, {recursive: true, force: true}))));
-
-  /** A folder with these files (name → text). */
-  async function createFolder(files: Readonly<Record<string, string>>): Promise<string> {
-    const folder = await mkdtemp(join(tmpdir(), 'cordiale-own-'));
-    folders.push(folder);
-    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-    return folder;
-  }
+  const createFolder = useFolders();
 
   /** Drops files or folders on the map, as a person does from their file manager. */
   async function drop(page: Page, files: readonly string[]): Promise<void> {
@@ -414,11 +377,11 @@ describe('invented events', () => {
     expect(await warning(page).isVisible()).toBe(false);
     await choice(page).selectOption('1,000 invented events');
     await soon(() => summaryOf(page)).toMatch(/^1,000 events/);
-    expect(page.url()).toBe(`${site.url}?data=1000`);
+    expect(page.url()).toBe(`${demo.site.url}?data=1000`);
     expect(await warning(page).isVisible()).toBe(true);
     expect(await page.title()).toContain('1,000 invented events');
     await page.locator('cordiale-filters').getByRole('checkbox', {name: /^Poland: /}).click();
-    await soon(() => page.url()).toBe(`${site.url}?data=1000#v=1&country=PL`);
+    await soon(() => page.url()).toBe(`${demo.site.url}?data=1000#v=1&country=PL`);
     const summary = await summaryOf(page);
     await page.reload();
     await soon(() => summaryOf(page)).toBe(summary);
@@ -427,7 +390,7 @@ describe('invented events', () => {
     await soon(() => page.locator('cordiale-reader').getByText(/^Article invented-/).count()).toBe(1);
     expect(await page.locator('cordiale-reader .imprint').textContent()).toBe('Its text is not in this file.');
     await page.goBack();
-    await soon(() => page.url()).toBe(`${site.url}#v=1&country=${chiefPartner()}`);
+    await soon(() => page.url()).toBe(`${demo.site.url}#v=1&country=${chiefPartner()}`);
     await soon(() => listedOf(page).then(sorted)).toEqual(sorted(idsWith(set.events, chiefPartner())));
     expect(await warning(page).isVisible()).toBe(false);
     expect(faults).toEqual([]);
@@ -441,21 +404,21 @@ describe('invented events', () => {
     await stop.click();
     await soon(() => stop.isVisible()).toBe(false);
     expect(await chosen(page)).toBe('five articles');
-    expect(page.url()).toBe(site.url);
-    await page.goto(`${site.url}?data=1000000`);
+    expect(page.url()).toBe(demo.site.url);
+    await page.goto(`${demo.site.url}?data=1000000`);
     await soon(() => page.getByText('The events are being made').isVisible()).toBe(true);
     await stop.click();
     await soon(() => listedOf(page)).toHaveLength(set.events.length);
-    expect(page.url()).toBe(site.url);
+    expect(page.url()).toBe(demo.site.url);
     expect(faults).toEqual([]);
   });
 });
 
 describe('the first picture', () => {
   it('needs at most 110 kB of script before the map\'s own, gzipped', async () => {
-    const html = await readFile(join(siteFolder, 'index.html'), 'utf8');
+    const html = await readFile(join(demo.folder, 'index.html'), 'utf8');
     const scripts = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, path = '']) => path);
-    const sizes = await Promise.all(scripts.map(async (path) => gzipSync(await readFile(join(siteFolder, path)), {level: 9}).length));
+    const sizes = await Promise.all(scripts.map(async (path) => gzipSync(await readFile(join(demo.folder, path)), {level: 9}).length));
     expect(sizes.length).toBeGreaterThan(0);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(110_000);
   });
@@ -465,7 +428,7 @@ describe('bad data', () => {
   it('shows the good events and says what was wrong with the others', async () => {
     const [first, second] = set.events;
     const wrong = [{...second, id: 'wrong-date', date: {...second?.date, earliest: '2018-02-31'}}, {...second, id: 'wrong-country', participants: [{country: 'Italy', role: 'actor', via: 'name'}]}];
-    site.overrides.set(DATA_PATH, JSON.stringify({cordiale: 1, articles: set.articles, events: [first, ...wrong]}));
+    demo.site.overrides.set(DATA_PATH, JSON.stringify({cordiale: 1, articles: set.articles, events: [first, ...wrong]}));
     const {page, faults} = await openDemo();
     await soon(() => listedOf(page)).toEqual([first?.id]);
     await page.getByText('2 records could not be used').click();
@@ -475,17 +438,17 @@ describe('bad data', () => {
   });
 
   it('names the file when it is missing', async () => {
-    site.overrides.set(DATA_PATH, null);
+    demo.site.overrides.set(DATA_PATH, null);
     const {page, faults} = await openDemo({isReady: false, expected: [/404/]});
     await soon(() => page.getByRole('alert').textContent()).toMatch(/seeds\.json.*404/);
-    site.overrides.clear();
+    demo.site.overrides.clear();
     await page.getByRole('button', {name: 'Try again'}).click();
     await soon(() => summaryOf(page)).toMatch(/\d events?/);
     expect(faults).toEqual([]);
   });
 
   it('says that a file is no event set, and what was seen', async () => {
-    site.overrides.set(DATA_PATH, '<!doctype html>');
+    demo.site.overrides.set(DATA_PATH, '<!doctype html>');
     const {page, faults} = await openDemo({isReady: false});
     await soon(() => page.getByRole('alert').textContent()).toMatch(/seeds\.json.*JSON/);
     expect(faults).toEqual([]);

@@ -1,54 +1,25 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import ICAL from 'ical.js';
-import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import type {EventSet} from '@cordiale/core';
-import {builtDemo} from './support/built-demo.js';
-import {launchBrowser} from './support/launch-browser.js';
-import {serveSite, type Site} from './support/serve-site.js';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {listedOf} from './support/listed-of.js';
 import {soon} from './support/soon.js';
-import {watchPage} from './support/watch-page.js';
+import {useDemo} from './support/use-demo.js';
+import {useFolders} from './support/use-folders.js';
+import type {OpenedPage} from './support/use-pages.js';
 
 /** Journeys that other files make by mouse, made from the first Tab on with the keyboard alone. */
 
 /** No control of the page is further away than this. */
 const MOST_PRESSES = 100;
 
-let browser: Browser;
-let site: Site;
-let set: EventSet;
-let folder: string;
-let context: BrowserContext | undefined;
+const {open, set} = useDemo();
+const createFolder = useFolders();
 
-beforeAll(async () => {
-  const demo = builtDemo();
-  set = demo.set;
-  site = await serveSite(demo.folder);
-  folder = await mkdtemp(join(tmpdir(), 'cordiale-keyboard-'));
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await rm(folder, {recursive: true, force: true});
-});
-
-const listedOf = (page: Page) => page.locator('cordiale-list button[data-id]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-id')));
-
-/** Opens the demo in a fresh profile. `faults` must be empty at the end of each test. */
-async function openDemo(width = 1440): Promise<{page: Page; faults: string[]}> {
-  context = await browser.newContext({viewport: {width, height: 900}, reducedMotion: 'reduce', locale: 'en-GB'});
-  const page = await context.newPage();
-  const faults = await watchPage(page, site.url);
-  await page.goto(site.url);
+/** Opens the demo, and waits until it lists its events. */
+async function openDemo(width = 1440): Promise<OpenedPage> {
+  const {page, faults} = await open('', {viewport: {width, height: 900}});
   await soon(() => listedOf(page)).toHaveLength(set.events.length);
   return {page, faults};
 }
@@ -113,7 +84,7 @@ describe('with the keyboard alone', () => {
   it('a reader adds a broken table and a good article together as files, and prints', async () => {
     const {page, faults} = await openDemo();
     const files = {'broken.csv': 'type,actors,date\nvisit,Nowhere,2019-03-05\n', 'pact.txt': 'Kenya and Norway signed a memorandum on cyber defence in Nairobi on 4 March 2023.'};
-    for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+    const folder = await createFolder(files);
     const chooser = page.waitForEvent('filechooser');
     await tabTo(page, /^Add articles$/);
     await page.keyboard.press('Enter');

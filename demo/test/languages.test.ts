@@ -1,43 +1,22 @@
-import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {builtDemo} from './support/built-demo.js';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
 import {findViolations} from './support/find-violations.js';
-import {launchBrowser} from './support/launch-browser.js';
-import {serveSite, type Site} from './support/serve-site.js';
 import {soon} from './support/soon.js';
-import {watchPage} from './support/watch-page.js';
+import {useDemo} from './support/use-demo.js';
+import type {OpenedPage} from './support/use-pages.js';
 
 /** The built demo in each of its languages. */
 
 const FIRST_EVENT = 'cordiale-list button[data-id]';
 
-let browser: Browser;
-let site: Site;
-let context: BrowserContext | undefined;
-
-beforeAll(async () => {
-  site = await serveSite(builtDemo().folder);
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
+const demo = useDemo();
 
 const listName = (page: Page) => page.locator('cordiale-list ol').first().getAttribute('aria-label');
 const writing = (page: Page) => page.evaluate(() => `${document.documentElement.lang} ${document.documentElement.dir}`);
 
-async function open(search = ''): Promise<{page: Page; faults: string[]}> {
-  context = await browser.newContext({viewport: {width: 1440, height: 900}, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB'});
-  const page = await context.newPage();
-  const faults = await watchPage(page, site.url);
-  await page.goto(`${site.url}${search}`);
+/** Opens the demo, and waits until it lists an event. */
+async function open(at: string): Promise<OpenedPage> {
+  const {page, faults} = await demo.open(at);
   await page.locator(FIRST_EVENT).first().waitFor();
   return {page, faults};
 }
@@ -53,7 +32,7 @@ describe('languages', () => {
     expect(await page.evaluate(() => location.search + location.hash)).toBe('?lang=he#v=1&country=IT');
     expect(await page.locator(FIRST_EVENT).count()).toBe(before);
     expect(await page.title()).toContain('ליטא');
-    await page.goto(site.url);
+    await page.goto(demo.site.url);
     await soon(() => listName(page)).toBe('אירועים לפי סדר הזמן');
     expect(faults).toEqual([]);
   });

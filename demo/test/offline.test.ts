@@ -1,43 +1,31 @@
-import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {cp, readFile, rm, writeFile} from 'node:fs/promises';
 import {createHash} from 'node:crypto';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
-import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import {countryName, type EventSet} from '@cordiale/core';
+import type {BrowserContext, Page} from 'playwright-core';
+import {afterEach, describe, expect, it} from 'vitest';
+import {countryName} from '@cordiale/core';
 import {builtDemo} from './support/built-demo.js';
-import {launchBrowser} from './support/launch-browser.js';
 import {serveSite, type Site} from './support/serve-site.js';
 import {soon} from './support/soon.js';
-import {watchPage} from './support/watch-page.js';
+import {useFolders} from './support/use-folders.js';
+import {usePages, type OpenedPage} from './support/use-pages.js';
 
 /** What the built demo does without a network, and when a newer version of it is served. */
 
-let browser: Browser;
-let folder: string;
-let set: EventSet;
+const {folder, set} = builtDemo();
+const open = usePages();
+const createFolder = useFolders();
+
 let site: Site;
 let context: BrowserContext;
 
-beforeAll(async () => {
-  ({folder, set} = builtDemo());
-  browser = await launchBrowser();
-});
+afterEach(() => site?.close());
 
-afterEach(async () => {
-  await context?.close();
-  await site?.close();
-});
-
-afterAll(() => browser?.close());
-
-/** Opens the served demo in a fresh profile. */
-async function openDemo(served: string, {expected = []}: {expected?: readonly RegExp[]} = {}): Promise<{page: Page; faults: string[]}> {
+/** Serves a folder with the demo and opens it. */
+async function openDemo(served: string, {expected = []}: {expected?: readonly RegExp[]} = {}): Promise<OpenedPage> {
   site = await serveSite(served);
-  context = await browser.newContext({viewport: {width: 1440, height: 900}, reducedMotion: 'reduce', locale: 'en-GB'});
-  const page = await context.newPage();
-  const faults = await watchPage(page, site.url, {expected});
-  await page.goto(site.url);
+  const {page, faults} = await open(site.url, {expected});
+  context = page.context();
   await soon(() => listedOf(page)).toBe(set.events.length);
   return {page, faults};
 }
@@ -191,14 +179,9 @@ describe('a newer version', () => {
   });
 });
 
-const folders: string[] = [];
-
-afterAll(() => Promise.all(folders.map((copy) => rm(copy, {recursive: true, force: true}))));
-
 /** A folder of its own with these files, which a test may change. */
 async function copyOf(original: string): Promise<string> {
-  const copy = await mkdtemp(join(tmpdir(), 'cordiale-site-'));
-  folders.push(copy);
+  const copy = await createFolder();
   await cp(original, copy, {recursive: true});
   return copy;
 }

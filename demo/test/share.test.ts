@@ -1,62 +1,31 @@
-import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {Browser, BrowserContext, BrowserContextOptions, Download, FrameLocator, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
+import type {BrowserContextOptions, Download, FrameLocator, Page} from 'playwright-core';
+import {afterEach, describe, expect, it} from 'vitest';
 import {extractText} from 'unpdf';
-import {dateInWords, type EventSet} from '@cordiale/core';
-import {builtDemo} from './support/built-demo.js';
-import {launchBrowser} from './support/launch-browser.js';
+import {dateInWords} from '@cordiale/core';
+import {listedOf} from './support/listed-of.js';
 import {serveSite, type Site} from './support/serve-site.js';
 import {soon} from './support/soon.js';
-import {watchPage} from './support/watch-page.js';
+import {useDemo} from './support/use-demo.js';
+import {useFolders} from './support/use-folders.js';
+import type {OpenedPage} from './support/use-pages.js';
 
 /** What a reader of the built demo passes on, opened where it arrives: in a frame of another page, from a disk, on paper. */
 
 const VIEW = '#v=1&country=IT';
 
-let browser: Browser;
-let site: Site;
-let set: EventSet;
-let context: BrowserContext | undefined;
-let folder: string;
+const demo = useDemo();
+const {set} = demo;
+const createFolder = useFolders();
 
-beforeAll(async () => {
-  const demo = builtDemo();
-  set = demo.set;
-  site = await serveSite(demo.folder);
-  folder = await mkdtemp(join(tmpdir(), 'cordiale-share-'));
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await rm(folder, {recursive: true, force: true});
-});
-
-const listedOf = (page: Page | FrameLocator) => page.locator('cordiale-list button[data-id]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-id')));
 const sorted = (ids: Iterable<string | null>) => [...ids].sort();
 const idsWith = (country: string) => sorted(set.events.filter(({participants}) => participants.some((participant) => participant.country === country)).map(({id}) => id));
 
-/** Opens a page in a fresh profile. `faults` must be empty at the end of each test. */
-async function open(url: string, options: BrowserContextOptions = {}): Promise<{page: Page; faults: string[]}> {
-  context = await browser.newContext({viewport: {width: 1440, height: 900}, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB', ...options});
-  const page = await context.newPage();
-  const faults = await watchPage(page, url);
-  await page.goto(url);
-  return {page, faults};
-}
-
 /** Opens the demo at the view that is passed on, and what passes it on. */
-async function openShare(options: BrowserContextOptions = {}): Promise<{page: Page; faults: string[]}> {
-  const opened = await open(`${site.url}${VIEW}`, options);
+async function openShare(options: BrowserContextOptions = {}): Promise<OpenedPage> {
+  const opened = await demo.open(VIEW, options);
   await soon(() => listedOf(opened.page).then(sorted)).toEqual(idsWith('IT'));
   await opened.page.getByRole('button', {name: 'Share', exact: true}).focus();
   await opened.page.keyboard.press('Enter');
@@ -69,7 +38,7 @@ describe('a link', () => {
     const {page, faults} = await openShare({permissions: ['clipboard-read', 'clipboard-write']});
     await page.keyboard.press('Enter');
     await soon(() => page.locator('cordiale-share .said').textContent()).toBe('Link copied.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${site.url}${VIEW}`);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${demo.site.url}${VIEW}`);
     expect(faults).toEqual([]);
   });
 });
@@ -89,7 +58,7 @@ describe('a picture', () => {
       const parsed = new DOMParser().parseFromString(written, 'image/svg+xml');
       return parsed.querySelector('parsererror')?.textContent ?? [...parsed.querySelectorAll('text')].map(({textContent}) => textContent).join(' ');
     }, await readFile(await download.path(), 'utf8'));
-    for (const part of [...held, 'Cordiale:', 'Sources: ', 'Made on ', site.url]) expect(words).toContain(part);
+    for (const part of [...held, 'Cordiale:', 'Sources: ', 'Made on ', demo.site.url]) expect(words).toContain(part);
     expect(faults).toEqual([]);
   });
 
@@ -110,23 +79,19 @@ describe('a picture', () => {
 
 describe('a saved page', () => {
   /** Opens a file from the disk. Gives every address it asks for. */
-  async function openFile(path: string): Promise<{page: Page; faults: string[]; requests: string[]}> {
-    await context?.close();
-    context = await browser.newContext({viewport: {width: 1440, height: 900}, reducedMotion: 'reduce', locale: 'en-GB', offline: true});
-    const page = await context.newPage();
-    const faults = await watchPage(page, 'file:///');
+  async function openFile(path: string): Promise<OpenedPage & {requests: string[]}> {
     const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(pathToFileURL(path).href);
-    return {page, faults, requests};
+    const opened = await demo.openPage(pathToFileURL(path).href, {offline: true, prepare: (page) => page.on('request', (request) => requests.push(request.url()))});
+    return {...opened, requests};
   }
 
   it('opens from a disk without a request: the same events, view, article and map; and can be saved from there', async () => {
-    const {page: demo, faults: faultsOfDemo} = await openShare();
-    const download = await save(demo, 'Web page (HTML)');
+    const {page: shown, faults: faultsOfShown} = await openShare();
+    const download = await save(shown, 'Web page (HTML)');
+    const folder = await createFolder();
     const path = join(folder, download.suggestedFilename());
     await download.saveAs(path);
-    expect(faultsOfDemo).toEqual([]);
+    expect(faultsOfShown).toEqual([]);
 
     const {page, faults, requests} = await openFile(path);
     await soon(() => listedOf(page).then(sorted)).toEqual(idsWith('IT'));
@@ -136,7 +101,7 @@ describe('a saved page', () => {
     await page.locator('cordiale-list button[data-id]').first().click();
     await soon(() => page.locator('cordiale-reader mark').count()).toBeGreaterThan(0);
     await page.getByText('About this file').click();
-    for (const words of ['Sources: ', 'Made on ', `${site.url}${VIEW}`, 'SHA-256']) expect(await page.locator('header').textContent()).toContain(words);
+    for (const words of ['Sources: ', 'Made on ', `${demo.site.url}${VIEW}`, 'SHA-256']) expect(await page.locator('header').textContent()).toContain(words);
 
     await page.getByRole('button', {name: 'Share', exact: true}).click();
     await soon(() => page.getByRole('button', {name: 'Web page (HTML)'}).count()).toBe(1);
@@ -155,14 +120,13 @@ describe('a saved page', () => {
   it('keeps what ends a script, and every other text, as text', async () => {
     const [first] = set.events;
     const hostile = '</script><script>document.title = "run"</script><!-- <script> \u2028 & " \' </title>';
-    site.overrides.set('/data/seeds.json', JSON.stringify({...set, events: [{...first, summary: hostile}]}));
-    const {page: demo} = await open(site.url);
-    await demo.evaluate((words) => { document.title = words; }, hostile);
-    await demo.getByRole('button', {name: 'Share', exact: true}).click();
-    const download = await save(demo, 'Web page (HTML)');
-    const path = join(folder, 'hostile.html');
+    demo.site.overrides.set('/data/seeds.json', JSON.stringify({...set, events: [{...first, summary: hostile}]}));
+    const {page: shown} = await demo.open();
+    await shown.evaluate((words) => { document.title = words; }, hostile);
+    await shown.getByRole('button', {name: 'Share', exact: true}).click();
+    const download = await save(shown, 'Web page (HTML)');
+    const path = join(await createFolder(), 'hostile.html');
     await download.saveAs(path);
-    site.overrides.clear();
     const {page, faults} = await openFile(path);
     await soon(() => page.locator('cordiale-list .summary').textContent()).toBe(hostile);
     expect(await page.locator('h1').textContent()).toBe(hostile);
@@ -179,18 +143,16 @@ describe('a page around a frame', () => {
   });
 
   /** Opens a page of another site that holds the embed code which the demo gives. */
-  async function openEmbedded(): Promise<{page: Page; frame: FrameLocator; faults: string[]}> {
-    const {page: demo} = await openShare();
-    const code = await demo.locator('cordiale-share textarea[aria-labelledby="embed"]').inputValue();
-    await context?.close();
-    await writeFile(join(folder, 'around.html'), `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Around</title><script src="around.js"></script></head><body>${code}</body></html>`);
-    await writeFile(join(folder, 'around.js'), 'globalThis.heard = []; addEventListener("message", ({data, origin}) => heard.push({data, origin}));');
-    const other = await serveSite(folder, {policy: `default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; frame-src ${site.url}`});
+  async function openEmbedded(): Promise<OpenedPage & {frame: FrameLocator}> {
+    const {page: shown} = await openShare();
+    const code = await shown.locator('cordiale-share textarea[aria-labelledby="embed"]').inputValue();
+    const folder = await createFolder({
+      'around.html': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Around</title><script src="around.js"></script></head><body>${code}</body></html>`,
+      'around.js': 'globalThis.heard = []; addEventListener("message", ({data, origin}) => heard.push({data, origin}));',
+    });
+    const other = await serveSite(folder, {policy: `default-src 'none'; script-src 'self'; style-src 'unsafe-inline'; frame-src ${demo.site.url}`});
     around.push(other);
-    context = await browser.newContext({viewport: {width: 1280, height: 900}, reducedMotion: 'reduce', locale: 'en-GB'});
-    const page = await context.newPage();
-    const faults = await watchPage(page, site.url, {expected: [/around|favicon/]});
-    await page.goto(`${other.url}around.html`);
+    const {page, faults} = await demo.openPage(`${other.url}around.html`, {viewport: {width: 1280, height: 900}, origin: demo.site.url, expected: [/around|favicon/]});
     return {page, frame: page.frameLocator('iframe'), faults};
   }
 
@@ -200,7 +162,7 @@ describe('a page around a frame', () => {
   it('shows the same view by the embed code alone, and hears what is shown', async () => {
     const {page, frame, faults} = await openEmbedded();
     await soon(() => listedOf(frame).then(sorted)).toEqual(idsWith('IT'));
-    const origin = new URL(site.url).origin;
+    const origin = new URL(demo.site.url).origin;
     expect(await heardBy(page)).toEqual([{data: {type: 'cordiale-state', version: 1, query: 'v=1&country=IT'}, origin}]);
     await frame.getByRole('button', {name: 'Clear all'}).click();
     await soon(() => heardBy(page)).toEqual([expect.anything(), {data: {type: 'cordiale-state', version: 1, query: ''}, origin}]);
@@ -232,7 +194,7 @@ describe('paper', () => {
     await soon(() => page.locator('cordiale-explorer .actions').isVisible()).toBe(true);
 
     await page.emulateMedia({media: 'print'});
-    await soon(() => page.locator('cordiale-explorer .sources').allTextContents()).toEqual([expect.stringContaining(`${site.url}${VIEW}`)]);
+    await soon(() => page.locator('cordiale-explorer .sources').allTextContents()).toEqual([expect.stringContaining(`${demo.site.url}${VIEW}`)]);
     await soon(() => page.locator('cordiale-map svg.svg-map').isVisible()).toBe(true);
     for (const part of ['.summary', '.chip', 'cordiale-timeline', 'cordiale-list']) expect(await page.locator(`cordiale-explorer ${part}`).first().isVisible(), part).toBe(true);
     for (const part of ['.actions', 'cordiale-share', 'cordiale-filters']) expect(await page.locator(`cordiale-explorer ${part}`).first().isVisible(), part).toBe(false);
@@ -245,7 +207,7 @@ describe('paper', () => {
   });
 
   it('names what is shown in words: the counts, the filter, the legend though nobody touched the timeline, each event, the sources and the day', async () => {
-    const {page, faults} = await open(`${site.url}${VIEW}`);
+    const {page, faults} = await demo.open(VIEW);
     await soon(() => listedOf(page).then(sorted)).toEqual(idsWith('IT'));
     const wordsOf = async () => {
       const {text} = await extractText(new Uint8Array(await page.pdf({format: 'A4'})), {mergePages: true});

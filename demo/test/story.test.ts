@@ -1,34 +1,15 @@
-import {mkdtemp, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
-import type {Browser, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import {builtDemo} from './support/built-demo.js';
-import {launchBrowser} from './support/launch-browser.js';
-import {serveSite, type Site} from './support/serve-site.js';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
 import {soon} from './support/soon.js';
-import {watchPage} from './support/watch-page.js';
+import {useDemo} from './support/use-demo.js';
+import {useFolders} from './support/use-folders.js';
 
 /** A story on the built demo: played, written and passed on, with the keyboard alone. */
 
-const OPTIONS = {viewport: {width: 1440, height: 900}, colorScheme: 'light', reducedMotion: 'reduce', locale: 'en-GB'} as const;
-
-let browser: Browser;
-let site: Site;
-let folder: string;
-
-beforeAll(async () => {
-  site = await serveSite(builtDemo().folder);
-  folder = await mkdtemp(join(tmpdir(), 'cordiale-story-'));
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-  await rm(folder, {recursive: true, force: true});
-});
+const {open, openPage} = useDemo();
+const createFolder = useFolders();
 
 const title = (page: Page) => page.locator('cordiale-story h2').first().textContent();
 const chip = (page: Page) => page.locator('cordiale-explorer .chip .words').allTextContents();
@@ -43,10 +24,7 @@ async function press(page: Page, name: string): Promise<void> {
 
 describe('a story', () => {
   it('is played by the arrow keys, gets a view of the reader’s own, and plays in a page saved to a disk', async () => {
-    const context = await browser.newContext(OPTIONS);
-    const page = await context.newPage();
-    const faults = await watchPage(page, site.url);
-    await page.goto(site.url);
+    const {page, faults} = await open();
     await press(page, 'Story');
     await soon(() => title(page)).toBe('What five articles tell, and what they do not');
     await soon(() => page.locator('cordiale-story .stage').evaluate((stage) => stage.matches(':focus'))).toBe(true);
@@ -65,15 +43,11 @@ describe('a story', () => {
     await press(page, 'Share');
     const saving = page.waitForEvent('download');
     await press(page, 'Web page (HTML)');
-    const path = join(folder, 'page.html');
+    const path = join(await createFolder(), 'page.html');
     await (await saving).saveAs(path);
     expect(faults).toEqual([]);
-    await context.close();
 
-    const disk = await browser.newContext({...OPTIONS, offline: true});
-    const saved = await disk.newPage();
-    const faultsOfSaved = await watchPage(saved, 'file:///');
-    await saved.goto(pathToFileURL(path).href);
+    const {page: saved, faults: faultsOfSaved} = await openPage(pathToFileURL(path).href, {offline: true});
     await soon(() => saved.locator('cordiale-story .stage').count()).toBe(1);
     await saved.locator('cordiale-story .stage').focus();
     await saved.keyboard.press('End');
@@ -82,6 +56,5 @@ describe('a story', () => {
     await soon(() => title(saved)).toBe('Ukraine once more');
     await soon(() => chip(saved)).toEqual(['With Ukraine']);
     expect(faultsOfSaved).toEqual([]);
-    await disk.close();
   });
 });

@@ -1,31 +1,13 @@
-import type {Browser, CDPSession, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, it} from 'vitest';
-import type {EventSet} from '@cordiale/core';
-import {builtDemo} from './support/built-demo.js';
-import {launchBrowser} from './support/launch-browser.js';
-import {serveSite, type Site} from './support/serve-site.js';
+import type {CDPSession, Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
+import {listedOf} from './support/listed-of.js';
 import {soon} from './support/soon.js';
-import {watchPage} from './support/watch-page.js';
+import {useDemo} from './support/use-demo.js';
 
 /** The built demo on a telephone, by touch. */
 
-let browser: Browser;
-let site: Site;
-let set: EventSet;
+const {open, set} = useDemo();
 
-beforeAll(async () => {
-  const demo = builtDemo();
-  set = demo.set;
-  site = await serveSite(demo.folder);
-  browser = await launchBrowser();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-const listedOf = (page: Page) => page.locator('cordiale-list button[data-id]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-id')));
 const hashOf = (page: Page) => new URL(page.url()).hash;
 const tab = (page: Page, name: string) => page.getByRole('tablist', {name: 'Views'}).getByRole('tab', {name});
 
@@ -56,10 +38,7 @@ const smallTargetsOf = (page: Page) => page.evaluate(() => {
 
 describe('a telephone', () => {
   it('filters by a country, reads the evidence of an event, pans the timeline and goes back, by touch', async () => {
-    const context = await browser.newContext({viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true, reducedMotion: 'reduce', locale: 'en-GB'});
-    const page = await context.newPage();
-    const faults = await watchPage(page, site.url);
-    await page.goto(site.url);
+    const {page, faults} = await open('', {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
     await soon(() => listedOf(page)).toHaveLength(set.events.length);
     expect(await smallTargetsOf(page)).toEqual([]);
 
@@ -99,10 +78,9 @@ describe('a telephone', () => {
     const before = {day: await firstDay.inputValue(), hash: hashOf(page)};
     const lanes = await timeline.locator('[part~="lanes"]').first().boundingBox();
     if (!lanes) throw new Error('The timeline has no lanes to pan.');
-    await swipe(await context.newCDPSession(page), [lanes.x + lanes.width * 0.8, lanes.y + lanes.height / 2], lanes.x + lanes.width * 0.4);
+    await swipe(await page.context().newCDPSession(page), [lanes.x + lanes.width * 0.8, lanes.y + lanes.height / 2], lanes.x + lanes.width * 0.4);
     await soon(() => firstDay.inputValue()).not.toBe(before.day);
     await soon(() => hashOf(page)).not.toBe(before.hash);
     expect(faults).toEqual([]);
-    await context.close();
   });
 });
