@@ -1,11 +1,8 @@
-import type {Browser, BrowserContext, Page} from 'playwright-core';
-import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest';
-import type {EventSet} from '@cordiale/core';
-import {builtDemo} from './support/built-demo.js';
+import type {Page} from 'playwright-core';
+import {describe, expect, it} from 'vitest';
 import {findViolations} from './support/find-violations.js';
-import {launchBrowser} from './support/launch-browser.js';
-import {serveSite, type Site} from './support/serve-site.js';
 import {soon} from './support/soon.js';
+import {useDemo} from './support/use-demo.js';
 
 /**
  * Every state of the built demo holds WCAG 2.2 AA as far as axe can tell, light and dark, wide and narrow. A page goes from state to
@@ -14,41 +11,22 @@ import {soon} from './support/soon.js';
 
 const DATA_PATH = '/data/seeds.json';
 
-let browser: Browser;
-let site: Site;
-let set: EventSet;
-let context: BrowserContext | undefined;
+const demo = useDemo();
+const {set} = demo;
 
-beforeAll(async () => {
-  const demo = builtDemo();
-  set = demo.set;
-  site = await serveSite(demo.folder);
-  browser = await launchBrowser();
-});
-
-afterEach(async () => {
-  await context?.close();
-  context = undefined;
-  site.overrides.clear();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  await site?.close();
-});
-
-/** Opens a page of the demo, and gives what goes to a state and adds what axe finds there, in each colour scheme, to `found`. */
+/**
+ * Opens a page of the demo, and gives what goes to a state and adds what axe finds there to `found`: everything in light colours, and what
+ * colours can change in dark ones too.
+ */
 async function open(width: number, height: number, at = ''): Promise<{page: Page; found: string[]; look: (state: string, reach: () => Promise<unknown>, within?: string) => Promise<void>}> {
-  context = await browser.newContext({viewport: {width, height}, reducedMotion: 'reduce', locale: 'en-GB'});
-  const page = await context.newPage();
-  await page.goto(site.url + at);
+  const {page} = await demo.open(at, {viewport: {width, height}});
   const found: string[] = [];
   /** `within` is what is new, in the shadow of the explorer. */
   const look = async (state: string, reach: () => Promise<unknown>, within?: string) => {
     await reach();
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({colorScheme});
-      found.push(...(await findViolations(page, {within: within === undefined ? undefined : ['cordiale-explorer', within]})).map((violation) => `${state}, ${colorScheme}: ${violation}`));
+      found.push(...(await findViolations(page, {within: within === undefined ? undefined : ['cordiale-explorer', within], isOfColour: colorScheme === 'dark'})).map((violation) => `${state}, ${colorScheme}: ${violation}`));
     }
   };
   return {page, found, look};
@@ -97,14 +75,14 @@ describe.each([[1440, 900], [390, 844]] as const)('the demo, %i px wide', (width
       await soon(() => summaryOf(page)).toMatch(/^0 of \d+ events/);
     }, '.main');
     await look('without a network', async () => {
-      await context?.setOffline(true);
+      await page.context().setOffline(true);
       await soon(() => page.locator('.connection').textContent()).toMatch(/^Offline/);
     }, '.bar');
     expect(found).toEqual([]);
   });
 
   it('has none with records that could not be used', async () => {
-    site.overrides.set(DATA_PATH, JSON.stringify({...set, events: [set.events[0], {...set.events[1], id: 'wrong', date: {...set.events[1]?.date, earliest: '2018-02-31'}}]}));
+    demo.site.overrides.set(DATA_PATH, JSON.stringify({...set, events: [set.events[0], {...set.events[1], id: 'wrong', date: {...set.events[1]?.date, earliest: '2018-02-31'}}]}));
     const {page, found, look} = await open(width, height);
     await look('with records', async () => {
       await soon(() => summaryOf(page)).toMatch(/^1 event/);
@@ -158,7 +136,7 @@ describe('the demo at 400 % zoom', () => {
 
 describe('the demo', () => {
   it('has no violation that axe knows without its data', async () => {
-    site.overrides.set(DATA_PATH, null);
+    demo.site.overrides.set(DATA_PATH, null);
     const {page, found, look} = await open(1440, 900);
     await look('without its data', () => soon(() => page.locator('cordiale-explorer .state').textContent()).toMatch(/could not be loaded/));
     expect(found).toEqual([]);
