@@ -38,6 +38,11 @@ export class Lane {
     return (this.#ended ??= this.#orderBy(this.#store.latestDays));
   }
 
+  /** The id of the event at a place of `anchored`. */
+  idAt(place: number): string | undefined {
+    return this.#store.eventAt(this.anchored.rows[place] ?? -1)?.id;
+  }
+
   #orderBy(dayOfRow: Int32Array): DayOrder {
     const {rows} = this.anchored;
     const days = Int32Array.from(rows, (row) => dayOfRow[row]!);

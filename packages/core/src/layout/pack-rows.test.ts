@@ -35,6 +35,16 @@ describe('packRows', () => {
     expect(packRows(items).rowCount).toBe(50);
   });
 
+  it('leaves items in the rows they were in and puts new ones where there is room beside them', () => {
+    const {rowOf, rowCount} = packRows([span(0, 10), span(5, 30), span(40, 50), span(12, 35)], {before: [1, undefined, 3, undefined]});
+    expect([...rowOf]).toEqual([1, 0, 3, 1]);
+    expect(rowCount).toBe(4);
+  });
+
+  it('moves an item on only when it overlaps one that was in its row as well', () => {
+    expect([...packRows([span(0, 10), span(5, 30)], {before: [0, 0]}).rowOf]).toEqual([0, 1]);
+  });
+
   it('packs nothing into no rows', () => {
     expect(packRows([]).rowCount).toBe(0);
   });

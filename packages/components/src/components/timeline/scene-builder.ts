@@ -31,7 +31,7 @@ const DENSITY_PX = 5;
 export class SceneBuilder {
   readonly #lanes = new Remembered<readonly Lane[]>();
   #grouped: {store: EventStore; kind: LaneKind} | undefined; // what the lanes were made from
-  readonly #layout = new Remembered<TimelineLayout>();
+  #layout = new Remembered<TimelineLayout>();
   readonly #counts = new Remembered<Map<Lane, LaneCounts>>();
   readonly #allCounts = new Remembered<Map<Lane, LaneCounts>>();
   readonly #fullest = new Remembered<Map<string, number>>();
@@ -42,7 +42,7 @@ export class SceneBuilder {
   build(input: SceneInput): Scene {
     const {store, match, kind, order, folded, focusCountry, locale, widthPx, isRtl, metrics, whole, window, range} = input;
     const lanes = this.#lanes.get([store, kind, focusCountry], () => this.#group(store, kind, focusCountry));
-    const layout = this.#layout.get([lanes, order, folded, locale, widthPx, metrics], () => layOut(store, lanes, {kind, order, folded, focusCountry, locale, widthPx, whole, metrics}));
+    const layout = this.#layout.get([lanes, order, folded, locale, widthPx, metrics], () => layOut(store, lanes, {kind, order, folded, focusCountry, locale, widthPx, whole, metrics, before: this.layout}));
     const counts = this.#counts.get([lanes, match], () => new Map());
     const tape = this.#tape.get([layout, Math.round((window.to - window.from) * 1e6)], () => createTape(window, layout.plotPx, metrics));
     const laneTapes = this.#laneTapes.get([tape, counts, isRtl], () => new Map());
@@ -56,11 +56,12 @@ export class SceneBuilder {
     return scene;
   }
 
-  /** Lanes keep the order they are in when a store is only brought up to date, so that an event stays where it is. */
+  /** Lanes keep the order they are in, and events their lines, when a store is only brought up to date, so that an event stays where it is. */
   #group(store: EventStore, kind: LaneKind, focusCountry: string | undefined): readonly Lane[] {
     const {last} = this.#lanes;
     const isUpdate = last !== undefined && this.#grouped?.kind === kind && isUpdateOf(store, this.#grouped.store);
     this.#grouped = {store, kind};
+    if (!isUpdate) this.#layout = new Remembered();
     return groupIntoLanes(store, laneFieldOf(kind, focusCountry), {before: isUpdate ? last.map(({key}) => key) : []});
   }
 

@@ -45,6 +45,8 @@ export interface LayoutOptions {
   widthPx: number;
   whole: DayWindow;
   metrics: Metrics;
+  /** How these events, or most of them, stood before: an event stays in its line while the width is the same. */
+  before: TimelineLayout | undefined;
 }
 
 const NARROW_PX = 560;
@@ -64,15 +66,17 @@ export function layOut(store: EventStore, lanes: readonly Lane[], options: Layou
   const namesPx = isNarrow ? 0 : Math.ceil(Math.min(widthPx * 0.22, Math.max(112, widestName + 84)));
   const nameLinePx = isNarrow ? metrics.rowPx : 0;
   const frame = {namesPx, nameLinePx, plotPx: widthPx - namesPx};
+  const before = options.before && options.before.namesPx + options.before.plotPx === widthPx ? options.before : undefined;
+  const pack = (lane: Lane, form: 'card' | 'text') => packLane(store, lane, form, {...options, ...frame, before});
   const isCalm = store.datedCount <= MOST_CARDS;
-  const asCards = isCalm ? named.map(({lane}) => packLane(store, lane, 'card', {...options, ...frame})) : [];
+  const asCards = isCalm ? named.map(({lane}) => pack(lane, 'card')) : [];
   const cardLines = asCards.reduce((sum, {lines, lineOf}) => sum + (lineOf ? lines : Infinity), 0);
   const hasCards = isCalm && cardLines * metrics.cardRowPx + named.length * (nameLinePx + 2 * metrics.lanePaddingPx) <= CARDS_UP_TO_PX;
   const rowPx = hasCards ? metrics.cardRowPx : metrics.rowPx;
   let topPx = 0;
   const placed = named.map(({lane, name}, index): PlacedLane => {
     const isFolded = folded.has(lane.key);
-    const packing = (hasCards && asCards[index]) || packLane(store, lane, 'text', {...options, ...frame});
+    const packing = (hasCards && asCards[index]) || pack(lane, 'text');
     const {lines, lineOf, textBefore} = isFolded ? crowded(1) : packing;
     const heightPx = nameLinePx + (isFolded ? metrics.rowPx : lines * rowPx) + 2 * metrics.lanePaddingPx;
     const place = {lane, key: lane.key, name, lines, lineOf, textBefore, isFolded, topPx, heightPx};
@@ -101,17 +105,29 @@ type PackOptions = LayoutOptions & {plotPx: number};
  * Gives every event of a lane a line of its own span of time, with room for texts as long as that keeps the lane low.
  * A lane with more events than that is crowded.
  */
-function packLane(store: EventStore, {anchored}: Lane, form: 'card' | 'text', options: PackOptions): Packing {
+function packLane(store: EventStore, lane: Lane, form: 'card' | 'text', options: PackOptions): Packing {
+  const {anchored} = lane;
   const {metrics, plotPx} = options;
   if (anchored.rows.length * metrics.symbolPx > MOST_LINES * plotPx) return crowded(CROWDED_LINES); // could not fit
   const spanOf = createSpanOf(store, options);
   const rows = [...anchored.rows];
-  const compact = packRows(rows.map((row) => spanOf(row, null)), {most: rows.length > FEW_EVENTS ? 2 * MOST_LINES - 1 : Infinity});
+  const tight = rows.map((row) => spanOf(row, null));
+  const compact = packRows(tight, {most: rows.length > FEW_EVENTS ? 2 * MOST_LINES - 1 : Infinity});
   if (compact.rowCount > MOST_LINES && rows.length > FEW_EVENTS) return crowded(compact.rowCount < 2 * MOST_LINES ? BUSY_LINES : CROWDED_LINES);
   const spans = rows.map((row) => spanOf(row, form));
-  const roomy = packRows(spans);
-  const {rowOf, rowCount} = roomy.rowCount <= Math.max(3, compact.rowCount * 1.5) ? roomy : compact;
+  const before = linesBefore(lane, options.before);
+  const roomy = packRows(spans, {before});
+  const isRoomy = before.length > 0 ? before.every((line, place) => line === undefined || line === roomy.rowOf[place]) : roomy.rowCount <= Math.max(3, compact.rowCount * 1.5);
+  const {rowOf, rowCount} = isRoomy ? roomy : before.length > 0 ? packRows(tight, {before}) : compact;
   return {lines: Math.max(1, rowCount), lineOf: rowOf, textBefore: new Set([...rows.keys()].filter((place) => spans[place]?.isTextBefore))};
+}
+
+/** Place → line in which the event there stood before; empty when the lane was not there, or not drawn event by event. */
+function linesBefore(lane: Lane, before: TimelineLayout | undefined): (number | undefined)[] {
+  const was = before?.lanes.find(({key}) => key === lane.key);
+  if (!was?.lineOf) return [];
+  const lines = new Map(Array.from(was.lineOf, (line, place) => [was.lane.idAt(place), line]));
+  return Array.from(lane.anchored.rows, (_, place) => lines.get(lane.idAt(place)));
 }
 
 function createSpanOf(store: EventStore, {kind, focusCountry, locale, plotPx, whole, metrics}: PackOptions) {

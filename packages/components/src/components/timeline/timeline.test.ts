@@ -968,6 +968,28 @@ describe('cordiale-timeline', () => {
       expect(names()).to.deep.equal(['France', 'Poland']); // other events altogether
     });
 
+    it('an event keeps its line when others come beside it or go, and when lanes are folded after that', async () => {
+      const create = (dates: string[]) => dates.flatMap((date) => ['IT', 'PL', 'UA'].map((country) => createEvent(`${country} ${date}`, {date, participants: ['LT', country]})));
+      const element = await createTimeline({events: [...createEvents(), ...create(['2015-01-01', '2015-02-01', '2018-06-01'])]});
+      const linesOf = () => new Map(all(element, '.lane:not(.folded) .mark').map((found) => {
+        const lane = found.closest<HTMLElement>('.lane')!;
+        return [`${lane.dataset.lane} ${(found as SVGElement).dataset.stop}`, Math.round(centreOf(found.querySelector('.ring')!)[1] - lane.getBoundingClientRect().top)];
+      }));
+      const before = linesOf();
+      const expectSame = (what: string) => expect([...linesOf()].filter(([name, line]) => before.has(name) && before.get(name) !== line), what).to.deep.equal([]);
+      const added = create(['2014-06-01', '2018-05-10']);
+      element.store = element.activeStore.upsert(added);
+      await element.updateComplete;
+      expect(markIds(element)).to.include.members(added.map(({id}) => id));
+      expectSame('added');
+      find<HTMLElement>(element, '[data-lane="IT"] .lane-name').click();
+      await element.updateComplete;
+      expectSame('folded');
+      element.store = element.activeStore.remove(['meeting', 'aid', 'UA 2015-01-01']);
+      await element.updateComplete;
+      expectSame('removed');
+    });
+
     it('every line stays as it is through zoom and pan', async () => {
       const element = await createTimeline();
       const lineOf = (id: string) => centreOf(mark(element, id).querySelector('.ring')!)[1];
