@@ -26,7 +26,7 @@ export async function findDocuments(names: readonly string[]): Promise<FoundDocu
         if (found.length === 0) problems.push({origin: name, field: '', seen: 'a folder without articles', wanted: `files that end in ${DOCUMENT_EXTENSIONS.join(', ')}`, hint: 'Check the folder, or name the files.'});
       }
     } catch (error) {
-      problems.push({origin: name, field: '', seen: describe(error), wanted: 'a file or folder that can be read', hint: 'Check the name and the permissions.'});
+      problems.push({origin: name, field: '', seen: describe(error), wanted: 'a file or folder that can be read', hint: 'Check the name and the permissions.', code: 'unreadable'});
     }
   }
   return {files: [...new Set(files)], problems};

@@ -13,7 +13,7 @@ export async function readTextFile(path: string): Promise<DecodedText> {
     const {size} = await stat(path);
     return size > LARGEST_FILE ? tooLarge(size) : decodeText(await readFile(path));
   } catch (error) {
-    return {seen: describe(error), wanted: 'a file that can be read', hint: 'Check the name and the permissions.'};
+    return {seen: describe(error), wanted: 'a file that can be read', hint: 'Check the name and the permissions.', code: 'unreadable'};
   }
 }
 
@@ -29,7 +29,7 @@ async function readStandardInput(): Promise<DecodedText> {
 }
 
 function tooLarge(size: number): DecodedText {
-  return {seen: `${size} bytes or more`, wanted: `at most ${LARGEST_FILE} bytes`, hint: 'Split the file.'};
+  return {seen: `${size} bytes or more`, wanted: `at most ${LARGEST_FILE} bytes`, hint: 'Split the file.', code: 'too-much'};
 }
 
 /** What went wrong with a file, for people. */

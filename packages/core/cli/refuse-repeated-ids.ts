@@ -10,7 +10,7 @@ export function refuseRepeatedIds(articles: readonly ArticleInput[]): {kept: Art
     const known = textOfId.get(id);
     if (known === undefined) textOfId.set(id, text);
     if (known === undefined || known === text) return true;
-    refused.push({origin: origin ?? id, field: 'id', seen: JSON.stringify(id), wanted: 'an id that no other article has', hint: 'The first article with this id is read. Give this one an id of its own, or none.'});
+    refused.push({origin: origin ?? id, field: 'id', seen: JSON.stringify(id), wanted: 'an id that no other article has', hint: 'The first article with this id is read. Give this one an id of its own, or none.', code: 'id-taken'});
     return false;
   });
   return {kept, refused};

@@ -8,7 +8,7 @@ export {isOwnField, ownValuesOf, type OwnField, type OwnValue, type OwnValues} f
 export type {CooperationEvent, EventPart, Initiative, Participant, Quantity, Report, Tombstone, Via} from './model/cooperation-event.js';
 export type {Article, Block, BlockKind} from './model/article.js';
 export {ALPHA_3_OF_ALPHA_2} from './model/alpha-3.js';
-export {EVENT_SET_VERSION, type Correction, type EventSet, type Problem, type QuarantinedRecord, type RecordList} from './model/event-set.js';
+export {EVENT_SET_VERSION, type Correction, type EventSet, type Problem, type ProblemCode, type QuarantinedRecord, type RecordList} from './model/event-set.js';
 export {safeUrl, type SafeUrl} from './model/safe-url.js';
 export {parseEventSet} from './model/parse-event-set.js';
 export {splitReports} from './model/split-reports.js';

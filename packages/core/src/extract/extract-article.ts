@@ -37,7 +37,7 @@ export function extractArticles(inputs: Iterable<ArticleInput>, options?: {vocab
     // Two texts under one id: whichever comes first in the alphabet stays, so that the order of the input does not matter.
     const stays = known.article.text < text ? known : extracted;
     articles.set(id, stays);
-    refused.push({origin: input.origin ?? id, field: 'id', seen: id, wanted: 'an id that no other text has', hint: 'Two different texts carry this id; one of them is left out. Give each an id of its own.'});
+    refused.push({origin: input.origin ?? id, field: 'id', seen: id, wanted: 'an id that no other text has', hint: 'Two different texts carry this id; one of them is left out. Give each an id of its own.', code: 'id-taken'});
   }
   const {events, tombstones} = mergeReports([...articles.values()].flatMap(({events: found}) => found));
   return {

@@ -48,7 +48,7 @@ export function splitCsv(text: string, {separator}: {separator: string}): {rows:
   while (at < text.length) {
     const row = readRow(text, at, separator);
     const end = row ? row.end : endOfLine(text, at);
-    if (!row) broken.push({line, text: text.slice(at, end), seen: showText(text.slice(at, end)), wanted: 'quotes in pairs: one around a cell, two for each inside it', hint: 'Correct the quotes of this row; the other rows are read.'});
+    if (!row) broken.push({line, text: text.slice(at, end), seen: showText(text.slice(at, end)), wanted: 'quotes in pairs: one around a cell, two for each inside it', hint: 'Correct the quotes of this row; the other rows are read.', code: 'unreadable'});
     else if (row.cells.length > 1 || row.cells[0] !== '') rows.push({line, cells: row.cells});
     const next = afterLineBreak(text, end);
     line += countLineBreaks(text, at, next);

@@ -53,8 +53,8 @@ export class EventCollector {
   }
 
   /** Puts what cannot be used into the quarantine; with `record`, it can be corrected and re-admitted. */
-  reject({field, seen, wanted, hint}: Problem, {origin, record}: RecordPlace): void {
-    this.#quarantine.push({origin, field, seen, wanted, hint, ...(record === undefined ? {} : {list: 'events', record})});
+  reject({field, seen, wanted, hint, code}: Problem, {origin, record}: RecordPlace): void {
+    this.#quarantine.push({origin, field, seen, wanted, hint, ...(code && {code}), ...(record === undefined ? {} : {list: 'events', record})});
   }
 
   /** Events and articles sorted by id, problems in the order they were met, and tombstones for the parts of merged events. */

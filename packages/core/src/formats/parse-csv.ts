@@ -21,11 +21,11 @@ export function parseCsv(text: string, {origin = 'csv'}: {origin?: string} = {})
   const columns = columnsOf(header?.cells ?? []);
   const place = {origin: `${origin}:${header?.line ?? 1}`};
   if (!header || !columns.includes('type') || !columns.includes('actors')) {
-    collector.reject({field: '', seen: showText(header?.cells.join(', ') ?? ''), wanted: 'a first row that names the columns, at least type and actors', hint: 'Name the columns in the first row.'}, place);
+    collector.reject({field: '', seen: showText(header?.cells.join(', ') ?? ''), wanted: 'a first row that names the columns, at least type and actors', hint: 'Name the columns in the first row.', code: 'wrong-form'}, place);
     return collector.toEventSet();
   }
   const unknown = header.cells.filter((_, index) => columns[index] === null);
-  if (unknown.length > 0) collector.reject({field: 'header', seen: showText(unknown.join(', ')), wanted: 'columns that are known', hint: 'These columns are left out; the rows are read without them.'}, place);
+  if (unknown.length > 0) collector.reject({field: 'header', seen: showText(unknown.join(', ')), wanted: 'columns that are known', hint: 'These columns are left out; the rows are read without them.', code: 'left-out'}, place);
   const columnNames = new Map(columns.flatMap((column, index): [CsvColumn, string][] => (column && header.cells[index] !== column ? [[column, header.cells[index] ?? '']] : [])));
   for (const {line, cells} of rows) addRow(collector, cells, {names: header.cells, columns, columnNames, origin: `${origin}:${line}`});
   return collector.toEventSet();
@@ -40,7 +40,7 @@ interface RowPlace {
 
 function addRow(collector: EventCollector, row: readonly string[], {names, columns, columnNames, origin}: RowPlace): void {
   if (row.slice(columns.length).some((cell) => cell !== '')) {
-    collector.reject({field: '', seen: `${row.length} cells`, wanted: `at most ${columns.length}, as the first row has`, hint: 'Put cells that hold the separator into quotes.'}, {origin, record: inJson(row)});
+    collector.reject({field: '', seen: `${row.length} cells`, wanted: `at most ${columns.length}, as the first row has`, hint: 'Put cells that hold the separator into quotes.', code: 'unreadable'}, {origin, record: inJson(row)});
     return;
   }
   collector.addLoose(cellsOfRow(names, columns, (index) => readCell(row[index] ?? '')), {origin, columnNames});

@@ -19,7 +19,7 @@ export function parseGeoJson(text: string, {origin = 'geojson'}: {origin?: strin
   }
   const {value} = parsed;
   const features = isRecord(value) && Array.isArray(value.features) ? value.features : isRecord(value) && value.type === 'Feature' ? [value] : null;
-  if (!features) collector.reject({field: isRecord(value) ? 'features' : '', seen: showValue(isRecord(value) ? value.features ?? value.type : value), wanted: 'a FeatureCollection with a list of features', hint: 'Check that this is a GeoJSON file.'}, {origin});
+  if (!features) collector.reject({field: isRecord(value) ? 'features' : '', seen: showValue(isRecord(value) ? value.features ?? value.type : value), wanted: 'a FeatureCollection with a list of features', hint: 'Check that this is a GeoJSON file.', code: 'wrong-form'}, {origin});
   features?.forEach((feature: unknown, index) => addFeature(collector, feature, {origin: `${origin}: features[${index}]`}));
   return collector.toEventSet();
 }

@@ -1,3 +1,5 @@
+import type {Problem} from '../model/event-set.js';
+
 /** Deepest nesting of JSON that is read; event sets need 7 levels. */
 export const DEEPEST_JSON = 64;
 
@@ -7,13 +9,13 @@ const [QUOTE, BACKSLASH, OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x
  * JSON of unknown origin as a value, or the reason why it cannot be used. Never throws. Text nested deeper than
  * {@link DEEPEST_JSON} is refused before it is parsed, so that it cannot exhaust the stack of whoever walks the value.
  */
-export function parseJson(text: string): {value: unknown} | {seen: string; wanted: string; hint: string} {
+export function parseJson(text: string): {value: unknown} | Omit<Problem, 'field'> {
   const depth = depthOf(text);
-  if (depth > DEEPEST_JSON) return {seen: `${depth} levels of brackets`, wanted: `at most ${DEEPEST_JSON}`, hint: 'Take the records out of their wrappers.'};
+  if (depth > DEEPEST_JSON) return {seen: `${depth} levels of brackets`, wanted: `at most ${DEEPEST_JSON}`, hint: 'Take the records out of their wrappers.', code: 'wrong-form'};
   try {
     return {value: JSON.parse(text.replace(/^\uFEFF/, ''))};
   } catch (error) {
-    return {seen: error instanceof Error ? error.message : String(error), wanted: 'JSON', hint: 'Correct the text at the place named.'};
+    return {seen: error instanceof Error ? error.message : String(error), wanted: 'JSON', hint: 'Correct the text at the place named.', code: 'unreadable'};
   }
 }
 

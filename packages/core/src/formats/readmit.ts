@@ -46,8 +46,8 @@ function readCorrected(list: RecordList, corrected: unknown, surroundings: Surro
   return 'problem' in read ? read : {record: read.record, articles: []};
 }
 
-function stillWrong({origin, field, seen, wanted, hint, earlier = []}: QuarantinedRecord, problem: Problem, {list, record}: {list: RecordList; record: string | undefined}): QuarantinedRecord {
-  return {origin, ...problem, list, ...(record === undefined ? {} : {record}), earlier: [...earlier, {field, seen, wanted, hint}]};
+function stillWrong({origin, field, seen, wanted, hint, code, earlier = []}: QuarantinedRecord, problem: Problem, {list, record}: {list: RecordList; record: string | undefined}): QuarantinedRecord {
+  return {origin, ...problem, list, ...(record === undefined ? {} : {record}), earlier: [...earlier, {field, seen, wanted, hint, ...(code && {code})}]};
 }
 
 /** The records with one more, before the first whose id is greater. */

@@ -24,6 +24,20 @@ export interface EventSet {
 /** The lists of an event set whose records can be wrong by themselves. */
 export type RecordList = 'articles' | 'events' | 'tombstones';
 
+/**
+ * Why something could not be used, for programs, and for who says it in another language:
+ * - `unreadable`: it is not what it claims to be, or cannot be opened.
+ * - `wrong-form`: it can be read, and holds something else than such a file does.
+ * - `no-article`: there is no text of an article.
+ * - `no-country`: the text names no country, or is in another language than English.
+ * - `no-such-day`: no calendar has this day.
+ * - `too-much`: it is more than is read at once.
+ * - `id-taken`: another one has this id.
+ * - `left-out`: only this part is left out, the rest is used.
+ * - `outdated`: an event has changed or is gone since somebody decided about it.
+ */
+export type ProblemCode = 'unreadable' | 'wrong-form' | 'no-article' | 'no-country' | 'no-such-day' | 'too-much' | 'id-taken' | 'left-out' | 'outdated';
+
 /** What is wrong with a record. */
 export interface Problem {
   /** Path of the first wrong field, for example `events[3].date.edtf`; empty for the record as a whole. */
@@ -32,6 +46,8 @@ export interface Problem {
   seen: string;
   wanted: string;
   hint: string;
+  /** Absent when a field cannot hold what it does, and for reasons of which there is one place only. */
+  code?: ProblemCode | (string & {});
 }
 
 /** A record that could not be used, kept with what was seen, what was wanted and what to do. */

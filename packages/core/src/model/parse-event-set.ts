@@ -16,7 +16,7 @@ import {inJson, showValue} from './show-seen.js';
 export function parseEventSet(input: unknown, {origin = 'events', taxonomy}: {origin?: string; taxonomy?: Taxonomy | undefined} = {}): EventSet {
   const set: EventSet = {cordiale: EVENT_SET_VERSION, articles: [], events: [], tombstones: [], quarantine: []};
   const source = Array.isArray(input) ? {cordiale: EVENT_SET_VERSION, events: input} : input;
-  const refuse = (field: string, seen: unknown, wanted: string, hint: string) => set.quarantine.push({origin, field, seen: showValue(seen), wanted, hint});
+  const refuse = (field: string, seen: unknown, wanted: string, hint: string) => set.quarantine.push({origin, field, seen: showValue(seen), wanted, hint, code: 'wrong-form'});
   if (!isRecord(source)) {
     refuse('', input, 'an object with articles and events', 'Write it with "cordiale extract --format json".');
     return set;

@@ -138,7 +138,7 @@ function holdsItsParts({id, reports, parts}: CooperationEvent): boolean {
 export const tombstoneSchema = v.object({id: name, mergedInto: name});
 
 const list = v.picklist(['articles', 'events', 'tombstones']);
-const problem = {field: v.string(), seen: v.string(), wanted: v.string(), hint: v.string()} as const;
+const problem = {field: v.string(), seen: v.string(), wanted: v.string(), hint: v.string(), code: v.exactOptional(v.string())} as const;
 
 /** What was wrong with a record, and the record as JSON, which may hold anything. */
 export const quarantinedRecordSchema = v.object({

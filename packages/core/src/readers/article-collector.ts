@@ -43,7 +43,7 @@ export class ArticleCollector implements ReadArticles {
     if (!parts) return;
     const words = parts.body?.trim() ?? '';
     const heading = oneLine(parts.title);
-    if (words === '' && heading === '') this.reject(origin, {field: 'text', seen: 'nothing', wanted: 'the words of an article', hint: 'Check that the article itself is in the document, and not only a link to it; a web page may put its text there by a script.'});
+    if (words === '' && heading === '') this.reject(origin, {field: 'text', seen: 'nothing', wanted: 'the words of an article', hint: 'Check that the article itself is in the document, and not only a link to it; a web page may put its text there by a script.', code: 'no-article'});
     else this.#push(withHeading(heading, words), parts, origin);
   }
 
@@ -53,8 +53,8 @@ export class ArticleCollector implements ReadArticles {
     if (parts) this.#push(text, parts, origin);
   }
 
-  reject(origin: string, {field, seen, wanted, hint}: Problem): void {
-    this.quarantine.push({origin, field, seen, wanted, hint});
+  reject(origin: string, {field, seen, wanted, hint, code}: Problem): void {
+    this.quarantine.push({origin, field, seen, wanted, hint, ...(code && {code})});
   }
 
   /** What `read` finds; HTML in it that lies too deep is told of. */
@@ -63,13 +63,13 @@ export class ArticleCollector implements ReadArticles {
       return read();
     } catch (error) {
       if (!(error instanceof PageTooDeepError)) throw error;
-      this.reject(origin, {field: 'text', seen: showText(error.message), wanted: `at most ${LIMITS.elementDepth} levels`, hint: 'Save the article as plain text.'});
+      this.reject(origin, {field: 'text', seen: showText(error.message), wanted: `at most ${LIMITS.elementDepth} levels`, hint: 'Save the article as plain text.', code: 'unreadable'});
       return null;
     }
   }
 
   #push(text: string, {id, title, urls = [], archivedAt, publisher, byline, published}: ArticleParts, origin: string): void {
-    if (text.length > LIMITS.articleCharacters) this.reject(origin, {field: 'text', seen: `${text.length} characters`, wanted: `at most ${LIMITS.articleCharacters}`, hint: 'Split the text into single articles.'});
+    if (text.length > LIMITS.articleCharacters) this.reject(origin, {field: 'text', seen: `${text.length} characters`, wanted: `at most ${LIMITS.articleCharacters}`, hint: 'Split the text into single articles.', code: 'too-much'});
     else if (this.articles.length >= LIMITS.articles) this.#refuse(origin);
     else this.articles.push({
       origin,
@@ -87,7 +87,7 @@ export class ArticleCollector implements ReadArticles {
   /** One record for all articles beyond the limit, so that the quarantine has a limit, too. */
   #refuse(origin: string): void {
     this.#surplusCount++;
-    if (!this.#surplus) this.quarantine.push((this.#surplus = {origin, field: '', seen: 'nothing', wanted: `at most ${LIMITS.articles} articles in a document`, hint: 'Split the document; the articles from here on are left out.'}));
+    if (!this.#surplus) this.quarantine.push((this.#surplus = {origin, field: '', seen: 'nothing', wanted: `at most ${LIMITS.articles} articles in a document`, hint: 'Split the document; the articles from here on are left out.', code: 'too-much'}));
     this.#surplus.seen = `${LIMITS.articles + this.#surplusCount} articles`;
   }
 }

@@ -1,5 +1,7 @@
+import type {Problem} from '../model/event-set.js';
+
 /** Bytes as text, or the sentence that says why they are none. */
-export type DecodedText = {text: string} | {seen: string; wanted: string; hint: string};
+export type DecodedText = {text: string} | Omit<Problem, 'field'>;
 
 /** The part of TextDecoder used here. Browsers, workers and Node have it; the compiler's library for core has not. */
 const {TextDecoder} = globalThis as unknown as {TextDecoder: new (encoding: string, options?: {fatal: boolean}) => {decode(bytes: Uint8Array): string}};
@@ -12,9 +14,9 @@ const START_LENGTH = 2_000;
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  if (!mark && bytes.includes(0)) return {seen: 'bytes that are no text', wanted: 'a text file in UTF-8', hint: 'Save the article as plain text.'};
+  if (!mark && bytes.includes(0)) return {seen: 'bytes that are no text', wanted: 'a text file in UTF-8', hint: 'Save the article as plain text.', code: 'unreadable'};
   const encoding = mark ?? 'utf-8';
-  return decode(bytes, encoding) ?? decode(bytes, statedEncoding(bytes)) ?? {seen: `bytes that are no ${encoding.toUpperCase()}`, wanted: 'a text file in UTF-8', hint: 'Save the article as plain text in UTF-8.'};
+  return decode(bytes, encoding) ?? decode(bytes, statedEncoding(bytes)) ?? {seen: `bytes that are no ${encoding.toUpperCase()}`, wanted: 'a text file in UTF-8', hint: 'Save the article as plain text in UTF-8.', code: 'unreadable'};
 }
 
 function decode(bytes: Uint8Array, encoding: string | null): {text: string} | null {

@@ -14,6 +14,6 @@ const READERS = {html: readHtml, feed: readFeed, json: readJson, ndjson: readNdj
  * article came from. Never throws: what cannot be read is in the quarantine, with what was seen, what was wanted and what to do.
  */
 export function readDocument(text: string, {name = 'document', mediaType}: {name?: string; mediaType?: string | undefined} = {}): ReadArticles {
-  if (text.length > LIMITS.batchCharacters) return {articles: [], quarantine: [{origin: name, field: '', seen: `${text.length} characters`, wanted: `at most ${LIMITS.batchCharacters}`, hint: 'Split the document.'}]};
+  if (text.length > LIMITS.batchCharacters) return {articles: [], quarantine: [{origin: name, field: '', seen: `${text.length} characters`, wanted: `at most ${LIMITS.batchCharacters}`, hint: 'Split the document.', code: 'too-much'}]};
   return READERS[documentKind(text, {name, mediaType})](text, {name});
 }

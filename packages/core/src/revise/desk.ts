@@ -44,7 +44,7 @@ export class Desk {
 
   #setField(event: CooperationEvent, field: RevisableField, {from, to}: {from: unknown; to: unknown}): Problem | null {
     if (inWriting(event[field]) !== inWriting(from)) {
-      return {field, seen: showValue(event[field]), wanted: showValue(from), hint: 'The event says something else than it did when it was revised. Look at it again, and revise what it says now.'};
+      return {field, seen: showValue(event[field]), wanted: showValue(from), hint: 'The event says something else than it did when it was revised. Look at it again, and revise what it says now.', code: 'outdated'};
     }
     const {mode, ...modeless} = event;
     const isSameKind = field !== 'type' || mode === undefined;
@@ -62,7 +62,7 @@ export class Desk {
   #add(record: CooperationEvent): Problem | null {
     const read = this.#read(record);
     if ('problem' in read) return read.problem;
-    if (this.#find(read.record.id)) return {field: 'id', seen: showValue(read.record.id), wanted: 'an id that no other event has', hint: 'The event is there already: revise it, or add this one under an id of its own.'};
+    if (this.#find(read.record.id)) return {field: 'id', seen: showValue(read.record.id), wanted: 'an id that no other event has', hint: 'The event is there already: revise it, or add this one under an id of its own.', code: 'id-taken'};
     this.#events.set(read.record.id, read.record);
     return null;
   }
@@ -100,7 +100,7 @@ export class Desk {
 }
 
 function missing(id: string): Problem {
-  return {field: 'event', seen: showValue(id), wanted: 'the id of an event of the set', hint: 'The event was retracted or rejected. Leave the revision out, or load the set that it was made for.'};
+  return {field: 'event', seen: showValue(id), wanted: 'the id of an event of the set', hint: 'The event was retracted or rejected. Leave the revision out, or load the set that it was made for.', code: 'outdated'};
 }
 
 /** The class of a type that PLOVER knows; a type that nobody has defined keeps that of the event. */

@@ -20,7 +20,7 @@ export function parseRevisions(input: unknown, {origin = 'revisions', taxonomy}:
   const list = Array.isArray(input) ? input : typeof input === 'object' && input !== null && 'revisions' in input ? input.revisions : undefined;
   const parsed: ParsedRevisions = {revisions: [], quarantine: []};
   if (!Array.isArray(list)) {
-    parsed.quarantine.push({origin, field: 'revisions', seen: showValue(input), wanted: 'a list of revisions', hint: 'Write them as [{"kind": "reject", "event": …, "by": …, "at": …, "why": …}].'});
+    parsed.quarantine.push({origin, field: 'revisions', seen: showValue(input), wanted: 'a list of revisions', hint: 'Write them as [{"kind": "reject", "event": …, "by": …, "at": …, "why": …}].', code: 'wrong-form'});
     return parsed;
   }
   for (const [index, item] of list.entries()) {

@@ -18,7 +18,7 @@ import {cross} from '../../internal/icons.js';
 import {instantInWords} from '../../internal/instant-in-words.js';
 import {numberFormat} from '../../internal/number-format.js';
 import {counted, str} from '../../internal/messages.js';
-import {recordList, recordsInWords} from '../../internal/record-list.js';
+import {adviceOn, recordList, recordsInWords} from '../../internal/record-list.js';
 import {Remembered} from '../../internal/remembered.js';
 import {RevisionBook} from '../../internal/revision-book.js';
 import {tabByKey} from '../../internal/tab-by-key.js';
@@ -183,7 +183,7 @@ export class CordialeEditor extends ViewElement {
     const start = Date.parse(this.#book.instant());
     const revisions = read.decisions.map((decision, index): Revision => ({...decision, by, at: new Date(start + index).toISOString(), why: draft.why.trim()}));
     const problem = this.#book.problemOf(revisions);
-    if (problem) return this.#refuse([{field: 'aim', words: `${problem.field}: ${this.msg(str`Saw ${problem.seen}, wanted ${problem.wanted}.`)} ${problem.hint}`}]);
+    if (problem) return this.#refuse([{field: 'aim', words: `${problem.field}: ${this.msg(str`Saw ${problem.seen}, wanted ${problem.wanted}.`)} ${adviceOn(problem, this.locale) ?? problem.hint}`}]);
     await this.#keep(revisions, by);
   };
 
@@ -514,7 +514,7 @@ export class CordialeEditor extends ViewElement {
   get #listed(): {revision: Revision; isOwn: boolean; problem?: string}[] {
     const {borne, revised: {applied, unapplied}} = this.#book;
     return [
-      ...unapplied.map(({revision, problem: {hint}}) => ({revision, isOwn: true, problem: hint})),
+      ...unapplied.map(({revision, problem}) => ({revision, isOwn: true, problem: adviceOn(problem, this.locale) ?? problem.hint})),
       ...applied.map((revision) => ({revision, isOwn: true})).reverse(),
       ...borne.map((revision) => ({revision, isOwn: false})).reverse(),
     ];

@@ -194,6 +194,21 @@ describe('cordiale-intake: what the page has added', () => {
   });
 });
 
+describe('cordiale-intake: language', () => {
+  it('says what to do about what it cannot use in the language around it, and exactly in English', async () => {
+    const {intake} = await createIntake();
+    const files = [article('', 'empty.txt'), article('{"cordiale": 1, "events": [', 'cut.json'), article(JSON.stringify({cordiale: 1, events: [{...createEvent('b'), realis: 'perhaps'}]}), 'events.json')];
+    await intake.take(files);
+    const advice = () => [...intake.renderRoot.querySelectorAll('.quarantine li > :last-child')].map(({textContent}) => textContent);
+    expect(advice()).to.deep.equal(['The file is empty. Check that the article was saved.', 'Correct the text at the place named.', 'Correct this field of the record with id "b" and load the file again; the other records are shown.']);
+    intake.lang = 'lt';
+    await soon(() => advice()[0]?.startsWith('Straipsnio'));
+    expect(advice()).to.deep.equal([
+      'Straipsnio teksto nėra. Patikrinkite, ar dokumente yra pats straipsnis.', 'Nepavyko perskaityti. Išsaugokite iš naujo kaip UTF-8 tekstą arba pataisykite nurodytoje vietoje.', 'Pataisykite šį lauką ir įkelkite failą iš naujo; kiti įrašai rodomi.',
+    ]);
+  });
+});
+
 describe('cordiale-intake: keyboard and pointer', () => {
   it('reads a pasted text that is sent with the keyboard alone', async () => {
     const {intake, told} = await createIntake();

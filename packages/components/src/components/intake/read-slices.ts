@@ -15,7 +15,7 @@ const MOST_EVENTS = 1000;
 const EVENT_FIELDS = /"(?:cordiale|participants|features)"\s*:/;
 const START_LENGTH = 5_000;
 
-const UNREADABLE = {wanted: 'a file that can be read', hint: 'Check that it is still there and that you may read it.'};
+const UNREADABLE = {wanted: 'a file that can be read', hint: 'Check that it is still there and that you may read it.', code: 'unreadable'};
 
 /** Reads documents one after the other and gives what is in them, slice by slice. What cannot be read is in the quarantine; nothing is thrown. */
 export async function* readSlices(documents: AsyncIterable<GivenDocument>, {vocabulary}: {vocabulary?: Vocabulary | undefined} = {}): AsyncGenerator<ExtractionSlice> {
@@ -98,7 +98,7 @@ function holdsEvents(text: string, name: string): boolean {
 
 async function textOf(file: Blob | null): Promise<DecodedText> {
   if (!file) return {seen: 'a file that cannot be opened', ...UNREADABLE};
-  if (file.size > LIMITS.batchCharacters) return {seen: `${file.size} bytes`, wanted: `at most ${LIMITS.batchCharacters} bytes`, hint: 'Split the file.'};
+  if (file.size > LIMITS.batchCharacters) return {seen: `${file.size} bytes`, wanted: `at most ${LIMITS.batchCharacters} bytes`, hint: 'Split the file.', code: 'too-much'};
   try {
     return decodeText(new Uint8Array(await file.arrayBuffer()));
   } catch (error) {

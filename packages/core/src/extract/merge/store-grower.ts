@@ -78,7 +78,7 @@ export class StoreGrower {
       const known = accepted.get(article.id) ?? this.#articles.get(article.id) ?? this.#store.articles.get(article.id);
       if (known?.text && article.text && known.text !== article.text) {
         refused.add(article.id);
-        quarantine.push({origin: article.title ?? article.id, field: 'id', seen: showText(article.id), wanted: 'an id that no other text has', hint: 'An article with this id and another text is there already, and stays. Give this one an id of its own, or none.'});
+        quarantine.push({origin: article.title ?? article.id, field: 'id', seen: showText(article.id), wanted: 'an id that no other text has', hint: 'An article with this id and another text is there already, and stays. Give this one an id of its own, or none.', code: 'id-taken'});
       } else if (!known || (article.text && !known.text)) accepted.set(article.id, article);
     }
     const wanted = refused.size === 0 ? events : events.filter(({reports}) => !reports.some(({article}) => refused.has(article)));

@@ -1,5 +1,5 @@
 import {parseEdtf} from '../../calendar/edtf.js';
-import type {QuarantinedRecord} from '../../model/event-set.js';
+import type {ProblemCode, QuarantinedRecord} from '../../model/event-set.js';
 import {safeUrl} from '../../model/safe-url.js';
 import type {Mentions} from '../annotate-text.js';
 import {classAt, LETTER, NUMBER} from '../text/character-class.js';
@@ -22,12 +22,12 @@ const LEAP_YEAR = '2000'; // stands for the year that is not given
 export function findProblems(input: ArticleInput, {article, countries}: Pick<Mentions, 'article' | 'countries'>): QuarantinedRecord[] {
   const origin = input.origin ?? input.id ?? article.id;
   const problems: QuarantinedRecord[] = [];
-  const report = (field: string, seen: string, wanted: string, hint: string) => problems.push({origin, field, seen: shorten(seen), wanted, hint});
-  if (article.text.trim() === '') report('text', 'nothing', 'the text of an article', 'The file is empty. Check that the article was saved.');
-  else if (countries.every((list) => list.length === 0)) report('text', article.text.trim(), 'a text that names a country', 'No country is named, so no cooperation can be found. Check the language (English) and that the whole article is there.');
-  if (input.published && !parseEdtf(input.published.slice(0, 10)) && !parseEdtf(input.published)) report('published', input.published, 'a date that exists, as YYYY-MM-DD or EDTF', 'The date is left out. Correct it and extract the article again.');
-  if (input.url && !safeUrl(input.url)) report('url', input.url, 'an http, https or mailto address', 'The address is left out.');
-  for (const seen of missingDays(article.text)) report('text', seen, 'a day that exists', 'This day is in no calendar; it dates nothing. Check it against the original.');
+  const report = (code: ProblemCode, field: string, seen: string, wanted: string, hint: string) => problems.push({origin, field, seen: shorten(seen), wanted, hint, code});
+  if (article.text.trim() === '') report('no-article', 'text', 'nothing', 'the text of an article', 'The file is empty. Check that the article was saved.');
+  else if (countries.every((list) => list.length === 0)) report('no-country', 'text', article.text.trim(), 'a text that names a country', 'No country is named, so no cooperation can be found. Check the language (English) and that the whole article is there.');
+  if (input.published && !parseEdtf(input.published.slice(0, 10)) && !parseEdtf(input.published)) report('left-out', 'published', input.published, 'a date that exists, as YYYY-MM-DD or EDTF', 'The date is left out. Correct it and extract the article again.');
+  if (input.url && !safeUrl(input.url)) report('left-out', 'url', input.url, 'an http, https or mailto address', 'The address is left out.');
+  for (const seen of missingDays(article.text)) report('no-such-day', 'text', seen, 'a day that exists', 'This day is in no calendar; it dates nothing. Check it against the original.');
   return problems;
 }
 

@@ -14,7 +14,7 @@ import {splitFeed} from './split-feed.js';
 export function readFeed(xml: string, {name = 'feed'}: {name?: string} = {}): ReadArticles {
   const collector = new ArticleCollector();
   if (hasOwnEntities(xml)) {
-    collector.reject(name, {field: '<!DOCTYPE', seen: 'entities of its own', wanted: 'XML without declarations of entities', hint: 'Take the declarations out of the feed.'});
+    collector.reject(name, {field: '<!DOCTYPE', seen: 'entities of its own', wanted: 'XML without declarations of entities', hint: 'Take the declarations out of the feed.', code: 'wrong-form'});
     return collector;
   }
   const add = ({item, publisher}: FeedEntry, origin: string) => collector.add(() => ({...partsOfEntry(item), publisher}), {origin});
@@ -24,13 +24,13 @@ export function readFeed(xml: string, {name = 'feed'}: {name?: string} = {}): Re
     return collector;
   }
   const parts = splitFeed(xml);
-  if (parts.length === 0) collector.reject(name, {field: '', seen: showText(xml.trimStart().slice(0, 100)), wanted: 'a feed in RSS, RDF or Atom', hint: 'Check that the file is a feed and not the page that links to it.'});
-  if (parts.length > LIMITS.articles) collector.reject(name, {field: '', seen: `${parts.length} entries`, wanted: `at most ${LIMITS.articles} in a feed that is not well-formed`, hint: 'Split the feed; the entries beyond are left out.'});
+  if (parts.length === 0) collector.reject(name, {field: '', seen: showText(xml.trimStart().slice(0, 100)), wanted: 'a feed in RSS, RDF or Atom', hint: 'Check that the file is a feed and not the page that links to it.', code: 'wrong-form'});
+  if (parts.length > LIMITS.articles) collector.reject(name, {field: '', seen: `${parts.length} entries`, wanted: `at most ${LIMITS.articles} in a feed that is not well-formed`, hint: 'Split the feed; the entries beyond are left out.', code: 'too-much'});
   parts.slice(0, LIMITS.articles).forEach((part, index) => {
     const origin = `${name}: entry ${index + 1}`;
     const [entry] = entriesOf(part.document) ?? [];
     if (entry) add(entry, origin);
-    else collector.reject(origin, {field: '', seen: showText(part.entry), wanted: 'well-formed XML', hint: 'Correct the tags of this entry; the others are read.'});
+    else collector.reject(origin, {field: '', seen: showText(part.entry), wanted: 'well-formed XML', hint: 'Correct the tags of this entry; the others are read.', code: 'unreadable'});
   });
   return collector;
 }

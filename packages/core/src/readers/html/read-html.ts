@@ -11,7 +11,7 @@ const SMALLEST_SHOWN_SHARE = 0.5;
 export function readHtml(html: string, {name = 'page'}: {name?: string} = {}): ReadArticles {
   const collector = new ArticleCollector();
   if (html.length > LIMITS.pageCharacters) {
-    collector.reject(name, {field: '', seen: `${html.length} characters`, wanted: `at most ${LIMITS.pageCharacters}`, hint: 'Save the article alone, without the rest of the page.'});
+    collector.reject(name, {field: '', seen: `${html.length} characters`, wanted: `at most ${LIMITS.pageCharacters}`, hint: 'Save the article alone, without the rest of the page.', code: 'too-much'});
     return collector;
   }
   collector.add(() => partsOfPage(html), {origin: name});

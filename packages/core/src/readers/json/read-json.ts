@@ -38,7 +38,7 @@ export function readNdjson(text: string, {name = 'ndjson'}: {name?: string} = {}
 /** Adds the articles of a parsed value. `publisher` is used for records that name none. */
 function addJson(collector: ArticleCollector, value: unknown, {origin, publisher = ''}: {origin: string; publisher?: string}): void {
   if (Array.isArray(value)) value.forEach((item: unknown, index) => addJson(collector, item, {origin: `${origin}[${index}]`, publisher}));
-  else if (!isRecord(value)) collector.reject(origin, {field: '', seen: showValue(value), wanted: 'an object with the text of an article', hint: 'Put the text under the key "text".'});
+  else if (!isRecord(value)) collector.reject(origin, {field: '', seen: showValue(value), wanted: 'an object with the text of an article', hint: 'Put the text under the key "text".', code: 'no-article'});
   else if (isSchemaArticle(value)) collector.add(() => partsOfSchemaArticle(value), {origin});
   else if (isNinjs(value)) collector.add(() => partsOfNinjs(value), {origin});
   else {
@@ -46,14 +46,14 @@ function addJson(collector: ArticleCollector, value: unknown, {origin, publisher
     if (key === '@graph') addGraph(collector, value[key], {origin});
     else if (key) addJson(collector, value[key], {origin: `${origin}.${key}`, publisher: textOf(value.title) || nameOf(value.publisher)});
     else if (isArticleRecord(value)) addRecord(collector, value, {origin, publisher});
-    else collector.reject(origin, {field: 'text', seen: showText(Object.keys(value).join(', ')), wanted: 'a key with the text of an article: text, articleBody, body_text, content_html', hint: 'Put the text under the key "text".'});
+    else collector.reject(origin, {field: 'text', seen: showText(Object.keys(value).join(', ')), wanted: 'a key with the text of an article: text, articleBody, body_text, content_html', hint: 'Put the text under the key "text".', code: 'no-article'});
   }
 }
 
 /** A graph also holds what is no article, such as breadcrumbs; only a graph without any article is at fault. */
 function addGraph(collector: ArticleCollector, graph: unknown, {origin}: {origin: string}): void {
   const articles = (Array.isArray(graph) ? graph : [graph]).filter(isRecord).filter(isSchemaArticle);
-  if (articles.length === 0) collector.reject(origin, {field: '@graph', seen: showValue(graph), wanted: 'an article, such as a NewsArticle', hint: 'Check that the article itself is in the document.'});
+  if (articles.length === 0) collector.reject(origin, {field: '@graph', seen: showValue(graph), wanted: 'an article, such as a NewsArticle', hint: 'Check that the article itself is in the document.', code: 'no-article'});
   articles.forEach((article) => collector.add(() => partsOfSchemaArticle(article), {origin}));
 }
 
@@ -65,7 +65,7 @@ function addRecord(collector: ArticleCollector, record: Record<string, unknown>,
     return {...rest, publisher: own || publisher};
   };
   if (!('text' in record)) collector.add(parts, {origin});
-  else if (typeof text !== 'string') collector.reject(origin, {field: 'text', seen: showValue(text), wanted: 'text', hint: 'Put the text of the article under this key.'});
+  else if (typeof text !== 'string') collector.reject(origin, {field: 'text', seen: showValue(text), wanted: 'text', hint: 'Put the text of the article under this key.', code: 'no-article'});
   else if (id !== undefined && typeof id !== 'string') collector.reject(origin, {field: 'id', seen: showValue(id), wanted: 'text', hint: 'Put the id into quotes, or leave it out.'});
   else collector.addExact(text, parts, {origin});
 }
