@@ -73,7 +73,7 @@ describe('parseEventSet(input)', () => {
   it.each([
     ['null', null, 'null'], ['a number', 7, '7'], ['a text', 'events', '"events"'], ['nothing', undefined, 'nothing'], ['a function', () => 1, '() => 1'],
   ])('refuses %s as a whole', (_, input, seen) => {
-    expect(parseEventSet(input, {origin: 'events.json'}).quarantine).toEqual([{origin: 'events.json', field: '', seen, wanted: 'an object with articles and events', hint: expect.any(String) as string}]);
+    expect(parseEventSet(input, {origin: 'events.json'}).quarantine).toEqual([{origin: 'events.json', field: '', seen, wanted: 'an object with articles and events', hint: expect.any(String) as string, code: 'wrong-form'}]);
   });
 
   it.each([[2, '2'], ['1', '"1"'], [undefined, 'nothing'], [NaN, 'NaN']])('refuses version %j', (cordiale, seen) => {
