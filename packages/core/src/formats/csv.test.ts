@@ -73,6 +73,12 @@ describe('parseCsv', () => {
     expect(events.map(({date}) => date.edtf)).toEqual(['[2018-05-06,2018-06-05]', '../..', '2018-05-12']);
   });
 
+  it.each([';', ',', '\t'])('takes the separator that a first line names, as spreadsheets write it: %j', (separator) => {
+    const table = [['type', 'actors', 'date'], ['visit', 'LT', '2018-05-04']].map((cells) => cells.join(separator)).join('\r\n');
+    const {events, quarantine} = parseCsv(`\uFEFFsep=${separator}\r\n${table}\r\n`);
+    expect([quarantine, events.map(({date}) => date.edtf)]).toEqual([[], ['2018-05-04']]);
+  });
+
   it('takes who acted for the actor, not the country where it was', () => {
     const {events} = parseCsv('country,event_type,actor1,actor2,event_date\nPoland,meeting,Lithuania,Italy,04 May 2018\n');
     expect(events.map(({participants}) => participants.map(({country, role}) => `${country} ${role}`))).toEqual([['LT actor', 'IT recipient']]);

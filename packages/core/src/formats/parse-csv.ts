@@ -8,13 +8,16 @@ import {EventCollector} from './event-collector.js';
 
 /**
  * Reads CSV: what `toCsv` wrote, or a table of another program. The first row names the columns, in any order and under
- * the usual other names; the separator is the one that row has most of; leading rows of one cell that begins with `#` are passed over.
+ * the usual other names; the separator is the one that a first line `sep=;` names, else the one that row has most of; leading rows of
+ * one cell that begins with `#` are passed over.
  * A row that cannot be read goes to the quarantine with its line, column and value, and the others are read.
  * Reports carry no evidence; an article known by name or address comes with an empty text. Never throws.
  */
 export function parseCsv(text: string, {origin = 'csv'}: {origin?: string} = {}): EventSet {
   const collector = new EventCollector();
-  const {rows, broken} = splitCsv(text, {separator: separatorOf(text)});
+  const [, named] = /^\uFEFF?sep=([,;\t])[\r\n]/i.exec(text) ?? [];
+  const {rows, broken} = splitCsv(text, {separator: named ?? separatorOf(text)});
+  if (named !== undefined) rows.shift();
   for (const {line, text: record, ...problem} of broken) collector.reject({field: '', ...problem}, {origin: `${origin}:${line}`, record});
   while (rows[0]?.cells.length === 1 && rows[0].cells[0]?.startsWith('#')) rows.shift();
   const header = rows.shift();
