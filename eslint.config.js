@@ -84,7 +84,10 @@ export default tseslint.config(
   },
   {
     files: ['packages/components/src/**'],
-    rules: {'no-restricted-imports': ['error', {patterns: [{group: ['**/demo/**', '**/core/src/**', '**/core/cli/**'], message: 'Imports point one way: demo → components → core, and core is reached as @cordiale/core.'}]}]},
+    rules: {'no-restricted-imports': ['error', {
+      patterns: [{group: ['**/demo/**', '**/core/src/**', '**/core/cli/**'], message: 'Imports point one way: demo → components → core, and core is reached as @cordiale/core.'}],
+      paths: [{name: '@web/test-runner-commands', importNames: ['emulateMedia'], message: 'It drops forced colours without a word. Take the one of src/testing.'}],
+    }]},
   },
   {
     files: ['packages/components/src/**/*.ts', 'demo/src/**/*.ts'],

@@ -3,8 +3,8 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {emulateMediaPlugin, sendKeysPlugin, sendMousePlugin, setViewportPlugin} from '@web/test-runner-commands/plugins';
-import {findChromium, TEST_FLAGS} from '../../scripts/lib/chromium.mjs';
+import {findChromium, setChromiumMedia, TEST_FLAGS} from '../../scripts/lib/chromium.mjs';
+import {mediaPlugin} from '../../scripts/lib/wtr-media-plugin.mjs';
 import {summaryReporter} from '../../scripts/lib/wtr-summary-reporter.mjs';
 import {defaultReporter} from '@web/test-runner';
 
@@ -30,7 +30,7 @@ export default {
   ],
   plugins: [
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
-    emulateMediaPlugin(), sendKeysPlugin(), sendMousePlugin(), setViewportPlugin(),
+    mediaPlugin(setChromiumMedia),
   ],
   // Far east of Greenwich, so that a day read in local time shows.
   browsers: [chromeLauncher({launchOptions: {executablePath: findChromium(), args: TEST_FLAGS, env: {...process.env, TZ: 'Pacific/Apia'}}})],

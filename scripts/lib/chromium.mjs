@@ -19,3 +19,13 @@ export const TEST_FLAGS = [...CHROMIUM_FLAGS, '--disable-gpu-compositing'];
 export function findChromium() {
   return findExecutable(NAMES, {first: process.env.CHROME_PATH, others: FIXED_PLACES});
 }
+
+/** What is emulated on a page ends with the session that asked for it. */
+const sessions = new WeakMap();
+
+/** Sets what style sheets ask for: the medium and its features. */
+export async function setChromiumMedia(page, {media, colorScheme, forcedColors, reducedMotion}) {
+  if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
+  const features = {'prefers-color-scheme': colorScheme, 'forced-colors': forcedColors, 'prefers-reduced-motion': reducedMotion};
+  await sessions.get(page).send('Emulation.setEmulatedMedia', {media, features: Object.entries(features).map(([name, value]) => ({name, value}))});
+}

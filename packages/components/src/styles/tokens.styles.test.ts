@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
 import '../define/list.js';
 import type {CordialeList} from '../components/list/list.js';
+import {emulateMedia} from '../testing/emulate-media.js';
 
 type Rgb = [red: number, green: number, blue: number];
 

@@ -1,7 +1,8 @@
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {EventStore, Selection, toEpochDay} from '@cordiale/core';
 import {createArticle, createEvent} from '../../testing/create-event.js';
+import {emulateMedia} from '../../testing/emulate-media.js';
 import '../../define/filters.js';
 import '../../define/list.js';
 import type {CordialeList} from '../list/list.js';

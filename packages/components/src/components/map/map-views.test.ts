@@ -1,5 +1,5 @@
 import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
-import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
+import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {FeatureCollection} from 'geojson';
 import {addProtocol, removeProtocol, type StyleSpecification} from 'maplibre-gl';
 import {Selection} from '@cordiale/core';
@@ -11,6 +11,7 @@ import {readPalette} from './palette.js';
 import {showTaxonomy} from '../../extend.js';
 import {createEvent} from '../../testing/create-event.js';
 import {createPmtiles, createPmtilesProtocol} from '../../testing/create-pmtiles.js';
+import {emulateMedia} from '../../testing/emulate-media.js';
 import {createEvents, createMap, drawn, nameOf, symbol, symbols} from '../../testing/map-fixture.js';
 
 /** Longest wait for what a slow machine draws. */

@@ -1,8 +1,9 @@
 import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
-import {emulateMedia, resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
+import {resetMouse, sendKeys, sendMouse, setViewport} from '@web/test-runner-commands';
 import {parseIsoDay, Selection, type Clause} from '@cordiale/core';
 import {createEvent} from '../../testing/create-event.js';
 import type {CordialeMap} from './map.js';
+import {emulateMedia} from '../../testing/emulate-media.js';
 import {createEvents, createMap, drawn, nameOf, pointOf, symbol, symbols} from '../../testing/map-fixture.js';
 
 const during = (from: string, to: string): Clause => ({source: 'timeline', field: 'time', value: {earliest: parseIsoDay(from) ?? 0, latest: parseIsoDay(to) ?? 0}});

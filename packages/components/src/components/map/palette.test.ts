@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {emulateMedia} from '@web/test-runner-commands';
+import {emulateMedia} from '../../testing/emulate-media.js';
 import {createMap} from '../../testing/map-fixture.js';
 import {readPalette, type PaletteColor} from './palette.js';
 

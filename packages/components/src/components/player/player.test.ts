@@ -1,8 +1,9 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {EventStore, formatIsoDay, Selection, toEpochDay, type Clause} from '@cordiale/core';
 import '../../define/player.js';
 import {createEvent} from '../../testing/create-event.js';
+import {emulateMedia} from '../../testing/emulate-media.js';
 import type {CordialePlayer} from './player.js';
 
 const EVENTS = [createEvent('a', {date: '1998-05-12'}), createEvent('b', {date: '2001-03-04', participants: ['LT', 'UA']}), createEvent('c', {date: '2001-07-04'}), createEvent('d', {date: '2019-02-03'})];

@@ -1,5 +1,5 @@
 import {expect, fixture, html, nextFrame, waitUntil} from '@open-wc/testing';
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {EventStore, Selection} from '@cordiale/core';
 import {hashOfEvents, parseEvents} from '@cordiale/core/formats';
 import '../../define/map.js';
@@ -7,6 +7,7 @@ import '../../define/share.js';
 import '../../define/timeline.js';
 import {catchDownloads} from '../../testing/catch-downloads.js';
 import {createArticle, createEvent} from '../../testing/create-event.js';
+import {emulateMedia} from '../../testing/emulate-media.js';
 import type {CordialeMap} from '../map/map.js';
 import type {CordialeTimeline} from '../timeline/timeline.js';
 import type {CordialeShare} from './share.js';

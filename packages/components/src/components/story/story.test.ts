@@ -1,4 +1,4 @@
-import {emulateMedia, sendKeys} from '@web/test-runner-commands';
+import {sendKeys} from '@web/test-runner-commands';
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 import {clear, createStore} from 'idb-keyval';
 import {EVENT_SET_VERSION, EventStore, Selection} from '@cordiale/core';
@@ -7,6 +7,7 @@ import '../../define/story.js';
 import type {CordialeStoryEvent} from '../../events/story-event.js';
 import {catchDownloads} from '../../testing/catch-downloads.js';
 import {createEvent} from '../../testing/create-event.js';
+import {emulateMedia} from '../../testing/emulate-media.js';
 import type {CordialeStory} from './story.js';
 
 const EVENTS = [createEvent('a'), createEvent('b', {participants: ['LT', 'UA']}), createEvent('c', {participants: ['LT', 'UA'], type: 'meeting'})];

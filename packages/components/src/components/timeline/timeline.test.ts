@@ -1,8 +1,9 @@
 import {expect, fixture, html, oneEvent, waitUntil as waitFor} from '@open-wc/testing';
-import {emulateMedia, resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
+import {resetMouse, sendKeys, sendMouse} from '@web/test-runner-commands';
 import {createPartialDate, EventStore, formatIsoDay, Selection, toEpochDay, type Clause, type Article, type CooperationEvent} from '@cordiale/core';
 import '../../define/timeline.js';
 import {createArticle, createEvent} from '../../testing/create-event.js';
+import {emulateMedia} from '../../testing/emulate-media.js';
 import type {CordialeTimeline} from './timeline.js';
 
 /** Waits for a condition, however busy the computer is: a frame can take a second then. */
