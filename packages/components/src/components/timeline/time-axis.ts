@@ -60,7 +60,7 @@ function widestName(unit: CalendarUnit, locale: string, font: string): number {
   const key = `${unit.count} ${unit.unit} ${locale} ${font}`;
   let widthPx = widths.get(key);
   if (widthPx === undefined) {
-    const days: EpochDay[] = unit.unit === 'month' ? Array.from({length: 12}, (_, month) => Math.round(month * 30.5) + 10) : [10_957, 10_985];
+    const days: EpochDay[] = unit.unit === 'month' ? unitStarts(0, 364, unit) : [10_957, 10_985];
     widths.set(key, (widthPx = Math.max(...days.map((day) => measureText(tickInWords(day, unit, locale), font)))));
   }
   return widthPx;
