@@ -39,7 +39,11 @@ export default defineConfig({
       },
       {
         root: path('.'),
-        test: {name: 'demo', environment: 'node', globalSetup: path('demo/test/support/build-demo.ts'), include: ['demo/test/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false},
+        test: {name: 'demo', environment: 'node', globalSetup: path('demo/test/support/build-demo.ts'), include: ['demo/test/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000, fileParallelism: false},
+      },
+      {
+        root: path('.'),
+        test: {name: 'firefox', environment: 'node', globalSetup: path('demo/test/support/build-demo.ts'), include: ['demo/test/firefox/*.test.ts'], testTimeout: 120_000, hookTimeout: 180_000},
       },
     ],
   },

@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import ICAL from 'ical.js';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {focusedOf, goTo, tabTo} from './support/by-keyboard.js';
 import {listedOf} from './support/listed-of.js';
 import {soon} from './support/soon.js';
 import {useDemo} from './support/use-demo.js';
@@ -10,9 +11,6 @@ import {useFolders} from './support/use-folders.js';
 import type {OpenedPage} from './support/use-pages.js';
 
 /** Journeys that other files make by mouse, made from the first Tab on with the keyboard alone. */
-
-/** No control of the page is further away than this. */
-const MOST_PRESSES = 100;
 
 const {open, set} = useDemo();
 const createFolder = useFolders();
@@ -23,28 +21,6 @@ async function openDemo(width = 1440): Promise<OpenedPage> {
   await soon(() => listedOf(page)).toHaveLength(set.events.length);
   return {page, faults};
 }
-
-/** What has the focus, as it is called: the name that a label, its words or its kind give it. */
-const focusedOf = (page: Page) => page.evaluate(() => {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : undefined;
-  return (element?.getAttribute('aria-label') ?? label ?? element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-});
-
-/** Goes on with a key until something of that name has the focus. */
-async function goTo(page: Page, name: RegExp, key: string): Promise<void> {
-  const seen: string[] = [];
-  for (let press = 0; press < MOST_PRESSES; press++) {
-    const focused = await focusedOf(page);
-    if (name.test(focused)) return;
-    seen.push(focused);
-    await page.keyboard.press(key);
-  }
-  throw new Error(`${key} leads to nothing called ${name}. It leads to: ${[...new Set(seen)].join(' | ')}`);
-}
-
-const tabTo = (page: Page, name: RegExp) => goTo(page, name, 'Tab');
 
 describe('with the keyboard alone', () => {
   it('a reader finds every event with Italy in 2024, saves it as a calendar, and takes the filters back', async () => {
