@@ -2,19 +2,27 @@ import {expect, fixture, html, waitUntil} from '@open-wc/testing';
 import fc from 'fast-check';
 import type {LitElement} from 'lit';
 import {isUndated, parseIsoDay, Selection, toEpochDay, type Clause, type CooperationEvent} from '@cordiale/core';
+import {STORY_VERSION, type Story} from '@cordiale/core/story';
+import type {CordialeStory} from '../components/story/story.js';
 import '../define.js';
 import {createEvent} from '../testing/create-event.js';
 
 /** What a page may do to any element, in any order. `npm run torture` does it many times more. */
 
 const RUNS = (globalThis as {cordialeRuns?: number}).cordialeRuns ?? 1;
-const TAGS = ['compare', 'editor', 'explorer', 'filters', 'intake', 'list', 'map', 'player', 'reader', 'share', 'timeline'].map((name) => `cordiale-${name}`);
+const TAGS = ['compare', 'editor', 'explorer', 'filters', 'intake', 'list', 'map', 'player', 'reader', 'share', 'story', 'timeline'].map((name) => `cordiale-${name}`);
 /** Bytes of heap that a cycle may keep, once what was put off for a quiet moment is done. */
 const MOST_KEPT_BYTES = 10_000;
 const EVENTS = [
   createEvent('a'), createEvent('b', {date: '2019-03'}), createEvent('c', {participants: ['LT', 'UA'], date: '2019-03-04/2019-05-06'}), createEvent('d', {participants: ['LT', 'UA', 'IT'], date: ''}),
   createEvent('e', {type: 'meeting', date: '2020'}), createEvent('f', {type: 'host:summit', participants: ['LT', 'PL'], date: '2014/..'}), createEvent('g', {type: 'training', participants: ['PL', 'LT'], realis: 'future', date: '2021-01-01'}),
 ];
+
+const STORY: Story = {
+  version: STORY_VERSION,
+  title: 'Of these',
+  steps: [{title: 'All', text: 'What there is.', query: ''}, {title: 'Ukraine', text: '', query: 'v=1&country=UA&event=d'}, {title: 'A year', text: '', query: 'v=1&type=visit,training&time=2019-01-01..2019-12-31'}],
+};
 
 /** A computer without a graphics card makes a WebGL context slowly, and what is told here is the same for both renderers. */
 function create(tag: string): LitElement {
@@ -142,7 +150,7 @@ describe('every element, given anything', () => {
   const anyThing = fc.oneof(fc.anything(), fc.constantFrom<unknown>(null, undefined, NaN, Infinity, '', 'LT', 'x'.repeat(10_000), [null], [{id: 3}], {cordiale: 9}, {cordiale: 1, events: {}}, Symbol.iterator, 10n, () => 'x', {match: 'x'}, Object.create(null)));
   const anyOption = fc.constantFrom<unknown>(null, undefined, NaN, -1, 0, 1e9, true, false, '', ' ', 'LT', 'LT IT', 'nobody', '__proto__', '<b>', '*');
   /** What a page makes by itself; in all other options it writes words, numbers and yes or no. */
-  const DATA = ['events', 'store', 'selection'];
+  const DATA = ['events', 'store', 'selection', 'story'];
   /** Objects with methods that a page hands from one element to another, and addresses that would be fetched. */
   const LEFT_OUT = ['book', 'views', 'createWorker', 'src', 'basemap'];
 
@@ -167,13 +175,13 @@ describe('every element, given anything', () => {
   }
 });
 
-/** Three views on one selection, as a page may hold them, and what they should show. */
+/** Three views and a story on one selection, as a page may hold them, and what they should show. */
 interface Model {
   events: readonly CooperationEvent[];
 }
 interface Page {
   hosts: [HTMLElement, HTMLElement];
-  views: Record<'timeline' | 'list' | 'filters', LitElement & {events: unknown}>;
+  views: Record<'timeline' | 'list' | 'filters', LitElement & {events: unknown}> & {story: CordialeStory};
   selection: Selection;
 }
 type Name = keyof Page['views'];
@@ -208,7 +216,7 @@ class Step implements fc.AsyncCommand<Model, Page> {
     await this.#act(page, model);
     const connected = Object.values(page.views).filter(({isConnected}) => isConnected);
     for (const view of connected) await view.updateComplete;
-    const {list, timeline} = page.views;
+    const {list, story, timeline} = page.views;
     const idsIn = (view: LitElement, selector: string) => [...new Set([...view.renderRoot.querySelectorAll<HTMLElement>(selector)].flatMap(({dataset}) => dataset.id ?? []))].sort();
     if (list.isConnected) {
       const wanted = passing(model.events, page.selection.clausesFor('list'));
@@ -219,6 +227,13 @@ class Step implements fc.AsyncCommand<Model, Page> {
       const may = new Set(passing(model.events, page.selection.clausesFor('timeline')));
       expect(idsIn(timeline, '[part~="mark"][data-id]:not(.out)').filter((id) => !may.has(id))).to.deep.equal([]);
     }
+    if (story.isConnected) {
+      const {title, steps} = await story.currentStory();
+      await story.updateComplete;
+      const [, view, last] = /^View (\d+) of (\d+)$/.exec(story.renderRoot.querySelector('.place')?.textContent ?? '') ?? [];
+      if (view) expect([story.renderRoot.querySelector('.words h2')?.textContent, Number(last)]).to.deep.equal([steps[Number(view) - 1]?.title, steps.length]);
+      else expect(story.renderRoot.querySelector('.words h2')?.textContent ?? title).to.be.oneOf([title, 'Story']);
+    }
   }
 
   toString(): string {
@@ -226,10 +241,10 @@ class Step implements fc.AsyncCommand<Model, Page> {
   }
 }
 
-describe('three views on one selection', () => {
-  const anyName = fc.constantFrom<Name>('timeline', 'list', 'filters');
+describe('three views and a story on one selection', () => {
+  const anyName = fc.constantFrom<Name>('timeline', 'list', 'filters', 'story');
   const day = fc.integer({min: toEpochDay(2013, 1, 1), max: toEpochDay(2022, 1, 1)});
-  const targetsIn = (view: LitElement) => [...view.renderRoot.querySelectorAll<HTMLElement | SVGElement>('button, input:not([type="date"]):not([type="search"]), summary, [tabindex], [part~="mark"], .strip, svg')];
+  const targetsIn = (view: LitElement) => [...view.renderRoot.querySelectorAll<HTMLElement | SVGElement>('button, input:not([type="date"]):not([type="search"]):not([type="file"]), textarea, summary, [tabindex], [part~="mark"], .strip, svg')];
   const steps = [
     fc.subarray(EVENTS).map((events) => new Step(`events ${events.map(({id}) => id).join('')}`, ({views}, model) => {
       model.events = events;
@@ -241,6 +256,11 @@ describe('three views on one selection', () => {
     fc.subarray(['a', 'd', 'nobody']).map((ids) => new Step(`choose ${ids.join()}`, ({selection}) => selection.choose(ids))),
     fc.constant(new Step('clear', ({selection}) => selection.clear())),
     fc.constantFrom('undo', 'redo').map((name) => new Step(name, ({selection}) => { selection[name](); })),
+    fc.constantFrom<unknown>(STORY, {...STORY, title: '', steps: STORY.steps.slice(2)}, null, {version: 1, steps: 3}).map((value) => new Step(`story ${JSON.stringify(value)}`, ({views}) => { views.story.story = value; })),
+    fc.nat().map((at) => new Step(`press a button of the story at ${at}`, ({views: {story}}) => {
+      const buttons = [...story.renderRoot.querySelectorAll<HTMLElement>('button:not(.export, .import)')];
+      buttons[at % buttons.length]?.click();
+    })),
     anyName.map((name) => new Step(`move ${name}`, ({views, hosts: [first, second]}) => (views[name].parentElement === first ? second : first).append(views[name]))),
     anyName.map((name) => new Step(`remove ${name}`, ({views}) => views[name].remove())),
     anyName.map((name) => new Step(`remove and add ${name} at once`, ({views, hosts: [host]}) => {
@@ -271,8 +291,9 @@ describe('three views on one selection', () => {
       const [first, second] = [...root.children] as [HTMLElement, HTMLElement];
       const selection = new Selection();
       const [timeline, list, filters] = ['timeline', 'list', 'filters'].map((name) => Object.assign(create(`cordiale-${name}`), {selection, events: EVENTS, focusCountry: 'LT'}));
-      first.append(timeline!, list!, filters!);
-      await fc.asyncModelRun(() => ({model: {events: EVENTS}, real: {hosts: [first, second] as [HTMLElement, HTMLElement], views: {timeline: timeline!, list: list!, filters: filters!}, selection}}), commands);
+      const story = Object.assign(create('cordiale-story') as CordialeStory, {selection, events: EVENTS, story: STORY, identity: crypto.randomUUID()});
+      first.append(timeline!, list!, filters!, story);
+      await fc.asyncModelRun(() => ({model: {events: EVENTS}, real: {hosts: [first, second] as [HTMLElement, HTMLElement], views: {timeline: timeline!, list: list!, filters: filters!, story}, selection}}), commands);
       root.remove();
     }), {numRuns: 6 * RUNS});
   });
