@@ -1,7 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import ICAL from 'ical.js';
-import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
 import {focusedOf, goTo, tabTo} from './support/by-keyboard.js';
 import {listedOf} from './support/listed-of.js';

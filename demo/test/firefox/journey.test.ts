@@ -1,5 +1,4 @@
-import {mkdtemp, readFile, rm} from 'node:fs/promises';
-import {tmpdir} from 'node:os';
+import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import ICAL from 'ical.js';
 import type {Browser, BrowserContext, Page} from 'puppeteer-core';
@@ -10,6 +9,7 @@ import {builtDemo} from '../support/built-demo.js';
 import {focusedOf, goTo, tabTo} from '../support/by-keyboard.js';
 import {serveSite, type Site} from '../support/serve-site.js';
 import {soon} from '../support/soon.js';
+import {useFolders} from '../support/use-folders.js';
 
 /** The main journey through the built demo in Firefox, the second engine, with the keyboard alone. */
 
@@ -17,13 +17,14 @@ let browser: Browser;
 let site: Site;
 let set: EventSet;
 let folder: string;
+const createFolder = useFolders();
 const contexts: BrowserContext[] = [];
 
 beforeAll(async () => {
   const demo = builtDemo();
   set = demo.set;
   site = await serveSite(demo.folder);
-  folder = await mkdtemp(join(tmpdir(), 'cordiale-firefox-'));
+  folder = await createFolder();
   browser = await launchFirefox({downloadFolder: folder});
 });
 
@@ -34,7 +35,6 @@ afterEach(async () => {
 afterAll(async () => {
   await browser?.close();
   await site?.close();
-  await rm(folder, {recursive: true, force: true});
 });
 
 /** Opens the demo in a fresh profile. `faults` must be empty at the end of each test. */
