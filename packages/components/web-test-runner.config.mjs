@@ -1,6 +1,7 @@
 import {existsSync, readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {findChromium, setChromiumMedia, TEST_FLAGS} from '../../scripts/lib/chromium.mjs';
@@ -12,17 +13,24 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const elements = readdirSync(join(root, 'packages/components/src/components'));
 const summaryFile = process.env.CORDIALE_SUMMARY;
 
-/** Imports of sources are resolved by the plugin; a worker's address is not, and names the file that will be built. */
-function serveSourceOfWorker(context, next) {
-  const source = context.path.replace(/-worker\.js$/, '-worker.ts');
-  if (source !== context.path && existsSync(join(root, source))) context.path = source;
-  return next();
+/** Path of a worker → its code, being made. */
+const workers = new Map();
+
+/** Imports of sources are resolved by the plugin; a worker's address is not. It gets all its modules in one file, for it would ask for each of them anew whenever it starts. */
+async function serveWorker(context, next) {
+  const {path} = context;
+  const source = join(root, path.replace(/-worker\.js$/, '-worker.ts'));
+  if (!path.endsWith('-worker.js') || !existsSync(source)) return next();
+  if (!workers.has(path)) workers.set(path, build({entryPoints: [source], bundle: true, write: false, format: 'esm', target: 'es2022', conditions: ['source', 'browser', 'development'], tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}));
+  const {outputFiles} = await workers.get(path);
+  context.type = 'text/javascript';
+  context.body = outputFiles[0].text;
 }
 
 export default {
   rootDir: root,
   nodeResolve: {exportConditions: ['source', 'browser', 'development']},
-  middleware: [serveSourceOfWorker],
+  middleware: [serveWorker],
   concurrency: 1,
   groups: [
     ...elements.map((name) => ({name, files: `packages/components/src/components/${name}/**/*.test.ts`})),
