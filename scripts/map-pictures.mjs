@@ -1,12 +1,6 @@
 // Takes pictures of the map to be looked at, from the built demo: `node scripts/map-pictures.mjs [NAME …]`, into .cache/map-pictures.
 // Each shows the events of the demo, and without a country in focus links that reach around the world.
-import {mkdirSync} from 'node:fs';
-import {join} from 'node:path';
-import {chromium} from 'playwright-core';
-import {preview} from 'vite';
-import {CHROMIUM_FLAGS} from './lib/chromium.mjs';
-import {ensureChromium} from './lib/ensure-chromium.mjs';
-import {ROOT} from './lib/steps.mjs';
+import {takePictures} from './lib/take-pictures.mjs';
 
 const WIDE = {width: 1440, height: 900};
 const TABLET = {width: 820, height: 1180};
@@ -29,20 +23,8 @@ const pictures = [
   ...Object.entries({tablet: TABLET, phone: PHONE}).flatMap(([device, viewport]) => ['partners', 'world', 'globe'].flatMap((view) => ['light', 'dark', 'svg'].map((look) => ({name: `${view}-${look}-${device}`, viewport, ...VIEWS[view], ...LOOKS[look]})))),
 ];
 
-const wanted = process.argv.slice(2);
-const server = await preview({configFile: join(ROOT, 'vite.config.ts'), preview: {port: 0}});
-const browser = await chromium.launch({executablePath: await ensureChromium(), args: CHROMIUM_FLAGS});
-const folder = join(ROOT, '.cache', 'map-pictures');
-mkdirSync(folder, {recursive: true});
-for (const picture of pictures.filter(({name}) => wanted.length === 0 || wanted.some((part) => name.includes(part)))) await take(picture);
-await browser.close();
-await server.close();
-console.log(`Pictures are in ${folder}.`);
-
-async function take({name, viewport, colorScheme = 'light', forcedColors = 'none', renderer = 'auto', projection = 'flat', camera, isWorld = false}) {
-  const page = await browser.newPage({viewport, colorScheme, forcedColors});
-  page.setDefaultTimeout(120_000);
-  await page.goto(server.resolvedUrls.local[0]);
+await takePictures('map-pictures', pictures, async (page, address, {renderer = 'auto', projection = 'flat', camera, isWorld = false}) => {
+  await page.goto(address);
   await page.locator('cordiale-list button').first().waitFor();
   await page.evaluate(async (options) => {
     const {activeStore, activeSelection} = document.querySelector('cordiale-explorer').shadowRoot.querySelector('cordiale-map');
@@ -60,6 +42,4 @@ async function take({name, viewport, colorScheme = 'light', forcedColors = 'none
     await until(() => !map.internals.stage.webgl?.map.isMoving());
     await rest();
   }, {renderer, projection, camera, isWorld});
-  await page.screenshot({path: join(folder, `${name}.png`), animations: 'disabled'});
-  await page.close();
-}
+});

@@ -1,12 +1,6 @@
 // Takes pictures of the timeline to be looked at, from the built demo: `node scripts/timeline-pictures.mjs [NAME …]`, into
 // .cache/timeline-pictures: invented events in every level of detail and every look, with what is folded out below them.
-import {mkdirSync} from 'node:fs';
-import {join} from 'node:path';
-import {chromium} from 'playwright-core';
-import {preview} from 'vite';
-import {CHROMIUM_FLAGS} from './lib/chromium.mjs';
-import {ensureChromium} from './lib/ensure-chromium.mjs';
-import {ROOT} from './lib/steps.mjs';
+import {takePictures} from './lib/take-pictures.mjs';
 
 const WIDE = {width: 1440, height: 700};
 const PHONE = {width: 390, height: 844};
@@ -20,20 +14,8 @@ const pictures = [
   ...['light', 'dark'].map((look) => ({name: `50-${look}-phone`, viewport: PHONE, ...SIZES['50'], ...LOOKS[look]})),
 ];
 
-const wanted = process.argv.slice(2);
-const server = await preview({configFile: join(ROOT, 'vite.config.ts'), preview: {port: 0}});
-const browser = await chromium.launch({executablePath: await ensureChromium(), args: CHROMIUM_FLAGS});
-const folder = join(ROOT, '.cache', 'timeline-pictures');
-mkdirSync(folder, {recursive: true});
-for (const picture of pictures.filter(({name}) => wanted.length === 0 || wanted.some((part) => name.includes(part)))) await take(picture);
-await browser.close();
-await server.close();
-console.log(`Pictures are in ${folder}.`);
-
-async function take({name, viewport, size, data, colorScheme = 'light', forcedColors = 'none', language = 'en-GB'}) {
-  const page = await browser.newPage({viewport, colorScheme, forcedColors, reducedMotion: 'reduce'});
-  page.setDefaultTimeout(240_000);
-  await page.goto(`${server.resolvedUrls.local[0]}?data=${data}&lang=${language.slice(0, 2)}`);
+await takePictures('timeline-pictures', pictures, async (page, address, {size, data, language = 'en-GB'}) => {
+  await page.goto(`${address}?data=${data}&lang=${language.slice(0, 2)}`);
   await page.waitForFunction((count) => document.querySelector('cordiale-explorer')?.shadowRoot?.querySelector('cordiale-timeline')?.activeStore?.size === count, data);
   await page.evaluate(async ({count, locale}) => {
     const {activeStore} = document.querySelector('cordiale-explorer').shadowRoot.querySelector('cordiale-timeline');
@@ -49,6 +31,4 @@ async function take({name, viewport, size, data, colorScheme = 'light', forcedCo
     await timeline.updateComplete;
     await new Promise((resolve) => setTimeout(resolve, 300)); // what is folded out has been painted
   }, {count: size, locale: language});
-  await page.screenshot({path: join(folder, `${name}.png`), animations: 'disabled'});
-  await page.close();
-}
+});
