@@ -206,6 +206,7 @@ describe('cordiale-intake: language', () => {
     expect(advice()).to.deep.equal([
       'Straipsnio teksto nėra. Patikrinkite, ar dokumente yra pats straipsnis.', 'Nepavyko perskaityti. Išsaugokite iš naujo kaip UTF-8 tekstą arba pataisykite nurodytoje vietoje.', 'Pataisykite šį lauką ir įkelkite failą iš naujo; kiti įrašai rodomi.',
     ]);
+    expect(text(intake, '.quarantine li p:nth-child(2)')).to.equal('Rasta \u2068nothing\u2069, tikėtasi \u2068the text of an article\u2069.');
   });
 });
 
