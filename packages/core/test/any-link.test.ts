@@ -5,8 +5,8 @@ import {runs} from './support/runs.js';
 
 /** Addresses that somebody wrote by hand, cut off or made up: nothing throws, and what does not change the view is told of. */
 
-const PIECES = ['v=1', 'v=2', 'v=', ...FIELDS, 'event', 'host:field', '__proto__', '=', '=', '&', '&', '@', '@list', ',', '..', 'KE', 'CL', '2014-01-01', '2019-02-30', '2023-12-31', 'NaN', '%', '%E0', '%2C', '%26', '%40', '%3D', '?', '#', ' ', '+', '\n', '\u0000', '\ud83d', '😀', 'ž'];
-const anyQuery = fc.oneof(fc.array(fc.constantFrom(...PIECES), {maxLength: 16}).map((pieces) => pieces.join('')), fc.array(fc.tuple(fc.constantFrom(...FIELDS, 'event'), fc.array(fc.constantFrom(...PIECES), {maxLength: 5})).map(([field, pieces]) => `${field}=${pieces.join('').replaceAll('&', '')}`), {maxLength: 4}).map((parts) => parts.join('&')), fc.string({unit: 'binary', maxLength: 60}));
+const PIECES = ['v=1', 'v=2', 'v=', ...FIELDS, 'event', 'timeline.lanes', 'own', '.', 'host:field', '__proto__', '=', '=', '&', '&', '@', '@list', ',', '..', 'KE', 'CL', '2014-01-01', '2019-02-30', '2023-12-31', 'NaN', '%', '%E0', '%2C', '%26', '%40', '%3D', '?', '#', ' ', '+', '\n', '\u0000', '\ud83d', '😀', 'ž'];
+const anyQuery = fc.oneof(fc.array(fc.constantFrom(...PIECES), {maxLength: 16}).map((pieces) => pieces.join('')), fc.array(fc.tuple(fc.constantFrom(...FIELDS, 'event', 'map.measure'), fc.array(fc.constantFrom(...PIECES), {maxLength: 5})).map(([field, pieces]) => `${field}=${pieces.join('').replaceAll('&', '')}`), {maxLength: 4}).map((parts) => parts.join('&')), fc.string({unit: 'binary', maxLength: 60}));
 
 const decoded = (text: string): string | null => {
   try {
@@ -21,13 +21,16 @@ describe('selection.applyQuery(query) of any address', () => {
     fc.assert(fc.property(anyQuery, (query) => {
       const selection = new Selection();
       const ignored = selection.applyQuery(query);
-      const taken = [...selection.clauses.flatMap((clause) => (clause.field === 'time' ? [] : clause.value)), ...selection.chosen];
+      const taken = [...selection.clauses.flatMap((clause) => (clause.field === 'time' ? [] : clause.value)), ...selection.chosen, ...selection.settings.values()];
       const parts = query.replace(/^\?/, '').split('&').filter((part) => part !== '' && part !== 'v=1' && !ignored.includes(part));
-      const lists = parts.filter((part) => !part.startsWith('time'));
-      const lost = lists.flatMap((part) => part.slice(part.indexOf('=') + 1).split(',')).filter((piece) => piece !== '' && !taken.includes(decoded(piece) ?? '\u0000 nothing'));
+      const valueOf = (part: string) => part.slice(part.indexOf('=') + 1);
+      const isSetting = (part: string) => /^(?!own\.)[^@=]+\./.test(part);
+      const isTime = (part: string) => /^time[@=]/.test(part);
+      const lists = parts.filter((part) => !isTime(part));
+      const lost = lists.flatMap((part) => (isSetting(part) ? valueOf(part) : valueOf(part).split(','))).filter((piece) => piece !== '' && !taken.includes(decoded(piece) ?? '\u0000 nothing'));
       expect(lost).toEqual([]);
-      for (const part of parts.filter((read) => read.startsWith('time'))) expect(part).toMatch(/=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/);
-      expect(selection.clauses.length + (selection.chosen.length > 0 ? 1 : 0)).toBe(parts.length);
+      for (const part of parts.filter(isTime)) expect(part).toMatch(/=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d$/);
+      expect(selection.clauses.length + (selection.chosen.length > 0 ? 1 : 0) + selection.settings.size).toBe(parts.length);
 
       const copy = new Selection();
       expect(copy.applyQuery(selection.toQuery())).toEqual([]);

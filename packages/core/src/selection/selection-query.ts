@@ -1,30 +1,35 @@
 import {formatIsoDay, parseIsoDay} from '../calendar/epoch-day.js';
 import {isOwnField} from '../model/own-field.js';
 import {FIELDS, usualSourceOf, type Clause, type DayRange, type Field} from './clause.js';
+import {encode, isSetting, settingKey} from './setting.js';
 
 const VERSION = '1';
+/** Source and name of a setting; a key with an `@`, or that begins with `own.`, is that of a field. */
+const SETTING_KEY = /^(?!own\.)([^.@]+)\.([^@]+)$/;
 
 /** What a query says, and the parts of it that could not be read. */
 export interface SelectionQuery {
   clauses: Clause[];
   chosen: string[];
+  settings: Map<string, string>; // key as in the query → value
   ignored: string[];
 }
 
-/** Filters and chosen events as the query of a web address; empty when nothing is selected. The inverse of {@link readQuery}. */
-export function writeQuery(clauses: readonly Clause[], chosen: readonly string[]): string {
+/** Filters, chosen events and settings as the query of a web address; empty when there are none. The inverse of {@link readQuery}. */
+export function writeQuery(clauses: readonly Clause[], chosen: readonly string[] = [], settings: ReadonlyMap<string, string> = new Map()): string {
   const parts = clauses.map((clause) => {
     const key = clause.source === usualSourceOf(clause.field) ? clause.field : `${clause.field}@${encode(clause.source)}`;
     const value = clause.field === 'time' ? `${formatIsoDay(clause.value.earliest)}..${formatIsoDay(clause.value.latest)}` : encodeList(clause.value);
     return `${key}=${value}`;
   });
   if (chosen.length > 0) parts.push(`event=${encodeList(chosen)}`);
+  for (const [key, value] of settings) parts.push(`${key}=${encode(value)}`);
   return parts.length === 0 ? '' : [`v=${VERSION}`, ...parts].join('&');
 }
 
 /** Reads a query, with or without its question mark. Parts that cannot be read, say a field again, or come with a version from the future are ignored. */
 export function readQuery(query: string): SelectionQuery {
-  const result: SelectionQuery = {clauses: [], chosen: [], ignored: []};
+  const result: SelectionQuery = {clauses: [], chosen: [], settings: new Map(), ignored: []};
   const parts = query.replace(/^\?/, '').split('&').filter(Boolean);
   const isKnownVersion = (parts.find((part) => part.startsWith('v='))?.slice(2) ?? VERSION) === VERSION;
   for (const part of parts) {
@@ -44,14 +49,23 @@ function readPart(result: SelectionQuery, key: string, value: string): boolean {
     result.chosen.push(...ids);
     return ids.length > 0;
   }
+  const names = SETTING_KEY.exec(key);
+  if (names) return readSetting(result.settings, [...names.slice(1), value]);
   const clause = parseClause(key, value);
   if (!clause || result.clauses.some(({source, field}) => source === clause.source && field === clause.field)) return false;
   result.clauses.push(clause);
   return true;
 }
 
-/** Percent-encoding that replaces half a surrogate pair, which no address can hold, instead of throwing. */
-const encode = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\uFFFD'));
+/** Adds a setting as the texts of its source, name and value say it, or returns `false`. */
+function readSetting(settings: Map<string, string>, texts: readonly string[]): boolean {
+  const [source = null, name = null, value = null] = texts.map(decode);
+  if (source === null || name === null || value === null || !isSetting(source, name, value)) return false;
+  const key = settingKey(source, name);
+  if (settings.has(key)) return false;
+  settings.set(key, value);
+  return true;
+}
 
 const encodeList = (values: readonly string[]): string => values.map(encode).join(',');
 

@@ -192,11 +192,89 @@ describe('selection.subscribe(listener)', () => {
   });
 });
 
+describe('selection.arrange(source, name, value)', () => {
+  it('sets what a view shows, tells of it, and gives a new map', () => {
+    const {selection, changes} = createSelection();
+    const before = selection.settings;
+    selection.arrange('timeline', 'lanes', 'type');
+    expect([selection.setting('timeline', 'lanes'), selection.setting('timeline', 'order'), selection.setting('map', 'lanes')]).toEqual(['type', undefined, undefined]);
+    expect([...selection.settings]).toEqual([['timeline.lanes', 'type']]);
+    expect(before.size).toBe(0);
+    expect(changes).toEqual(['arranged']);
+  });
+
+  it('says nothing and keeps the map when the value is the same', () => {
+    const {selection, changes} = createSelection();
+    selection.arrange('timeline', 'lanes', 'type');
+    const before = selection.settings;
+    selection.arrange('timeline', 'lanes', 'type');
+    selection.arrange('map', 'measure', undefined);
+    expect(selection.settings).toBe(before);
+    expect(changes).toEqual(['arranged']);
+  });
+
+  it('takes a setting away by undefined', () => {
+    const {selection, changes} = createSelection();
+    selection.arrange('timeline', 'lanes', 'type');
+    selection.arrange('timeline', 'lanes', undefined);
+    expect([selection.setting('timeline', 'lanes'), selection.toQuery()]).toEqual([undefined, '']);
+    expect(changes).toEqual(['arranged', 'arranged']);
+  });
+
+  it('is no filter and no step: clear, undo and redo leave it', () => {
+    const {selection} = createSelection();
+    selection.arrange('timeline', 'lanes', 'type');
+    expect([selection.clauses, selection.canUndo]).toEqual([[], false]);
+    selection.set(kenya);
+    for (const step of ['clear', 'undo', 'redo'] as const) {
+      selection[step]();
+      expect(selection.setting('timeline', 'lanes'), step).toBe('type');
+    }
+  });
+
+  it.each([['', 'lanes', 'type'], ['timeline', '', 'type'], ['timeline', 'lanes', ''], ['t'.repeat(201), 'lanes', 'type'], ['timeline', 'l'.repeat(201), 'type'], ['timeline', 'lanes', 't'.repeat(201)]])('changes nothing by an empty text or more than 200 characters', (source, name, value) => {
+    const {selection, changes} = createSelection();
+    selection.arrange(source, name, value);
+    expect([selection.settings.size, changes]).toEqual([0, []]);
+  });
+});
+
 describe('selection.toQuery() and applyQuery(query)', () => {
   it('writes usual sources without naming them and others by name', () => {
     const {selection} = createSelection(decade, kenya, chile);
     selection.choose(['a']);
     expect(selection.toQuery()).toBe('v=1&time=2014-01-01..2023-12-31&country=KE&country@list=CL&event=a');
+  });
+
+  it('write settings behind everything else, by view and name', () => {
+    const {selection} = createSelection(kenya);
+    selection.arrange('timeline', 'lanes', 'type');
+    selection.choose(['a']);
+    selection.arrange('map', 'projection', 'globe');
+    expect(selection.toQuery()).toBe('v=1&country=KE&event=a&timeline.lanes=type&map.projection=globe');
+    selection.clear();
+    expect(selection.toQuery()).toBe('v=1&timeline.lanes=type&map.projection=globe');
+  });
+
+  it('applyQuery replaces all settings, and tells of it when they change', () => {
+    const {selection, changes} = createSelection();
+    selection.arrange('timeline', 'lanes', 'type');
+    expect(selection.applyQuery('v=1&map.projection=globe')).toEqual([]);
+    expect([...selection.settings]).toEqual([['map.projection', 'globe']]);
+    selection.applyQuery('v=1&map.projection=globe');
+    selection.applyQuery('');
+    expect(selection.settings.size).toBe(0);
+    expect(changes).toEqual(['arranged', 'arranged', 'arranged']);
+  });
+
+  it('applyQuery keeps clauses and settings apart whose views have a dot in their name or are called own', () => {
+    const {selection} = createSelection({source: 'my.list', field: 'country', value: ['KE']}, {source: 'filters', field: 'own.hazard', value: ['flood']});
+    selection.arrange('my.list', 'a.b', '1');
+    selection.arrange('own', 'hazard', '2');
+    const copy = new Selection();
+    expect(copy.applyQuery(selection.toQuery())).toEqual([]);
+    expect(copy.clauses).toEqual(selection.clauses);
+    expect([copy.setting('my.list', 'a.b'), copy.setting('own', 'hazard')]).toEqual(['1', '2']);
   });
 
   it('is empty when nothing is selected, and an empty query clears everything', () => {
@@ -209,10 +287,12 @@ describe('selection.toQuery() and applyQuery(query)', () => {
   it.each(['a,b', 'a&b=c', 'k@l', '100 %', '%2C', '%', 'ünï–日本', '😀', '#?/+', '..', ' ', '__proto__', '"<b>'])('bring the odd id %j back', (id) => {
     const {selection} = createSelection({source: id, field: 'article', value: [id, 'plain']}, decade);
     selection.choose([id, 'other']);
+    selection.arrange(id, id, id);
     const copy = new Selection();
     expect(copy.applyQuery(`?${selection.toQuery()}`)).toEqual([]);
     expect(copy.clauses).toEqual(selection.clauses);
     expect(copy.chosen).toEqual([id, 'other']);
+    expect(copy.setting(id, id)).toBe(id);
   });
 
   it('bring every field back, a host\'s own too', () => {
@@ -222,19 +302,20 @@ describe('selection.toQuery() and applyQuery(query)', () => {
     expect(copy.clauses).toEqual(selection.clauses);
   });
 
-  it('bring any clauses and chosen events back, whatever their names are', () => {
+  it('bring any clauses, chosen events and settings back, whatever their names are', () => {
     const name = fc.string({unit: 'grapheme', minLength: 1, maxLength: 12});
     const day = fc.integer({min: toEpochDay(1, 1, 1), max: toEpochDay(9999, 12, 31)});
     const clause = fc.oneof(
       fc.tuple(name, day, day).map(([source, a, b]): Clause => ({source, field: 'time', value: {earliest: Math.min(a, b), latest: Math.max(a, b)}})),
       fc.tuple(name, fc.constantFrom(...CATEGORY_FIELDS, 'text' as const), fc.array(name, {minLength: 1, maxLength: 4})).map(([source, field, value]): Clause => ({source, field, value})),
     );
-    fc.assert(fc.property(fc.uniqueArray(clause, {maxLength: 6, selector: ({source, field}) => JSON.stringify([source, field])}), fc.uniqueArray(name, {maxLength: 4}), (clauses, chosen) => {
+    fc.assert(fc.property(fc.uniqueArray(clause, {maxLength: 6, selector: ({source, field}) => JSON.stringify([source, field])}), fc.uniqueArray(name, {maxLength: 4}), fc.array(fc.tuple(name, name, name), {maxLength: 4}), (clauses, chosen, settings) => {
       const {selection} = createSelection(...clauses);
       selection.choose(chosen);
+      for (const [source, key, value] of settings) selection.arrange(source, key, value);
       const {selection: other} = createSelection();
       expect(other.applyQuery(`?${selection.toQuery()}`)).toEqual([]);
-      expect([other.clauses, other.chosen]).toEqual([selection.clauses, chosen]);
+      expect([other.clauses, other.chosen, other.settings]).toEqual([selection.clauses, chosen, selection.settings]);
     }));
   });
 
@@ -250,7 +331,7 @@ describe('selection.toQuery() and applyQuery(query)', () => {
   });
 
   it.each([
-    'time=', 'time=2014', 'time=2014-01-01..', 'time=2019-01-01..2014-01-01', 'time=2019-02-30..2019-03-01', 'time=NaN..NaN', 'country=', 'country', '=KE', 'country=%E0%A4%A', 'country@=KE', 'country@%=KE', 'event=%E0', 'event=', '__proto__=1', 'constructor=1', 'toString=KE', 'nonsense=1', '%%%', '<script>=1',
+    'time=', 'time=2014', 'time=2014-01-01..', 'time=2019-01-01..2014-01-01', 'time=2019-02-30..2019-03-01', 'time=NaN..NaN', 'country=', 'country', '=KE', 'country=%E0%A4%A', 'country@=KE', 'country@%=KE', 'event=%E0', 'event=', '__proto__=1', 'constructor=1', 'toString=KE', 'nonsense=1', '%%%', '<script>=1', '.=1', 'timeline.=type', '.lanes=type', 'timeline.lanes=', 'timeline.lanes', 'timeline.lanes=%E0', 'own.Hazard=1', `timeline.lanes=${'t'.repeat(201)}`,
   ])('applyQuery leaves %j out and says so', (part) => {
     const {selection} = createSelection();
     expect(selection.applyQuery(`v=1&country@list=CL&${part}`)).toEqual([part]);
@@ -261,12 +342,14 @@ describe('selection.toQuery() and applyQuery(query)', () => {
     const {selection} = createSelection();
     expect(selection.applyQuery('country=KE&country=CL')).toEqual(['country=CL']);
     expect(selection.clauses).toEqual([kenya]);
+    expect(selection.applyQuery('timeline.lanes=type&timeline.lanes=domain')).toEqual(['timeline.lanes=domain']);
+    expect(selection.setting('timeline', 'lanes')).toBe('type');
   });
 
   it('applyQuery leaves everything out of a version from the future', () => {
     const {selection} = createSelection(kenya);
-    expect(selection.applyQuery('v=2&country=CL&event=a')).toEqual(['v=2', 'country=CL', 'event=a']);
-    expect([selection.clauses, selection.chosen]).toEqual([[], []]);
+    expect(selection.applyQuery('v=2&country=CL&event=a&timeline.lanes=type')).toEqual(['v=2', 'country=CL', 'event=a', 'timeline.lanes=type']);
+    expect([selection.clauses, selection.chosen, selection.settings.size]).toEqual([[], [], 0]);
   });
 
   it('applyQuery takes a query without a version', () => {
@@ -275,13 +358,13 @@ describe('selection.toQuery() and applyQuery(query)', () => {
     expect(selection.clauses).toEqual([kenya]);
   });
 
-  it('applyQuery and clear change filters and chosen events before they tell of either', () => {
+  it('applyQuery and clear change filters, chosen events and settings before they tell of any', () => {
     const {selection} = createSelection();
     const seen: unknown[] = [];
-    selection.subscribe((change) => seen.push([change, selection.clauses.length, selection.chosen]));
-    selection.applyQuery('v=1&country=KE&event=a');
+    selection.subscribe((change) => seen.push([change, selection.clauses.length, selection.chosen, selection.settings.size]));
+    selection.applyQuery('v=1&country=KE&event=a&timeline.lanes=type');
     selection.clear();
-    expect(seen).toEqual([['filter', 1, ['a']], ['chosen', 1, ['a']], ['filter', 0, []], ['chosen', 0, []]]);
+    expect(seen).toEqual([['filter', 1, ['a'], 1], ['chosen', 1, ['a'], 1], ['arranged', 1, ['a'], 1], ['filter', 0, [], 1], ['chosen', 0, [], 1]]);
   });
 
   it('applyQuery never throws, however long or strange the query', () => {

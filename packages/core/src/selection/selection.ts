@@ -1,9 +1,10 @@
 import {calendarRange, type Clause, type Field, type ListField} from './clause.js';
 import {History, type SelectionState} from './history.js';
 import {readQuery, writeQuery} from './selection-query.js';
+import {isSetting, settingKey} from './setting.js';
 
-/** What changed: the filter clauses, the event or country pointed at, or the events chosen. */
-export type SelectionChange = 'filter' | 'hover' | 'chosen';
+/** What changed: the filter clauses, the event or country pointed at, the events chosen, or the settings of views. */
+export type SelectionChange = 'filter' | 'hover' | 'chosen' | 'arranged';
 
 /** What the reader points at right now. */
 export interface Hover {
@@ -13,11 +14,12 @@ export interface Hover {
 
 /**
  * Who filtered what, shared by all views. Views never filter by themselves: they set a clause here and ask the store.
- * Hovering and choosing events are kept apart from filtering and hide nothing.
+ * Hovering, choosing events and the settings of views are kept apart from filtering and hide nothing.
  */
 export class Selection {
   #clauses: readonly Clause[] = [];
   #chosen: readonly string[] = [];
+  #settings: ReadonlyMap<string, string> = new Map();
   #hover: Hover = {};
   readonly #history = new History();
   readonly #listeners = new Set<(change: SelectionChange) => void>();
@@ -30,6 +32,11 @@ export class Selection {
   /** Ids of the chosen events, the latest last. */
   get chosen(): readonly string[] {
     return this.#chosen;
+  }
+
+  /** What views are set to, by view and name: `timeline.lanes`. A new map after every change. */
+  get settings(): ReadonlyMap<string, string> {
+    return this.#settings;
   }
 
   get hovered(): Hover {
@@ -99,6 +106,24 @@ export class Selection {
     this.#notify('chosen');
   }
 
+  /** What the view named `source` is set to under `name`; `undefined` when that is left to the view. */
+  setting(source: string, name: string): string | undefined {
+    return this.#settings.get(settingKey(source, name));
+  }
+
+  /**
+   * Sets what a view shows otherwise than by itself, as `arrange('timeline', 'lanes', 'type')`; `undefined` leaves it to the view again.
+   * No step of undo, and no filter: {@link Selection.clear} leaves it. An empty name or value, or one of more than 200 characters, changes nothing.
+   */
+  arrange(source: string, name: string, value: string | undefined): void {
+    if (value === this.setting(source, name) || (value !== undefined && !isSetting(source, name, value))) return;
+    const settings = new Map(this.#settings);
+    if (value === undefined) settings.delete(settingKey(source, name));
+    else settings.set(settingKey(source, name), value);
+    this.#settings = settings;
+    this.#notify('arranged');
+  }
+
   /** True when {@link Selection.undo} has a step to take back. */
   get canUndo(): boolean {
     return this.#history.canUndo;
@@ -141,11 +166,11 @@ export class Selection {
   }
 
   /**
-   * The filters and chosen events as the query of a web address: `v=1&time=2014-01-01..2019-12-31&country=IT,UA`.
-   * A clause set by another view than usual names it: `country@list=IT`. Empty when nothing is selected.
+   * Filters, chosen events and settings as the query of a web address: `v=1&time=2014-01-01..2019-12-31&country=IT,UA&timeline.lanes=type`.
+   * A clause set by another view than usual names it: `country@list=IT`. Empty when nothing is selected or set.
    */
   toQuery(): string {
-    return writeQuery(this.#clauses, this.#chosen);
+    return writeQuery(this.#clauses, this.#chosen, this.#settings);
   }
 
   /**
@@ -153,8 +178,8 @@ export class Selection {
    * the future are left out; their texts are returned, so that the page can say so.
    */
   applyQuery(query: string): string[] {
-    const {clauses, chosen, ignored} = readQuery(query);
-    this.#replace(clauses, chosen);
+    const {clauses, chosen, settings, ignored} = readQuery(query);
+    this.#replace(clauses, chosen, settings);
     return ignored;
   }
 
@@ -170,13 +195,16 @@ export class Selection {
     this.#notify('filter');
   }
 
-  /** Replaces filters and chosen events as one step; none when the filters stay what they are. */
-  #replace(clauses: readonly Clause[], ids: readonly string[]): void {
+  /** Replaces filters and chosen events as one step, none when the filters stay what they are; and settings, which are no step. */
+  #replace(clauses: readonly Clause[], ids: readonly string[], settings = this.#settings): void {
     const before = this.#state;
     const chosen = unique(ids);
     const after = {clauses, chosen: isSameList(chosen, before.chosen) ? before.chosen : chosen};
-    if (writeQuery(clauses, []) !== writeQuery(before.clauses, [])) this.#history.note(before, after, null);
+    if (writeQuery(clauses) !== writeQuery(before.clauses)) this.#history.note(before, after, null);
+    const isArranged = writeQuery([], [], settings) !== writeQuery([], [], this.#settings);
+    if (isArranged) this.#settings = settings;
     this.#restore(after);
+    if (isArranged) this.#notify('arranged');
   }
 
   /** Changes filters and chosen events together, so that who hears of one sees the other as well. */

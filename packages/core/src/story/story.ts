@@ -6,7 +6,7 @@ export interface StoryStep {
   title: string;
   /** A sentence or a few, as plain text. */
   text: string;
-  /** Filters and chosen events as `Selection.toQuery()` writes them; empty for everything. */
+  /** Filters, chosen events and settings of views as `Selection.toQuery()` writes them; empty for everything. */
   query: string;
 }
 
