@@ -15,6 +15,7 @@ import {download} from '../../internal/download.js';
 import {allFamilies} from '../../internal/family-colour.js';
 import {familyMark} from '../../internal/family-mark.js';
 import {cross} from '../../internal/icons.js';
+import {importButton, readChosen} from '../../internal/import-file.js';
 import {instantInWords} from '../../internal/instant-in-words.js';
 import {numberFormat} from '../../internal/number-format.js';
 import {counted, str} from '../../internal/messages.js';
@@ -244,13 +245,10 @@ export class CordialeEditor extends ViewElement {
   }
 
   readonly #onImport = async (event: Event): Promise<void> => {
-    const input = event.currentTarget as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (!file) return;
-    const {parseJson} = await import('@cordiale/core/formats');
-    const parsed = parseJson(await file.text().catch(() => ''));
-    input.value = ''; // so that the same file can be chosen again
-    const {revisions, quarantine} = 'value' in parsed ? parseRevisions(parsed.value, {origin: file.name}) : {revisions: [], quarantine: [{origin: file.name, field: '', ...parsed}]};
+    const chosen = await readChosen(event);
+    if (!chosen) return;
+    const {origin, parsed} = chosen;
+    const {revisions, quarantine} = 'value' in parsed ? parseRevisions(parsed.value, {origin}) : {revisions: [], quarantine: [{origin, field: '', ...parsed}]};
     const {borne, revisions: known} = this.#book;
     const isKnown = (revision: Revision) => [...borne, ...known].some((other) => isSameRevision(other, revision));
     const added = revisions.filter((revision) => !isKnown(revision));
@@ -261,7 +259,7 @@ export class CordialeEditor extends ViewElement {
     this.undone = undefined;
     const {msg, locale} = this;
     this.outcome = [
-      msg(str`${file.name}: ${counted(msg('# correction taken over.|# corrections taken over.'), added.length - unfitCount, locale)}`),
+      msg(str`${origin}: ${counted(msg('# correction taken over.|# corrections taken over.'), added.length - unfitCount, locale)}`),
       ...(revisions.length > added.length ? [counted(msg('# correction was here already.|# corrections were here already.'), revisions.length - added.length, locale)] : []),
       ...(unfitCount > 0 ? [counted(msg('# correction does not fit these events, see below.|# corrections do not fit these events, see below.'), unfitCount, locale)] : []),
       ...(quarantine.length > 0 ? [`${recordsInWords(quarantine.length, locale)}.`] : []),
@@ -532,8 +530,7 @@ export class CordialeEditor extends ViewElement {
       ${unreadable.length > 0 ? html`<p class="soft">${counted(msg('# record that this browser keeps could not be used.|# records that this browser keeps could not be used.'), unreadable.length, this.locale)}</p>${recordList(unreadable.map((record) => ({...record, origin: msg('this browser')})), this.locale)}` : nothing}
       <p class="buttons">
         ${listed.length > 0 ? html`<button class="export" type="button" @click=${() => this.#export()}>${msg('Export')}</button>` : nothing}
-        <button class="import" type="button" @click=${() => this.renderRoot.querySelector<HTMLElement>('#file')?.click()}>${msg('Import a file')}</button>
-        <input id="file" type="file" hidden accept=".json,application/json" aria-label=${msg('File with corrections')} @change=${this.#onImport}>
+        ${importButton(msg('File with corrections'), {locale: this.locale, onChosen: this.#onImport})}
       </p>
       ${this.#renderKeeping()}`;
   }

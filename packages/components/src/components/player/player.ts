@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {PLAY_MODES, playUnitFor, TimeFrames, type CalendarUnit, type Clause, type DayRange, type EpochDay, type PlayMode, type SelectionChange} from '@cordiale/core';
 import {stepKey, stepLabels, stepOf, stepsInWords} from '../../internal/calendar-steps.js';
+import {iconButton} from '../../internal/icon-button.js';
 import {numberFormat} from '../../internal/number-format.js';
 import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
@@ -293,10 +294,6 @@ export class CordialePlayer extends ViewElement {
     return html`<label class="choice">${label} <select .value=${value} @change=${(event: Event) => onChoose((event.currentTarget as HTMLSelectElement).value)}>
       ${Object.entries(options).map(([key, words]) => html`<option value=${key} ?selected=${key === value}>${words}</option>`)}</select></label>`;
   }
-}
-
-function iconButton(name: string, path: string, isDisabled: boolean, onClick: () => void): TemplateResult {
-  return html`<button class="icon" type="button" aria-label=${name} title=${name} ?disabled=${isDisabled} @click=${onClick}><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg></button>`;
 }
 
 declare global {

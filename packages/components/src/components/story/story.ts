@@ -10,6 +10,7 @@ import {clauseInWords} from '../../internal/clause-in-words.js';
 import {dataIdentity} from '../../internal/data-identity.js';
 import {download} from '../../internal/download.js';
 import {cross, redoArrow, undoArrow} from '../../internal/icons.js';
+import {importButton, readChosen} from '../../internal/import-file.js';
 import {counted, str} from '../../internal/messages.js';
 import {numberFormat} from '../../internal/number-format.js';
 import {recordList} from '../../internal/record-list.js';
@@ -218,13 +219,10 @@ export class CordialeStory extends ViewElement {
   }
 
   readonly #onImport = async (event: Event): Promise<void> => {
-    const input = event.currentTarget as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (!file) return;
-    const {parseJson} = await import('@cordiale/core/formats');
-    const parsed = parseJson(await file.text().catch(() => ''));
-    input.value = ''; // so that the same file can be chosen again
-    const read = 'value' in parsed ? parseStory(parsed.value, {origin: file.name}) : {problem: {origin: file.name, field: '', ...parsed}};
+    const chosen = await readChosen(event);
+    if (!chosen) return;
+    const {origin, parsed} = chosen;
+    const read = 'value' in parsed ? parseStory(parsed.value, {origin}) : {problem: {origin, field: '', ...parsed}};
     this.quarantine = 'problem' in read ? [read.problem] : [];
     if ('problem' in read) {
       this.announcement = this.msg('The file holds no story that can be told.');
@@ -282,8 +280,7 @@ export class CordialeStory extends ViewElement {
         <button class="icon undo" type="button" aria-label=${msg('Undo')} title=${msg('Undo')} aria-disabled=${!canUndo} @click=${() => this.#undo()}>${undoArrow()}</button>
         <button class="icon redo" type="button" aria-label=${msg('Redo')} title=${msg('Redo')} aria-disabled=${!canRedo} @click=${() => this.#redo()}>${redoArrow()}</button>
         <button class="export" type="button" ?disabled=${steps.length === 0} @click=${() => this.#export()}>${msg('Export')}</button>
-        <button class="import" type="button" @click=${() => this.renderRoot.querySelector<HTMLElement>('#file')?.click()}>${msg('Import a file')}</button>
-        <input id="file" type="file" hidden accept=".json,application/json" aria-label=${msg('File with a story')} @change=${this.#onImport}>
+        ${importButton(msg('File with a story'), {locale: this.locale, onChosen: this.#onImport})}
         ${steps.length > 0 ? html`<button class="switch" type="button" @click=${() => this.#setWriting(false)}>${msg('Play')}</button>` : nothing}
       </div>
       ${steps.length === 0 ? html`<p class="soft">${msg('Filter, or choose an event; then add what you see as the first view, and say in a sentence what it shows.')}</p>` : html`

@@ -3,6 +3,7 @@ import {live} from 'lit/directives/live.js';
 import type {RangePreset} from './range-presets.js';
 import {formatIsoDay, type DayRange, type DayWindow} from '@cordiale/core';
 import type {Unfolded} from './unfolded-loader.js';
+import {iconButton} from '../../internal/icon-button.js';
 import {msgIn, type MsgFn} from '../../internal/messages.js';
 
 /** First and last day as fields of dates take them. */
@@ -59,10 +60,6 @@ export function rangeControls(host: RangeControlsHost, locale: string): Template
       ${presets.length === 0 ? nothing : presetChoice(host, msg)}
       <button type="button" class="whole" ?disabled=${isWhole} @click=${() => host.showWhole()}>${msg('Whole span')}</button>
     </div>`;
-}
-
-function iconButton(name: string, path: string, isDisabled: boolean, onClick: () => void): TemplateResult {
-  return html`<button type="button" class="icon" aria-label=${name} title=${name} ?disabled=${isDisabled} @click=${onClick}><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg></button>`;
 }
 
 /** Stretches of time to choose from; the first entry only says that something else is shown. */
