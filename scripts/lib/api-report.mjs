@@ -5,13 +5,15 @@ import {ROOT} from './steps.mjs';
 
 /**
  * Everything a package lets others import, entry by entry, as Markdown: each signature as the compiler declares it, without private,
- * protected and internal members. Types that a signature needs and no entry exports come last, for they are part of the promise too.
- * Reads the declarations in `dist`, which the compiler must have brought up to date.
+ * protected and internal members; then the files that are no modules. Types that a signature needs and no entry exports come last, for
+ * they are part of the promise too. Reads the declarations in `dist`, which the compiler must have brought up to date.
  */
 export function apiReport(folder) {
   const root = join(ROOT, 'packages', folder);
   const {name, exports} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const entries = Object.entries(exports).filter(([, target]) => target.types).map(([path, {types}]) => ({specifier: name + path.slice(1), file: join(root, types)}));
+  const specifierOf = (path) => name + path.slice(1);
+  const entries = Object.entries(exports).filter(([, target]) => target.types).map(([path, {types}]) => ({specifier: specifierOf(path), file: join(root, types)}));
+  const files = Object.entries(exports).filter(([, target]) => !target.types).map(([path]) => `- \`${specifierOf(path)}\``);
   const missing = entries.find(({file}) => !existsSync(file));
   if (missing) throw new Error(`${missing.specifier} has no declarations in ${missing.file}. Run "npm run types" first.`);
   const program = ts.createProgram(entries.map(({file}) => file), {target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, skipLibCheck: true, noLib: true, types: []});
@@ -32,7 +34,7 @@ export function apiReport(folder) {
   });
   const reached = [...reachedFrom([...homes.keys()])].filter((symbol) => !homes.has(symbol)).sort((a, b) => byName(a.name, b.name));
   const head = `# API of ${name}\n\nMade by \`npm run generate\`. What changes here changes for those who use the package: say so in a changeset.\n`;
-  return [head, ...sections, section('Needed by these, exported by none', reached.map(declarationOf))].join('\n');
+  return [head, ...sections, `## Files\n\n${files.join('\n')}\n`, section('Needed by these, exported by none', reached.map(declarationOf))].join('\n');
 
   function resolve(symbol) {
     return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
