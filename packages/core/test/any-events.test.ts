@@ -67,6 +67,11 @@ describe('parseEventSet(input) of anything', () => {
     }), runs(50));
   });
 
+  it('reads a zero below zero as zero, which is how it is written', async () => {
+    const [event] = parseEventSet([{...fc.sample(anyEvent, {numRuns: 1, seed: 1})[0], own: {rain: -0}}]).events;
+    expect(event?.own).toEqual({rain: 0});
+  });
+
   it('refuses or reads whatever it is', async () => {
     await fc.assert(fc.asyncProperty(fc.oneof(anyThing, spoilt(anyEventSet, anyThing)), async (input) => {
       const set = parseEventSet(input);
@@ -142,6 +147,11 @@ describe('files of events that were harmed', () => {
 
 describe('revisions of unknown origin', () => {
   const anyRevision = fc.tuple(fc.constantFrom('a', 'b', '__proto__', ''), fc.constantFrom('set', 'reject', 'split', 'merge', 'add', 'host:praise'), fc.constantFrom('summary', 'date', 'participants', 'domains', 'id', '__proto__'), anyValue, anyEvent, fc.constantFrom('2026-03-01T09:30:00Z', '2026-13-01T09:30:00Z', 7)).map(([event, kind, field, value, record, at]): unknown => ({kind, event, events: [event, 'a'], field, from: null, to: value, record, by: 'Ina Moll', at, why: 'because'}));
+
+  it('parseRevisions refuses a value that no file can hold', () => {
+    const revision = {kind: 'set', event: 'a', field: 'date', from: 10n, to: null, by: 'Ina Moll', at: '2026-03-01T09:30:00Z', why: 'because'};
+    expect(parseRevisions([revision]).quarantine).toMatchObject([{field: 'revisions[0].from', seen: '10', wanted: 'a value that JSON can hold'}]);
+  });
 
   it('parseRevisions keeps or refuses each; applyRevisions and reviseStore apply or explain each that was kept', () => {
     fc.assert(fc.property(fc.array(fc.oneof(anyRevision, spoilt(anyRevision, anyThing)), {maxLength: 4}), fc.array(anyEvent, {maxLength: 2}), (given, events) => {

@@ -22,7 +22,8 @@ describe('selection.applyQuery(query) of any address', () => {
       const selection = new Selection();
       const ignored = selection.applyQuery(query);
       const taken = [...selection.clauses.flatMap((clause) => (clause.field === 'time' ? [] : clause.value)), ...selection.chosen, ...selection.settings.values()];
-      const parts = query.replace(/^\?/, '').split('&').filter((part) => part !== '' && part !== 'v=1' && !ignored.includes(part));
+      const parts = query.replace(/^\?/, '').split('&').filter((part) => part !== '' && part !== 'v=1');
+      for (const part of ignored) parts.splice(parts.lastIndexOf(part), 1); // said twice, a part is taken once
       const valueOf = (part: string) => part.slice(part.indexOf('=') + 1);
       const isSetting = (part: string) => /^(?!own\.)[^@=]+\./.test(part);
       const isTime = (part: string) => /^time[@=]/.test(part);
@@ -53,6 +54,12 @@ describe('selection.applyQuery(query) of any address', () => {
     const selection = new Selection();
     expect(selection.applyQuery('event=a&event=b')).toEqual(['event=b']);
     expect(selection.chosen).toEqual(['a']);
+  });
+
+  it('takes a part that is said twice once, and says so', () => {
+    const selection = new Selection();
+    expect(selection.applyQuery('text=initiative&text=initiative')).toEqual(['text=initiative']);
+    expect(selection.clauses).toHaveLength(1);
   });
 
   it('keeps the whole name of a view that has an @ in it', () => {

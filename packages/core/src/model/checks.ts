@@ -53,9 +53,9 @@ export function string(wanted = 'string'): Schema<string> {
   return (input) => (typeof input === 'string' ? input : new Mismatch(input, wanted));
 }
 
-/** Any number but NaN. */
+/** Any number but NaN. A zero below zero is zero, for JSON writes it so. */
 export function number(wanted = 'number'): Schema<number> {
-  return (input) => (typeof input === 'number' && !Number.isNaN(input) ? input : new Mismatch(input, wanted));
+  return (input) => (typeof input === 'number' && !Number.isNaN(input) ? input + 0 : new Mismatch(input, wanted));
 }
 
 /** `true` or `false`. */

@@ -8,6 +8,7 @@ import {ownSchemaOf} from './own-schema.js';
 import type {PartialDate} from './partial-date.js';
 import {REVISABLE_FIELDS} from './revision.js';
 import {safeUrl, webUrl} from './safe-url.js';
+import {inJson} from './show-seen.js';
 import {REALIS, ROLES} from './taxonomy.js';
 
 /**
@@ -158,12 +159,15 @@ const made = {
   why: name,
 } as const;
 
+/** Anything, under a key that has to be there, and that a file can hold. */
+const anyValue = v.pipe(v.unknown(), v.check((value) => inJson(value) !== undefined, 'a value that JSON can hold'));
+
 /**
  * What a valid revision looks like, also to a host with a taxonomy of its own. The fields `from` and `to` can hold anything: whether
  * an event takes it is seen when it is put there.
  */
 export const createRevisionSchema = (record = eventSchema) => v.variant('kind', [
-  v.object({kind: v.literal('set'), event: name, field: v.picklist(REVISABLE_FIELDS), from: v.unknown(), to: v.unknown(), ...made}),
+  v.object({kind: v.literal('set'), event: name, field: v.picklist(REVISABLE_FIELDS), from: anyValue, to: anyValue, ...made}),
   v.object({kind: v.picklist(['reject', 'split']), event: name, ...made}),
   v.object({kind: v.literal('add'), record, ...made}),
   v.object({kind: v.literal('merge'), events: v.pipe(v.array(name, 'a list of event ids'), v.minLength(2, 'two events or more')), ...made}),
