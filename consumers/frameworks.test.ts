@@ -65,14 +65,16 @@ describe('core', () => {
 });
 
 describe('a server with @lit-labs/ssr', () => {
-  it('sends the events of a list in its first HTML, and something of every element', async () => {
+  it('sends the events of a list and of a table in its first HTML, and something of every element', async () => {
     const {stdout} = await promisify(execFile)(process.execPath, [join(PAGES, 'server.js')], {cwd: CONSUMER});
     const tags = ['list', 'timeline', 'map', 'filters', 'reader', 'player', 'intake', 'share', 'compare', 'editor', 'story', 'explorer'].map((name) => `cordiale-${name}`);
     expect(tags.filter((tag) => !new RegExp(`<${tag}\\b[^>]*><template shadowroot`).test(stdout))).toEqual([]);
     await writeFile(join(BUILT, 'server.html'), stdout);
     const serverSite = await serveSite(BUILT, {policy: "default-src 'none'; style-src 'self' 'unsafe-inline'"});
     const {page, faults} = await open(`${serverSite.url}server.html`);
-    expect(await page.locator('body > cordiale-list').getByRole('button').allTextContents()).toEqual(['Visit: Lithuania → Italy', 'Visit: Lithuania → Ukraine']);
+    expect(await page.locator('body > cordiale-list:not([layout])').locator('[data-id]').allTextContents()).toEqual(['Visit: Lithuania → Italy', 'Visit: Lithuania → Ukraine']);
+    expect(await page.locator('#table').getByRole('columnheader').allTextContents()).toEqual(['Date▲', 'Event', 'Status']);
+    expect(await page.locator('#table').getByRole('rowheader').allTextContents()).toHaveLength(2);
     expect(await page.locator('body > cordiale-filters [part~="count"]').textContent()).toBe('2 events');
     expect(await page.locator('body > cordiale-map [part~="stage"]').isVisible()).toBe(true);
     expect(faults).toEqual([]);

@@ -7,6 +7,7 @@ import {events} from './events.js';
 // What a server sends first, before any script runs.
 process.stdout.write(await collectResult(render(html`<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Server</title></head><body>
   <cordiale-list lang="en-GB" focus="LT" .events=${events}></cordiale-list>
+  <cordiale-list id="table" lang="en-GB" focus="LT" layout="table" columns="date status" .events=${events}></cordiale-list>
   <cordiale-timeline .events=${events}></cordiale-timeline>
   <cordiale-map .events=${events}></cordiale-map>
   <cordiale-filters .events=${events}></cordiale-filters>

@@ -24,11 +24,114 @@ export const listStyles = css`
     outline-offset: -2px;
   }
 
+  .controls {
+    display: flex;
+    flex: none;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem;
+    padding: 0.375rem 1rem;
+    border-block-end: 1px solid var(--line);
+    font-size: var(--label-size);
+  }
+
+  .controls :is(select, button, summary) {
+    font-size: inherit;
+  }
+
+  .controls select {
+    min-block-size: 1.75rem;
+    max-inline-size: 9rem;
+  }
+
+  .controls button[aria-pressed="true"] {
+    border-color: var(--accent);
+    background: var(--accent-soft);
+  }
+
+  .columns {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75rem;
+  }
+
+  .columns label {
+    min-block-size: 1.5rem;
+  }
+
+  table {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-size: var(--label-size);
+  }
+
+  :is(th, td) {
+    padding: 0.375rem 0.5rem;
+    border-block-end: 1px solid var(--line);
+    font-weight: 400;
+    text-align: start;
+    vertical-align: top;
+  }
+
+  :is(th, td):first-child {
+    padding-inline-start: 1rem;
+  }
+
+  thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 1;
+    border-block-end-color: var(--line-strong);
+    background: var(--panel);
+    color: var(--ink-soft);
+    font-weight: 600;
+    vertical-align: middle;
+    white-space: nowrap;
+  }
+
+  thead button {
+    min-block-size: 1.5rem;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+
+  thead span {
+    margin-inline-start: 0.25rem;
+  }
+
+  th.group {
+    padding-block-start: 0.875rem;
+    color: var(--ink-soft);
+    font-weight: 600;
+  }
+
+  tr.item {
+    display: table-row;
+    padding: 0;
+    border-inline-start: 0;
+  }
+
+  tr.item.chosen > :first-child {
+    box-shadow: inset 3px 0 0 var(--accent);
+  }
+
+  tr.item th {
+    padding-inline-start: 1.875rem;
+  }
+
+  tr.item th .mark {
+    float: inline-start;
+    margin-inline-start: -1.375rem;
+  }
+
   .scroll {
     position: relative;
     flex: 1 1 auto;
     min-block-size: 0;
-    overflow-y: auto;
+    overflow: auto;
     overscroll-behavior: auto;
     scrollbar-width: thin;
   }
@@ -206,12 +309,24 @@ export const listStyles = css`
     .item {
       padding-block: 0.875rem;
     }
+
+    .controls :is(select, button, summary, label) {
+      min-block-size: 2.75rem;
+    }
+
+    .controls :is(summary, label) {
+      line-height: 2.75rem;
+    }
   }
 
   :host(:state(printing)),
   :host(:state(printing)) .scroll {
     max-block-size: none;
     overflow: visible;
+  }
+
+  :host(:state(printing)) thead th {
+    position: static;
   }
 
   :host(:state(printing)) .item {

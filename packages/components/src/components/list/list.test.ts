@@ -113,6 +113,113 @@ describe('cordiale-list: properties and attributes', () => {
   });
 });
 
+const MANY = [
+  createEvent('a', {date: '2019-03-04', participants: ['LT', 'UA']}), createEvent('b', {date: '2019-03-20', participants: ['LT', 'IT'], type: 'training'}),
+  createEvent('c', {date: '2021-01-02', participants: ['LT', 'EE', 'LV']}), createEvent('d', {date: '', participants: ['LT', 'IT']}), createEvent('e', {date: '2021-05-06', participants: ['LT', 'UA'], realis: 'planned'}),
+];
+
+async function createArranged(attributes: Partial<Pick<CordialeList, 'order' | 'group' | 'layout' | 'columns' | 'focusCountry'>>): Promise<CordialeList> {
+  const list = await createList({events: MANY});
+  Object.assign(list, {focusCountry: 'LT', ...attributes});
+  await list.updateComplete;
+  return list;
+}
+
+/** The headings of a list with the ids below each. */
+const grouped = (list: CordialeList) => [...list.renderRoot.querySelectorAll('ol, tbody')].map((group) => [
+  (group.querySelector('.group') ?? group.previousElementSibling)?.textContent?.trim(), [...group.querySelectorAll<HTMLElement>('[data-id]')].map(({dataset}) => dataset.id).join(' '),
+]);
+
+describe('cordiale-list: arrangement', () => {
+  it('orders by time, partner, type, status and reports, both ways; what has no date comes last', async () => {
+    const orders: Record<string, string[]> = {};
+    for (const order of ['date', '-date', 'partner', '-partner', 'type', 'status', '-reports'] as const) orders[order] = ids(await createArranged({order})) as string[];
+    expect(Object.fromEntries(Object.entries(orders).map(([order, found]) => [order, found.join(' ')]))).to.deep.equal({
+      'date': 'a b c e d', '-date': 'e c b a d', 'partner': 'c b d a e', '-partner': 'a e b d c', 'type': 'b a c e d', 'status': 'a b c d e', '-reports': 'a b c e d',
+    });
+  });
+
+  it('puts the events of a month together, and those of the same partners, each event once', async () => {
+    expect(grouped(await createArranged({group: 'month'}))).to.deep.equal([['March 2019', 'a b'], ['January 2021', 'c'], ['May 2021', 'e'], ['1 undated', 'd']]);
+    expect(grouped(await createArranged({group: 'month', order: '-date'}))).to.deep.equal([['May 2021', 'e'], ['January 2021', 'c'], ['March 2019', 'b a'], ['1 undated', 'd']]);
+    expect(grouped(await createArranged({group: 'partner'}))).to.deep.equal([['Estonia, Latvia', 'c'], ['Italy', 'b d'], ['Ukraine', 'a e']]);
+  });
+
+  it('sets apart what may lie in several months, whichever way the months go', async () => {
+    const list = await createList({events: [createEvent('day', {date: '2019-03-04'}), createEvent('month', {date: '2019-03'}), createEvent('years', {date: '2018/2020'}), createEvent('since', {date: '2019-03-05/..'})]});
+    list.group = 'month';
+    await list.updateComplete;
+    const wanted = [['March 2019', 'month day'], ['Not in one month', 'years since']];
+    expect(grouped(list)).to.deep.equal(wanted);
+    list.order = '-date';
+    await list.updateComplete;
+    expect(grouped(list)).to.deep.equal(wanted.map(([name, found]) => [name, found!.split(' ').reverse().join(' ')]));
+  });
+
+  it('is a table with the columns that are asked for, whose heads order it both ways', async () => {
+    const list = await createArranged({layout: 'table', columns: 'date partner type'});
+    const heads = () => [...list.renderRoot.querySelectorAll('thead th')].map((head) => `${head.textContent?.trim()} ${head.getAttribute('aria-sort') ?? ''}`.trim());
+    expect(heads()).to.deep.equal(['Date▲ ascending', 'Event', 'Partner', 'Type']);
+    expect([...list.renderRoot.querySelector('tbody .item')!.children].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim())).to.deep.equal(['4 March 2019', 'Visit: Lithuania → Ukraine', 'Ukraine', 'Visit']);
+    const click = async (name: string) => {
+      [...list.renderRoot.querySelectorAll<HTMLButtonElement>('thead button')].find(({textContent}) => textContent?.startsWith(name))?.click();
+      await list.updateComplete;
+    };
+    await click('Partner');
+    expect([heads()[2], ids(list).join(' ')]).to.deep.equal(['Partner▲ ascending', 'c b d a e']);
+    await click('Partner');
+    expect([heads()[2], ids(list).join(' ')]).to.deep.equal(['Partner▼ descending', 'a e b d c']);
+    await expect(list).to.be.accessible();
+  });
+
+  it('is arranged by its controls, which say how it is', async () => {
+    const list = await createArranged({});
+    const [order, group] = list.renderRoot.querySelectorAll<HTMLSelectElement>('.controls select');
+    const choose = async (select: HTMLSelectElement, value: string) => {
+      select.value = value;
+      select.dispatchEvent(new Event('change'));
+      await list.updateComplete;
+    };
+    await choose(order!, '-date');
+    await choose(group!, 'partner');
+    expect(grouped(list)).to.deep.equal([['Estonia, Latvia', 'c'], ['Italy', 'b d'], ['Ukraine', 'e a']]);
+    const toggle = list.renderRoot.querySelector<HTMLButtonElement>('.controls button')!;
+    toggle.click();
+    await list.updateComplete;
+    expect([toggle.getAttribute('aria-pressed'), grouped(list).length]).to.deep.equal(['true', 3]);
+    const box = [...list.renderRoot.querySelectorAll<HTMLInputElement>('.columns input')].find((input) => input.labels?.[0]?.textContent?.trim() === 'Field')!;
+    box.click();
+    await list.updateComplete;
+    expect([...list.renderRoot.querySelectorAll('thead th')].map(({textContent}) => textContent?.trim())).to.deep.equal(['Date▼', 'Event', 'Status', 'Source']);
+    await expect(list).to.be.accessible();
+  });
+
+  it('moves by keys through a table as through a list, and shows what is chosen far below', async () => {
+    const selection = new Selection();
+    const list = await createList({events: Array.from({length: 250}, (_, index) => createEvent(`e${index}`, {date: `${1700 + index}-01-01`})), selection});
+    list.layout = 'table';
+    list.style.setProperty('--cordiale-list-height', '20rem');
+    await list.updateComplete;
+    buttons(list)[0]!.focus();
+    await sendKeys({press: 'ArrowDown'});
+    await sendKeys({press: 'Enter'});
+    expect(selection.chosen).to.deep.equal(['e1']);
+    selection.choose(['e230']);
+    await list.updateComplete;
+    const box = list.renderRoot.querySelector('[data-id="e230"]')!.getBoundingClientRect();
+    const view = list.renderRoot.querySelector('.scroll')!.getBoundingClientRect();
+    expect(box.top >= view.top && box.bottom <= view.bottom).to.equal(true);
+  });
+
+  it('shows what it can when it is told nonsense', async () => {
+    const list = await createArranged({order: 'weight' as never, group: '__proto__' as never, columns: 'colour event' as never});
+    expect(ids(list)).to.deep.equal(['a', 'b', 'c', 'e', 'd']);
+    list.layout = 'table';
+    await list.updateComplete;
+    expect([...list.renderRoot.querySelectorAll('thead th')].map(({textContent}) => textContent?.trim())).to.deep.equal(['Event']);
+  });
+});
+
 describe('cordiale-list: keyboard and pointer', () => {
   it('moves with the arrow keys, Home and End, and stops at the ends', async () => {
     const list = await createList();

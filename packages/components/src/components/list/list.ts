@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {countInWords, dateInWords, domainsInWords, emptinessInWords, eventInWords, POSSIBLE, realisInWords, reportsInWords, type CooperationEvent, type Match} from '@cordiale/core';
+import {countInWords, countryName, dateInWords, domainsInWords, emptinessInWords, eventInWords, partnersOf, POSSIBLE, realisInWords, reportsInWords, typeInWords, type CooperationEvent, type Match} from '@cordiale/core';
 import {PrintController} from '../../controllers/print-controller.js';
 import {familyMark} from '../../internal/family-mark.js';
 import {highlighted} from '../../internal/highlighted.js';
@@ -10,6 +10,9 @@ import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {markStyles} from '../../styles/mark.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
+import {columnLabels, ORDER_OF, readColumns, USUAL_COLUMNS, type ListColumn} from './list-columns.js';
+import {listControls} from './list-controls.js';
+import {LIST_GROUPS, LIST_ORDERS, listRows, type ListGroup, type ListOrder, type ListRows, type ListSection} from './list-rows.js';
 import {listStyles} from './list.styles.js';
 
 const PAGE_SIZE = 100;
@@ -19,19 +22,35 @@ const PRINTED = 1000;
 const PAGE_KEY_STEP = 10;
 
 /**
- * @summary The events as a list in time order, the undated last: the accessible equal of timeline and map.
+ * @summary The events as a list or a table, in the order and the groups that a reader chooses: the accessible equal of timeline and map.
  *
  * One tab stop; arrow keys, Home, End and Page keys move, Enter chooses, Shift+Enter adds, Escape lets go.
  * @fires {CordialeSelectEvent} cordiale-select - A person chose events or let go of them.
  * @fires {CordialeFilterEvent} cordiale-filter - A person cleared the filters from the list without matches.
  * @fires {CordialeErrorEvent} cordiale-error - Records or a file could not be used.
  * @csspart count - The line that says how many events are shown.
+ * @csspart controls - Order, groups, and list or table.
  * @csspart item - One event.
  * @csspart heading - The button that chooses an event.
  * @cssprop [--cordiale-list-height=44rem] - The greatest height when the page gives none.
  */
 export class CordialeList extends ViewElement {
   static override styles = [tokens, markStyles, listStyles];
+
+  /** How events are shown: `list` or `table`. Defaults to `list`. */
+  @property() layout: 'list' | 'table' = 'list';
+
+  /** What the events are ordered by: `date`, `partner`, `type`, `status` or `reports`, the other way round with a minus. Defaults to `date`. */
+  @property() order: ListOrder = 'date';
+
+  /**
+   * What events stand together by: `month`, `partner` or `none`. An event that may lie in several months stands apart, and one with
+   * several partners under all of them at once, so that each is there once. Defaults to `none`.
+   */
+  @property() group: ListGroup = 'none';
+
+  /** Columns of the table, separated by spaces, out of `date`, `event`, `partner`, `type`, `field`, `status` and `source`. Defaults to `date event field status source`. */
+  @property() columns = USUAL_COLUMNS.join(' ');
 
   /** Place among the matching events of the first that is in the page. */
   @state() private shownFrom = 0;
@@ -46,7 +65,8 @@ export class CordialeList extends ViewElement {
   #shownIds: string[] = [];
   #focusToRestore: {id: string; index: number} | undefined;
   #revealedId: string | undefined;
-  #shownMatch: Match | undefined;
+  #rows: ListRows = {sections: [], slice: () => [], placeOf: () => -1};
+  #rowsInputs: readonly unknown[] = [];
 
   constructor() {
     super('list');
@@ -63,18 +83,29 @@ export class CordialeList extends ViewElement {
     const {match} = this;
     const latest = this.activeSelection.chosen.at(-1);
     const isRevealed = latest === this.#revealedId;
-    if (!isRevealed || (match !== this.#shownMatch && this.shownFrom > 0)) {
-      const place = latest === undefined ? -1 : placeOf(match, this.activeStore.rowOf(latest));
-      if (place < 0) this.shownFrom = match === this.#shownMatch ? this.shownFrom : 0;
+    const isSame = !this.#arrange(match);
+    if (!isRevealed || (!isSame && this.shownFrom > 0)) {
+      const place = latest === undefined ? -1 : this.#rows.placeOf(this.activeStore.rowOf(latest));
+      if (place < 0) this.shownFrom = isSame ? this.shownFrom : 0;
       else if (place < this.shownFrom || place >= this.shownFrom + this.shownLimit) [this.shownFrom, this.shownLimit] = [place - (place % PAGE_SIZE), PAGE_SIZE]; // never all before it, which may be a million
       if (place >= 0 && !isRevealed) this.activeId = latest;
     }
-    this.#shownMatch = match;
     const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id;
     this.#focusToRestore = focused === undefined ? undefined : {id: focused, index: this.#shownIds.indexOf(focused)};
-    const {dated, undated} = shownRows(match, this.shownFrom, this.shownFrom + this.shownLimit);
-    this.#shownIds = [...dated, ...undated].flatMap((row) => this.activeStore.eventAt(row)?.id ?? []);
+    this.#shownIds = this.#rows.slice(this.shownFrom, this.shownFrom + this.shownLimit).flatMap((row) => this.activeStore.eventAt(row)?.id ?? []);
     if (this.activeId === undefined || !this.#shownIds.includes(this.activeId)) this.activeId = this.#shownIds[0];
+  }
+
+  /** Puts the matching events in order, and says whether they or their order are other ones. */
+  #arrange(match: Match): boolean {
+    const {activeStore: store, focusCountry, locale} = this;
+    const order = LIST_ORDERS.includes(this.order) ? this.order : 'date';
+    const group = LIST_GROUPS.includes(this.group) ? this.group : 'none';
+    const inputs = [match, order, group, focusCountry, locale];
+    if (inputs.every((input, index) => input === this.#rowsInputs[index])) return false;
+    this.#rowsInputs = inputs;
+    this.#rows = listRows(store, match, {order, group, focusCountry: focusCountry || undefined, locale});
+    return true;
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -101,10 +132,12 @@ export class CordialeList extends ViewElement {
   #reveal(item: HTMLElement): void {
     const scroller = this.renderRoot.querySelector<HTMLElement>('.scroll');
     if (!scroller) return;
-    const top = item.offsetTop;
-    const bottom = top + item.offsetHeight;
-    if (top < scroller.scrollTop) scroller.scrollTop = top;
-    else if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = Math.min(top, bottom - scroller.clientHeight);
+    const box = item.getBoundingClientRect();
+    const top = box.top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+    const first = top - (scroller.querySelector('thead')?.clientHeight ?? 0); // the head of a table stays in view
+    const last = top + box.height - scroller.clientHeight;
+    if (first < scroller.scrollTop) scroller.scrollTop = first;
+    else if (last > scroller.scrollTop) scroller.scrollTop = Math.min(first, last);
   }
 
   #buttonOf(id: string | undefined): HTMLButtonElement | null {
@@ -199,19 +232,79 @@ export class CordialeList extends ViewElement {
     const total = match.size;
     const {isPrinting} = this.#print;
     const from = isPrinting ? 0 : this.shownFrom;
-    const {dated, undated} = shownRows(match, from, isPrinting ? Math.max(PRINTED, from + this.shownLimit) : from + this.shownLimit);
-    const rest = total - from - dated.length - undated.length;
+    const to = Math.min(total, isPrinting ? Math.max(PRINTED, from + this.shownLimit) : from + this.shownLimit);
+    const sections = this.#rows.sections.flatMap((section) => (section.to > from && section.from < to ? {...section, from: Math.max(from, section.from), to: Math.min(to, section.to)} : []));
+    const isTable = this.layout === 'table';
     return html`
       <p class=${this.isInExplorer ? 'count visually-hidden' : 'count'} part="count" tabindex="-1" role=${this.isInExplorer ? nothing : 'status'}>${countInWords(store, match, locale)}</p>
+      ${isPrinting || total < 2 ? nothing : listControls({
+        order: this.order, group: this.group, isTable, columns: readColumns(this.columns),
+        setOrder: (order) => { this.order = order; },
+        setGroup: (group) => { this.group = group; },
+        setTable: (isWanted) => { this.layout = isWanted ? 'table' : 'list'; },
+        setColumn: (column, isShown) => { this.columns = readColumns(this.columns).filter((other) => other !== column).concat(isShown ? column : []).join(' '); },
+      }, locale)}
       <div class="scroll" @keydown=${this.#onKeyDown}>
         ${total === 0 ? this.#renderNoMatch() : nothing}
         ${from > 0 ? html`<button class="more" type="button" @click=${this.#showEarlier}>${counted(msg('Show # earlier|Show # earlier'), Math.min(PAGE_SIZE, from), locale)}</button>` : nothing}
-        ${dated.length > 0 ? html`<ol aria-label=${msg('Events in time order')}>${this.#renderItems(dated, from, total, match)}</ol>` : nothing}
-        ${undated.length > 0 ? html`
-          <h3 id="undated">${counted(msg('# undated|# undated'), match.undatedCount, locale)}</h3>
-          <ol aria-labelledby="undated">${this.#renderItems(undated, from + dated.length, total, match)}</ol>` : nothing}
-        ${rest > 0 && isPrinting ? html`<p class="status">${counted(msg('# more event is not printed.|# more events are not printed.'), rest, locale)}</p>` : rest > 0 ? html`<button class="more" type="button" @click=${this.#showMore}>${counted(msg('Show # more|Show # more'), Math.min(PAGE_SIZE, rest), locale)}</button>` : nothing}
+        ${total === 0 ? nothing : isTable ? this.#renderTable(sections, match) : sections.map((section) => this.#renderSection(section, match))}
+        ${to < total && isPrinting ? html`<p class="status">${counted(msg('# more event is not printed.|# more events are not printed.'), total - to, locale)}</p>` : to < total ? html`<button class="more" type="button" @click=${this.#showMore}>${counted(msg('Show # more|Show # more'), Math.min(PAGE_SIZE, total - to), locale)}</button>` : nothing}
       </div>`;
+  }
+
+  /** What the events of a section have in common; nothing when all dated events stand together. */
+  #headingOf({name}: ListSection, match: Match): string {
+    return name ?? counted(this.msg('# undated|# undated'), match.undatedCount, this.locale);
+  }
+
+  #renderSection(section: ListSection, match: Match): TemplateResult {
+    const {msg} = this;
+    const heading = this.#headingOf(section, match);
+    const items = this.#renderEach(section, match, (event, place, isPossible) => this.#renderItem(event, {place, total: match.size, isPossible}));
+    const id = `from-${section.from}`;
+    return heading === '' ? html`<ol aria-label=${this.order === 'date' ? msg('Events in time order') : msg('Events')}>${items}</ol>` : html`<h3 id=${id}>${heading}</h3><ol aria-labelledby=${id}>${items}</ol>`;
+  }
+
+  /* Table. */
+
+  #renderTable(sections: readonly ListSection[], match: Match): TemplateResult {
+    const columns = readColumns(this.columns);
+    return html`<table aria-rowcount=${match.size + 1}>
+      <thead><tr>${columns.map((column) => this.#renderHead(column))}</tr></thead>
+      ${sections.map((section) => {
+        const heading = this.#headingOf(section, match);
+        return html`<tbody>${heading === '' ? nothing : html`<tr><th class="group" scope="rowgroup" colspan=${columns.length}>${heading}</th></tr>`}
+          ${this.#renderEach(section, match, (event, place, isPossible) => this.#renderRow(event, columns, {place, isPossible}))}</tbody>`;
+      })}
+    </table>`;
+  }
+
+  /** The head of a column orders by it, and the other way round when the table is ordered by it. */
+  #renderHead(column: ListColumn): TemplateResult {
+    const label = columnLabels(this.locale)[column];
+    const key = ORDER_OF[column];
+    if (!key) return html`<th scope="col">${label}</th>`;
+    const sort = this.order === key ? 'ascending' : this.order === `-${key}` ? 'descending' : nothing;
+    return html`<th scope="col" aria-sort=${sort}><button type="button" @click=${() => { this.order = this.order === key ? `-${key}` : key; }}>${label}<span aria-hidden="true">${sort === 'ascending' ? '▲' : sort === 'descending' ? '▼' : ''}</span></button></th>`;
+  }
+
+  #renderRow(event: CooperationEvent, columns: readonly ListColumn[], {place, isPossible}: {place: number; isPossible: boolean}): TemplateResult {
+    const {activeSelection: selection} = this;
+    return html`<tr class=${this.#classOf(event)} part="item" aria-rowindex=${place + 1} @pointerenter=${() => selection.hover({event: event.id})} @pointerleave=${() => this.#onLeave(event.id)}>
+      ${columns.map((column) => (column === 'event' ? html`<th scope="row">${familyMark(event)} ${this.#renderHeading(event)} ${this.#renderRevised(event.id)}</th>` : html`<td>${this.#cellOf(column, event, isPossible)}</td>`))}
+    </tr>`;
+  }
+
+  #cellOf(column: Exclude<ListColumn, 'event'>, event: CooperationEvent, isPossible: boolean): unknown {
+    const {locale, msg} = this;
+    switch (column) {
+      case 'date': return html`${dateInWords(event.date, locale)}${isPossible ? html` <span class="badge possible">${msg('possible')}</span>` : nothing}`;
+      case 'partner': return new Intl.ListFormat(locale, {type: 'unit'}).format(partnersOf(event, this.focusCountry).map((code) => countryName(code, locale)));
+      case 'type': return typeInWords(event.type, locale);
+      case 'field': return domainsInWords(event, locale).join(', ');
+      case 'status': return realisInWords(event.realis, locale);
+      case 'source': return this.#renderSource(event);
+    }
   }
 
   #renderNoMatch(): TemplateResult {
@@ -222,31 +315,39 @@ export class CordialeList extends ViewElement {
     </div>`;
   }
 
-  #renderItems(rows: readonly number[], offset: number, total: number, match: Match): unknown {
+  #renderEach({from, to}: ListSection, match: Match, render: (event: CooperationEvent, place: number, isPossible: boolean) => TemplateResult): unknown {
     return repeat(
-      rows.flatMap((row, index) => {
+      this.#rows.slice(from, to).flatMap((row, index) => {
         const event = this.activeStore.eventAt(row);
-        return event ? [{event, place: offset + index + 1, isPossible: match.certainty[row] === POSSIBLE}] : [];
+        return event ? [{event, place: from + index + 1, isPossible: match.certainty[row] === POSSIBLE}] : [];
       }),
       ({event}) => event.id,
-      ({event, place, isPossible}) => this.#renderItem(event, {place, total, isPossible}),
+      ({event, place, isPossible}) => render(event, place, isPossible),
     );
+  }
+
+  #classOf({id, participants}: CooperationEvent): string {
+    const {hovered, chosen} = this.activeSelection;
+    const isHovered = hovered.event === id || (hovered.country !== undefined && participants.some(({country}) => country === hovered.country));
+    return `item${chosen.includes(id) ? ' chosen' : ''}${isHovered ? ' hovered' : ''}`;
+  }
+
+  #renderHeading(event: CooperationEvent): TemplateResult {
+    const {id} = event;
+    return html`<button class="heading" part="heading" type="button" data-id=${id} tabindex=${id === this.activeId ? 0 : -1} aria-pressed=${this.activeSelection.chosen.includes(id)}
+      @click=${(click: MouseEvent) => this.#onClick(click, id)} @focus=${() => this.#onFocus(id)} @blur=${() => this.#onLeave(id)}>${this.#marked(eventInWords(event, this.locale))}</button>`;
   }
 
   #renderItem(event: CooperationEvent, {place, total, isPossible}: {place: number; total: number; isPossible: boolean}): TemplateResult {
     const {activeSelection: selection, locale} = this;
     const {id} = event;
     const domains = domainsInWords(event, locale);
-    const isChosen = selection.chosen.includes(id);
-    const {hovered} = selection;
-    const isHovered = hovered.event === id || (hovered.country !== undefined && event.participants.some(({country}) => country === hovered.country));
     return html`
-      <li class=${`item${isChosen ? ' chosen' : ''}${isHovered ? ' hovered' : ''}`} part="item" aria-setsize=${total} aria-posinset=${place}
+      <li class=${this.#classOf(event)} part="item" aria-setsize=${total} aria-posinset=${place}
         @pointerenter=${() => selection.hover({event: id})} @pointerleave=${() => this.#onLeave(id)}>
         ${familyMark(event)}
         <div>
-          <button class="heading" part="heading" type="button" data-id=${id} tabindex=${id === this.activeId ? 0 : -1} aria-pressed=${isChosen}
-            @click=${(click: MouseEvent) => this.#onClick(click, id)} @focus=${() => this.#onFocus(id)} @blur=${() => this.#onLeave(id)}>${this.#marked(eventInWords(event, locale))}</button>
+          ${this.#renderHeading(event)}
           <p class="line">
             <span class="date">${dateInWords(event.date, locale)}</span>
             ${event.realis === 'actual' ? nothing : html`<span class="badge">${realisInWords(event.realis, locale)}</span>`}
@@ -292,19 +393,6 @@ export class CordialeList extends ViewElement {
     const words = publishers.length === 0 ? reports : count === 1 ? publishers[0] : this.msg(str`${reports}: ${publishers.join(', ')}`);
     return html`<span class="source">${words}</span>`;
   }
-}
-
-/** Place of a row among those that match, the undated ones last; −1 when it does not. */
-function placeOf({rows, undatedRows}: Match, row: number): number {
-  const dated = rows.indexOf(row);
-  const undated = dated < 0 ? undatedRows.indexOf(row) : -1;
-  return undated < 0 ? dated : rows.length + undated;
-}
-
-/** The rows at the places from `from` up to `to`. */
-function shownRows({rows, undatedRows}: Match, from: number, to: number): {dated: number[]; undated: number[]} {
-  const {length} = rows;
-  return {dated: [...rows.subarray(from, to)], undated: [...undatedRows.subarray(Math.max(0, from - length), Math.max(0, to - length))]};
 }
 
 declare global {
