@@ -85,16 +85,6 @@ export const filterLineStyles = css`
     transform: scaleX(-1);
   }
 
-  .steps button[aria-disabled="true"] {
-    border-color: var(--line);
-    color: var(--ink-soft);
-    cursor: default;
-  }
-
-  .steps .step[aria-disabled="true"] .icon {
-    opacity: 0.45;
-  }
-
   @media (forced-colors: active) {
     .chip {
       border: 1px solid CanvasText;

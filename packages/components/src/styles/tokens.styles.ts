@@ -73,10 +73,14 @@ export const tokens = css`
     color: var(--accent);
   }
 
-  button:disabled {
+  button:is(:disabled, [aria-disabled="true"]) {
     border-color: var(--line);
     color: var(--ink-soft);
     cursor: default;
+  }
+
+  button:is(:disabled, [aria-disabled="true"]) svg {
+    opacity: 0.5;
   }
 
   :focus-visible {

@@ -96,16 +96,6 @@ export const storyStyles = css`
     transform: scaleX(-1);
   }
 
-  [aria-disabled="true"] {
-    border-color: var(--line);
-    color: var(--ink-soft);
-    cursor: default;
-  }
-
-  [aria-disabled="true"] svg {
-    opacity: 0.5;
-  }
-
   /* Writing. */
   .desk {
     display: grid;

@@ -9,6 +9,7 @@ import {CordialeStoryEvent} from '../../events/story-event.js';
 import {clauseInWords} from '../../internal/clause-in-words.js';
 import {dataIdentity} from '../../internal/data-identity.js';
 import {download} from '../../internal/download.js';
+import {iconButton} from '../../internal/icon-button.js';
 import {cross, redoArrow, undoArrow} from '../../internal/icons.js';
 import {importButton, readChosen} from '../../internal/import-file.js';
 import {counted, str} from '../../internal/messages.js';
@@ -259,8 +260,8 @@ export class CordialeStory extends ViewElement {
     const step = at === undefined ? undefined : steps[at];
     return html`<div class="stage" role="group" tabindex="0" aria-label=${this.#title} aria-description=${msg('Left and right arrow keys go from view to view.')} @keydown=${this.#onPlayKey}>
       <div class="move">
-        ${iconButton('back', msg('Previous view'), BACK, at === undefined || at === 0, () => this.#go((at ?? 1) - 1))}
-        ${iconButton('on', at === undefined ? msg('First view') : msg('Next view'), ON, at === steps.length - 1, () => this.#go((at ?? -1) + 1))}
+        ${iconButton(msg('Previous view'), BACK, at === undefined || at === 0, () => this.#go((at ?? 1) - 1), 'back')}
+        ${iconButton(at === undefined ? msg('First view') : msg('Next view'), ON, at === steps.length - 1, () => this.#go((at ?? -1) + 1), 'on')}
       </div>
       <div class="words" part="words">${step && at !== undefined
         ? html`<p class="place">${this.#placeInWords(at)}</p><h2 dir="auto">${step.title}</h2><p class="text" dir="auto">${step.text}</p>`
@@ -297,8 +298,8 @@ export class CordialeStory extends ViewElement {
       <div class="line">
         <span class="number" aria-hidden="true">${number}</span>
         <input class="name" type="text" dir="auto" maxlength=${LONGEST_TITLE} aria-label=${msg(str`Title of view ${number}`)} .value=${live(title)} @change=${(event: Event) => this.#describe(at, {title: valueOf(event)})}>
-        ${iconButton('up', msg(str`Move view ${number} up`), UP, at === 0, () => void this.#move(at, at - 1, '.up'))}
-        ${iconButton('down', msg(str`Move view ${number} down`), DOWN, at === last, () => void this.#move(at, at + 1, '.down'))}
+        ${iconButton(msg(str`Move view ${number} up`), UP, at === 0, () => void this.#move(at, at - 1, '.up'), 'up')}
+        ${iconButton(msg(str`Move view ${number} down`), DOWN, at === last, () => void this.#move(at, at + 1, '.down'), 'down')}
         <button class="icon remove" type="button" aria-label=${msg(str`Take view ${number} out`)} title=${msg(str`Take view ${number} out`)} @click=${() => this.#remove(at)}>${cross()}</button>
       </div>
       <textarea rows="2" dir="auto" maxlength=${LONGEST_TEXT} aria-label=${msg(str`What view ${number} shows`)} placeholder=${msg('What does it show?')} .value=${live(text)} @change=${(event: Event) => this.#describe(at, {text: valueOf(event)})}></textarea>
@@ -325,11 +326,6 @@ export class CordialeStory extends ViewElement {
 const MOST_STEPS = 200;
 const LONGEST_TITLE = 200;
 const LONGEST_TEXT = 5_000;
-
-/** A button that keeps the focus at either end, where it does nothing. */
-function iconButton(kind: string, name: string, path: string, isAtEnd: boolean, onClick: () => void): TemplateResult {
-  return html`<button class="icon ${kind}" type="button" aria-label=${name} title=${name} aria-disabled=${isAtEnd} @click=${() => { if (!isAtEnd) onClick(); }}><svg viewBox="0 0 16 16" aria-hidden="true"><path d=${path}></path></svg></button>`;
-}
 
 function valueOf(event: Event): string {
   return (event.currentTarget as HTMLInputElement | HTMLTextAreaElement).value;

@@ -58,7 +58,7 @@ export function rangeControls(host: RangeControlsHost, locale: string): Template
       ${iconButton(msg('Zoom in'), 'M3,8H13M8,3V13', false, () => host.zoom(2))}
       ${iconButton(msg('Zoom out'), 'M3,8H13', isWhole, () => host.zoom(0.5))}
       ${presets.length === 0 ? nothing : presetChoice(host, msg)}
-      <button type="button" class="whole" ?disabled=${isWhole} @click=${() => host.showWhole()}>${msg('Whole span')}</button>
+      <button type="button" class="whole" aria-disabled=${isWhole} @click=${() => { if (!isWhole) host.showWhole(); }}>${msg('Whole span')}</button>
     </div>`;
 }
 

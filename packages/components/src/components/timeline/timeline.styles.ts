@@ -312,9 +312,6 @@ export const styles = css`
 
   button.icon:dir(rtl) svg { transform: scaleX(-1); }
 
-  button:disabled { border-color: var(--line); color: var(--ink-soft); }
-  button:disabled svg { opacity: 0.5; }
-
   .count-line {
     margin: 0;
     margin-inline-start: auto;
@@ -390,7 +387,7 @@ export const styles = css`
 
     .mark.chosen .ring { stroke-width: 3; }
     .lane + .lane { margin-block-end: -1px; border-block-start: 1px solid CanvasText; } /* shadows are not drawn */
-    button:disabled { border-color: GrayText; color: GrayText; }
+    button[aria-disabled="true"] { border-color: GrayText; color: GrayText; }
     .bar.marked { fill: Highlight; }
     .density-possible { fill: Canvas; stroke: CanvasText; }
     .plot.choosing .mark:not(.chosen), .plot.choosing .mark:not(.chosen) + .label { opacity: 0.6; }

@@ -786,6 +786,22 @@ describe('cordiale-timeline', () => {
       expect(first.value).to.equal('2014-01-01');
     });
 
+    it('a step button keeps the focus when it has nothing more to do', async () => {
+      const element = await createTimeline();
+      await touch(element);
+      for (const press of ['Zoom in', 'Zoom out', 'Whole span']) {
+        const button = all(element, '.steps button').find((candidate) => (candidate.getAttribute('aria-label') ?? candidate.textContent) === press) as HTMLButtonElement;
+        button.focus();
+        for (let time = 0; time < 3; time++) {
+          await sendKeys({press: 'Enter'});
+          await element.updateComplete;
+        }
+        expect(element.shadowRoot?.activeElement, press).to.equal(button);
+      }
+      expect(timeOf(element)).to.equal('whole');
+      expect(all(element, '.steps [aria-disabled="true"]').map((button) => button.getAttribute('aria-label') ?? button.textContent)).to.deep.equal(['Earlier', 'Later', 'Zoom out', 'Whole span']);
+    });
+
     it('a date can be typed as fast as keys come, right after the other one', async () => {
       const element = await createTimeline();
       for (const [id, digits] of [['#first', '01012016'], ['#last', '12122018']] as const) { // the same in every order of day and month

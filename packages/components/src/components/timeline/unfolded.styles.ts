@@ -39,12 +39,6 @@ export const unfoldedStyles = css`
     margin: 0;
   }
 
-  .pages [aria-disabled="true"] { border-color: var(--line); color: var(--ink-soft); cursor: default; }
-
-  @media (forced-colors: active) {
-    .pages [aria-disabled="true"] { border-color: GrayText; color: GrayText; }
-  }
-
   .opened-head .close { margin-inline-start: auto; }
   .soft { color: var(--ink-soft); }
 
