@@ -34,12 +34,22 @@ async function openShare(options: BrowserContextOptions = {}): Promise<OpenedPag
 }
 
 describe('a link', () => {
-  it('is copied with the keyboard and leads to the same view', async () => {
+  it('is copied with the keyboard and leads to the same view in a fresh profile: filters, lanes and projection', async () => {
     const {page, faults} = await openShare({permissions: ['clipboard-read', 'clipboard-write']});
+    await page.locator('cordiale-timeline #lanes').selectOption('type');
+    await page.getByRole('button', {name: 'Globe'}).click();
+    await page.getByRole('button', {name: 'Copy link'}).focus();
     await page.keyboard.press('Enter');
     await soon(() => page.locator('cordiale-share .said').textContent()).toBe('Link copied.');
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(`${demo.site.url}${VIEW}`);
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(`${demo.site.url}${VIEW}&timeline.lanes=type&map.projection=globe`);
     expect(faults).toEqual([]);
+
+    const {page: fresh, faults: faultsOfFresh} = await demo.open(new URL(link).hash);
+    await soon(() => listedOf(fresh).then(sorted)).toEqual(idsWith('IT'));
+    await soon(() => fresh.locator('cordiale-timeline #lanes').inputValue()).toBe('type');
+    await soon(() => fresh.getByRole('button', {name: 'Globe'}).getAttribute('aria-pressed')).toBe('true');
+    expect(faultsOfFresh).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ export {CordialeShare} from './components/share/share.js';
 export {CordialeStory} from './components/story/story.js';
 export {CordialeTimeline} from './components/timeline/timeline.js';
 
+export {CordialeArrangeEvent, type CordialeArrangeDetail} from './events/arrange-event.js';
 export {CordialeErrorEvent, type CordialeErrorDetail} from './events/error-event.js';
 export {CordialeFilterEvent, type CordialeFilterDetail} from './events/filter-event.js';
 export {CordialeIntakeEvent, type CordialeIntakeDetail} from './events/intake-event.js';

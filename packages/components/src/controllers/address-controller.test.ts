@@ -13,10 +13,11 @@ describe('splitFragment(fragment)', () => {
   it('takes a query without a version, written by hand', () => {
     expect(splitFragment('country=UA')).to.deep.equal({foreign: '', query: 'country=UA'});
     expect(splitFragment('country@list=UA')).to.deep.equal({foreign: '', query: 'country@list=UA'});
+    expect(splitFragment('timeline.lanes=type')).to.deep.equal({foreign: '', query: 'timeline.lanes=type'});
   });
 
   it('leaves a fragment alone that has nothing of ours', () => {
-    for (const foreign of ['', 'top', 'tv=1', 'timeline', 'a=1&b=2']) expect(splitFragment(foreign)).to.deep.equal({foreign, query: undefined});
+    for (const foreign of ['', 'top', 'tv=1', 'timeline', 'a=1&b=2', 'page.tab=2', '/index.html?a=1']) expect(splitFragment(foreign)).to.deep.equal({foreign, query: undefined});
   });
 });
 

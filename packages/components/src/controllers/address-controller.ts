@@ -3,7 +3,7 @@ import {FIELDS, type Selection} from '@cordiale/core';
 
 /** While a brush moves, the address is written at most this often; browsers refuse more than a few writes a second. */
 const WRITE_DELAY_MS = 150;
-const OWN_PART = new RegExp(`(?:^|&)(?=v=)|^(?=(?:${[...FIELDS, 'event'].join('|')}|own\\.[a-z][a-z\\d-]*)(?:@[^=&]*)?=)`);
+const OWN_PART = new RegExp(`(?:^|&)(?=v=)|^(?=(?:${[...FIELDS, 'event'].join('|')}|(?:own|timeline|map|list)\\.[a-z][a-z\\d-]*)(?:@[^=&]*)?=)`);
 
 /** A page's fragment, without `#`, taken apart: what the page itself put there, and a selection's query. */
 export function splitFragment(fragment: string): {foreign: string; query: string | undefined} {
@@ -61,7 +61,7 @@ export class AddressController implements ReactiveController {
     if (query !== undefined) this.#restore(query);
     const unsubscribe = selection.subscribe((change) => {
       if (change === 'chosen') this.#write();
-      else if (change === 'filter') this.#timer ??= setTimeout(this.#write, WRITE_DELAY_MS);
+      else if (change !== 'hover') this.#timer ??= setTimeout(this.#write, WRITE_DELAY_MS);
     });
     window.addEventListener('hashchange', this.#onNavigate);
     window.addEventListener('popstate', this.#onNavigate);

@@ -1,6 +1,6 @@
 import type {ViewState} from '../internal/view-state.js';
 
-/** Fired when a person changes what is shown, with all that is needed to show the same again: filters and chosen events. */
+/** Fired when a person changes what is shown, with all that is needed to show the same again: filters, chosen events and settings of views. */
 export class CordialeStateEvent extends CustomEvent<ViewState> {
   static readonly eventName = 'cordiale-state';
 

@@ -7,6 +7,7 @@ import {LanguageController} from '../controllers/language-controller.js';
 import {SearchController} from '../controllers/search-controller.js';
 import {SelectionController} from '../controllers/selection-controller.js';
 import {StoreController} from '../controllers/store-controller.js';
+import {CordialeArrangeEvent} from '../events/arrange-event.js';
 import {CordialeErrorEvent} from '../events/error-event.js';
 import {CordialeFilterEvent} from '../events/filter-event.js';
 import {CordialeSelectEvent} from '../events/select-event.js';
@@ -14,6 +15,7 @@ import {revisionsContext, selectionContext, storeContext} from './contexts.js';
 import {grownStores} from './grown-stores.js';
 import {msgIn, type MsgFn} from './messages.js';
 import {nextTurn} from './next-turn.js';
+import {ViewSettings, type SettingValues} from './view-settings.js';
 
 const EMPTY_STORE = new EventStore([]);
 /** With more events the views of an explorer are drawn one after the other, so that the page can answer in between. */
@@ -36,7 +38,7 @@ export abstract class ViewElement extends LitElement {
   /** Address of an event set as JSON. */
   @property() src: string | undefined;
 
-  /** Name of this view in the clauses it sets. Give views of one kind on the same selection different names. */
+  /** Name of this view in the clauses and settings it sets. Give views of one kind on the same selection different names. */
   @property() source: string;
 
   /** The country whose partners are shown, as ISO 3166-1 alpha-2; without it every country is a partner. */
@@ -50,12 +52,14 @@ export abstract class ViewElement extends LitElement {
   readonly #selectionConsumer = new ContextConsumer(this, {context: selectionContext, subscribe: true, callback: () => this.requestUpdate()});
   readonly #revisionsConsumer = new ContextConsumer(this, {context: revisionsContext, subscribe: true, callback: () => this.requestUpdate()});
   readonly #ownSelection = new Selection();
+  readonly #settings: ViewSettings;
   /** Resolves when it is this view's turn to be drawn anew. */
   #turn: (() => Promise<void>) | undefined;
 
-  constructor(source: string) {
+  constructor(source: string, settings: SettingValues = {}) {
     super();
     this.source = source;
+    this.#settings = new ViewSettings(this, settings);
   }
 
   /** The store in use; empty until there is one. */
@@ -126,6 +130,7 @@ export abstract class ViewElement extends LitElement {
     }
     if (changed.has('selection') && this.selection && !isSelection(this.selection)) this.dispatchEvent(new CordialeErrorEvent({code: 'bad-selection', message: 'Could not use the selection that was given: wanted a Selection. Make one with new Selection().'}));
     this.#selectionController.selection = this.activeSelection;
+    this.#settings.update();
     this.searchController.update(this.activeStore, this.activeSelection.clauses);
   }
 
@@ -146,6 +151,13 @@ export abstract class ViewElement extends LitElement {
     selection.clear();
     this.announceFilter();
     if (hadChosen) this.chooseEvents([]);
+  }
+
+  /** Sets a property that links hold, for the person who asked for it. */
+  protected arrange(name: string, value: string): void {
+    Object.assign(this, {[name]: value});
+    this.#settings.update();
+    this.dispatchEvent(new CordialeArrangeEvent({name, value}));
   }
 
   /** Tells the page that a person has changed a filter, and ends the step that undo takes back. */

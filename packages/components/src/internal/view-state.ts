@@ -8,7 +8,7 @@ const MOST_CHARACTERS = 100_000;
 /** What is shown: all that is needed to show the same again over the same events. */
 export interface ViewState {
   version: typeof STATE_VERSION;
-  /** Filters and chosen events as `Selection.toQuery()` writes them; empty when nothing is selected. */
+  /** Filters, chosen events and settings of views as `Selection.toQuery()` writes them; empty when nothing is selected or set. */
   query: string;
 }
 

@@ -1,11 +1,9 @@
 import {formatIsoDay, parseIsoDay} from '../calendar/epoch-day.js';
 import {isOwnField} from '../model/own-field.js';
 import {FIELDS, usualSourceOf, type Clause, type DayRange, type Field} from './clause.js';
-import {encode, isSetting, settingKey} from './setting.js';
+import {encode, isSetting} from './setting.js';
 
 const VERSION = '1';
-/** Source and name of a setting; a key with an `@`, or that begins with `own.`, is that of a field. */
-const SETTING_KEY = /^(?!own\.)([^.@]+)\.([^@]+)$/;
 
 /** What a query says, and the parts of it that could not be read. */
 export interface SelectionQuery {
@@ -49,21 +47,15 @@ function readPart(result: SelectionQuery, key: string, value: string): boolean {
     result.chosen.push(...ids);
     return ids.length > 0;
   }
-  const names = SETTING_KEY.exec(key);
-  if (names) return readSetting(result.settings, [...names.slice(1), value]);
+  const setting = decode(value) ?? '';
+  if (isSetting(key, setting)) {
+    const isFirst = !result.settings.has(key);
+    if (isFirst) result.settings.set(key, setting);
+    return isFirst;
+  }
   const clause = parseClause(key, value);
   if (!clause || result.clauses.some(({source, field}) => source === clause.source && field === clause.field)) return false;
   result.clauses.push(clause);
-  return true;
-}
-
-/** Adds a setting as the texts of its source, name and value say it, or returns `false`. */
-function readSetting(settings: Map<string, string>, texts: readonly string[]): boolean {
-  const [source = null, name = null, value = null] = texts.map(decode);
-  if (source === null || name === null || value === null || !isSetting(source, name, value)) return false;
-  const key = settingKey(source, name);
-  if (settings.has(key)) return false;
-  settings.set(key, value);
   return true;
 }
 

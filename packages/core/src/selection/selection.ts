@@ -113,13 +113,14 @@ export class Selection {
 
   /**
    * Sets what a view shows otherwise than by itself, as `arrange('timeline', 'lanes', 'type')`; `undefined` leaves it to the view again.
-   * No step of undo, and no filter: {@link Selection.clear} leaves it. An empty name or value, or one of more than 200 characters, changes nothing.
+   * No step of undo, and no filter: {@link Selection.clear} leaves it. An empty name or value, or one that takes more than 200 characters, changes nothing.
    */
   arrange(source: string, name: string, value: string | undefined): void {
-    if (value === this.setting(source, name) || (value !== undefined && !isSetting(source, name, value))) return;
+    const key = settingKey(source, name);
+    if (value === this.#settings.get(key) || (value !== undefined && !isSetting(key, value))) return;
     const settings = new Map(this.#settings);
-    if (value === undefined) settings.delete(settingKey(source, name));
-    else settings.set(settingKey(source, name), value);
+    if (value === undefined) settings.delete(key);
+    else settings.set(key, value);
     this.#settings = settings;
     this.#notify('arranged');
   }

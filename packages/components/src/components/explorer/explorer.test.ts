@@ -365,7 +365,9 @@ describe('cordiale-explorer: state', () => {
     let told = 0;
     explorer.addEventListener('cordiale-state', () => told++);
     selection.set(YEAR_2019);
+    selection.arrange('timeline', 'lanes', 'type');
     await explorer.updateComplete;
+    await soon(() => inner(explorer, 'cordiale-timeline').lanes === 'type');
     expect(told).to.equal(0);
   });
 });
@@ -422,6 +424,28 @@ describe('cordiale-explorer: selection in and out', () => {
     expect(selection.toQuery()).to.equal('v=1&country=UA&event=b');
     location.hash = '#v=1&country=IT';
     await soon(() => selection.toQuery() === 'v=1&country=IT');
+  });
+
+  it('writes what a person sets on timeline and map into the address, tells of it once, and a page opened at it shows the same', async () => {
+    const explorer = await createExplorer({address: true});
+    await soon(() => inner(explorer, 'cordiale-timeline').renderRoot.querySelector('#lanes'));
+    const states: string[] = [];
+    explorer.addEventListener('cordiale-state', ({detail: {query}}) => states.push(query));
+    const lanes = inner(explorer, 'cordiale-timeline').renderRoot.querySelector<HTMLSelectElement>('#lanes')!;
+    lanes.value = 'type';
+    lanes.dispatchEvent(new Event('change', {bubbles: true}));
+    await soon(() => states.length > 0);
+    inner(explorer, 'cordiale-map').renderRoot.querySelector<HTMLButtonElement>('.controls [aria-pressed]')!.click();
+    await soon(() => location.hash === '#v=1&timeline.lanes=type&map.projection=globe');
+    expect(states).to.deep.equal(['v=1&timeline.lanes=type', 'v=1&timeline.lanes=type&map.projection=globe']);
+    const {hash} = location;
+    explorer.remove();
+
+    history.replaceState(null, '', hash);
+    const fresh = await createExplorer({address: true});
+    await soon(() => inner(fresh, 'cordiale-timeline').lanes === 'type' && inner(fresh, 'cordiale-map').projection === 'globe');
+    expect(text(fresh, '.note')).to.equal('');
+    expect(location.hash).to.equal(hash);
   });
 
   it('keeps what the page itself put into the fragment', async () => {

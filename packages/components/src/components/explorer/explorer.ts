@@ -9,6 +9,7 @@ import {FrameController} from '../../controllers/frame-controller.js';
 import {PrintController} from '../../controllers/print-controller.js';
 import {ResizeController} from '../../controllers/resize-controller.js';
 import {RevisionsController} from '../../controllers/revisions-controller.js';
+import {CordialeArrangeEvent} from '../../events/arrange-event.js';
 import {CordialeFilterEvent} from '../../events/filter-event.js';
 import type {CordialeIntakeEvent} from '../../events/intake-event.js';
 import {CordialeSelectEvent} from '../../events/select-event.js';
@@ -67,6 +68,7 @@ const SIDE_PANELS: readonly PanelName[] = ['compare', 'editor', 'intake'];
  * Gives its events and its selection to the views inside it. Fills the height the page gives it, 48rem otherwise.
  * @fires {CordialeSelectEvent} cordiale-select - A person chose events or let go of them.
  * @fires {CordialeFilterEvent} cordiale-filter - A person changed what is filtered.
+ * @fires {CordialeArrangeEvent} cordiale-arrange - A person set how a view shows what it shows: lanes, order, measure or projection.
  * @fires {CordialeStateEvent} cordiale-state - A person changed what is shown: all that is needed to show the same again.
  * @fires {CordialeIntakeEvent} cordiale-intake - Articles that a person added were read, or taken out again.
  * @fires {CordialeReviseEvent} cordiale-revise - A person revised events, undid that, or imported revisions.
@@ -91,7 +93,7 @@ const SIDE_PANELS: readonly PanelName[] = ['compare', 'editor', 'intake'];
 export class CordialeExplorer extends FilteringElement {
   static override styles = [tokens, tabsStyles, filterLineStyles, recordsStyles, explorerStyles, printStyles];
 
-  /** Keeps filters and chosen events in the fragment of the page's address, so that a link shows the same view. */
+  /** Keeps filters, chosen events, and lanes, order, measure and projection of the views in the fragment of the page's address, so that a link shows the same view. */
   @property({type: Boolean}) address = false;
 
   /** How the map is drawn: `svg` never loads MapLibre. Defaults to `auto`. */
@@ -147,7 +149,7 @@ export class CordialeExplorer extends FilteringElement {
     super('explorer');
     this.addEventListener('dragover', this.#onDragOver);
     this.addEventListener('drop', this.#onDrop);
-    for (const name of [CordialeFilterEvent.eventName, CordialeSelectEvent.eventName]) this.addEventListener(name, this.#onAct);
+    for (const name of [CordialeFilterEvent.eventName, CordialeSelectEvent.eventName, CordialeArrangeEvent.eventName]) this.addEventListener(name, this.#onAct);
   }
 
   override disconnectedCallback(): void {
@@ -197,7 +199,7 @@ export class CordialeExplorer extends FilteringElement {
   }
 
   protected override selectionChanged(change: SelectionChange): void {
-    if (change === 'hover') return;
+    if (change === 'hover' || change === 'arranged') return;
     clearTimeout(this.#announceTimer);
     this.#announceTimer = setTimeout(() => {
       const {activeStore: store, activeSelection: selection} = this;

@@ -34,6 +34,8 @@ const HINT_MS = 1500;
 const NOWHERE = '–';
 /** Mercator spends much room on the far north; an arc may leave the picture there. */
 const NORTHERNMOST_FIT = 68;
+const MEASURES: readonly Measure[] = ['events', 'share', 'type', 'domain'];
+const PROJECTIONS: readonly ProjectionName[] = ['flat', 'globe'];
 const NO_SIZE: Size = {widthPx: 0, heightPx: 0};
 
 /** What the map looks at; `free` once a person has moved it. */
@@ -55,6 +57,7 @@ type Scene = typeof import('./map-scene.js');
  *
  * @summary Partner countries on a map.
  * @fires {CordialeFilterEvent} cordiale-filter - A person has chosen countries or let go of them.
+ * @fires {CordialeArrangeEvent} cordiale-arrange - A person chose another measure or projection.
  * @fires {CordialeErrorEvent} cordiale-error - Events could not be read, or WebGL failed (`webgl-missing`, `webgl-lost`, `worker-failed`, `map-failed`) and the map is drawn as SVG.
  * @csspart stage - The map itself.
  * @csspart symbol - The button of a country.
@@ -142,7 +145,7 @@ export class CordialeMap extends ViewElement {
   #nearObserver: IntersectionObserver | undefined;
 
   constructor() {
-    super('map');
+    super('map', {measure: MEASURES, projection: PROJECTIONS});
     for (const touch of ['pointerenter', 'focusin']) this.addEventListener(touch, this.#wake);
     new PrintController(this, () => this.hasUpdated && this.#measure());
   }
@@ -225,7 +228,7 @@ export class CordialeMap extends ViewElement {
             <button type="button" aria-label=${msg('Zoom out')} @click=${() => this.#zoom(-1)}>−</button>
             <button type="button" aria-label=${msg('Fit partners')} ?disabled=${marks.length === 0} @click=${() => this.#look('partners')}>${msg('Partners')}</button>
             <button type="button" aria-label=${msg('Fit the world')} @click=${() => this.#look('world')}>${msg('World')}</button>
-            <button type="button" aria-pressed=${this.projection === 'globe'} @click=${() => (this.projection = this.projection === 'globe' ? 'flat' : 'globe')}>${msg('Globe')}</button>`}
+            <button type="button" aria-pressed=${this.projection === 'globe'} @click=${() => this.arrange('projection', this.projection === 'globe' ? 'flat' : 'globe')}>${msg('Globe')}</button>`}
           <button type="button" class="as-table" aria-pressed=${this.hasTable} aria-keyshortcuts="T" @click=${() => this.#toggleTable()}>${msg('Table')}</button>
         </div>
         ${tip && !this.hasTable ? html`<div class="tip" aria-hidden="true">${tip.sentence}</div>` : nothing}
@@ -243,7 +246,7 @@ export class CordialeMap extends ViewElement {
     const measures: Readonly<Record<Measure, string>> = {events: msg('Number of events'), share: msg('Share of events'), type: msg('Kind of event'), domain: msg('Field')};
     return html`
       <p class="summary">${picture.summary}</p>
-      <label class="measure">${msg('Show')} <select @change=${this.#measureChosen}>${Object.entries(measures).map(([measure, label]) => html`<option value=${measure} ?selected=${measure === this.measure}>${label}</option>`)}</select></label>
+      <label class="measure">${msg('Show')} <select .value=${this.measure} @change=${this.#measureChosen}>${Object.entries(measures).map(([measure, label]) => html`<option value=${measure} ?selected=${measure === this.measure}>${label}</option>`)}</select></label>
       <label class="area"><input type="checkbox" .checked=${this.filterView} @change=${this.#areaSwitched}> ${msg('Filter by what is in view')}</label>
       ${this.scene?.renderLegend(picture, this.locale)}`;
   }
@@ -478,7 +481,7 @@ export class CordialeMap extends ViewElement {
   };
 
   readonly #measureChosen = ({target}: Event): void => {
-    this.measure = (target as HTMLSelectElement).value as Measure;
+    this.arrange('measure', (target as HTMLSelectElement).value);
   };
 
   #showHint(gesture: 'wheel' | 'touch'): void {

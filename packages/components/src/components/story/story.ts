@@ -32,7 +32,7 @@ const DOWN = 'M3,6L8,11L13,6';
 /**
  * @summary A story told with views: an ordered list of what to show, each with a sentence, played with the arrow keys and written in the page.
  *
- * A view is the filters and chosen events as a link holds them; playing it sets them on the shared selection. The story comes with the
+ * A view is the filters, chosen events and settings as a link holds them; playing it sets them on the shared selection. The story comes with the
  * events, under `story` of their set, or as a property. What a person writes is kept in their browser, in IndexedDB, and can be
  * exported and imported as a file. Nothing moves by itself.
  * @fires {CordialeStoryEvent} cordiale-story - A person changed the story.

@@ -42,6 +42,7 @@ import {str} from '../../internal/messages.js';
  *
  * @fires {CordialeFilterEvent} cordiale-filter - A person changed the range; fired when a drag is released.
  * @fires {CordialeSelectEvent} cordiale-select - A person chose events or let go of them.
+ * @fires {CordialeArrangeEvent} cordiale-arrange - A person chose other lanes or another order.
  * @fires {CordialeErrorEvent} cordiale-error - Events could not be loaded or used.
  * @csspart axis - Names of years, months and days above the lanes.
  * @csspart lanes - The scrolling area with all lanes.
@@ -90,7 +91,7 @@ export class CordialeTimeline extends ViewElement {
   #isRevealWanted = false;
 
   constructor() {
-    super('timeline');
+    super('timeline', {lanes: LANE_KINDS, order: LANE_ORDERS});
     for (const touch of ['pointerenter', 'focusin']) this.addEventListener(touch, () => this.#unfolded.want(), {once: true});
   }
 
@@ -248,8 +249,8 @@ export class CordialeTimeline extends ViewElement {
   #laneControls({layout}: Scene) {
     return {
       kind: this.#kind, order: this.#order, laneCount: layout.lanes.length, foldedCount: layout.lanes.filter(({isFolded}) => isFolded).length,
-      setKind: (kind: LaneKind) => { this.lanes = kind; },
-      setOrder: (order: LaneOrder) => { this.order = order; },
+      setKind: (kind: LaneKind) => this.arrange('lanes', kind),
+      setOrder: (order: LaneOrder) => this.arrange('order', order),
       foldAll: (isFolded: boolean) => this.#stops.foldAll(isFolded ? layout.lanes.map(({key}) => key) : []),
     };
   }
