@@ -32,12 +32,18 @@ export const mapStyles = css`
     --step-11: color-mix(in oklab, var(--tone-6) var(--toned), var(--land));
     --step-12: color-mix(in oklab, var(--tone-7) var(--toned), var(--land));
     --space: light-dark(color-mix(in oklab, var(--ink) 13%, var(--water)), color-mix(in oklab, black 35%, var(--water)));
-    display: flex;
-    flex-direction: column;
+    display: block;
     block-size: 26rem;
     min-block-size: 12rem;
     overflow: hidden;
     background: var(--paper);
+  }
+
+  .frame {
+    display: flex;
+    flex-direction: column;
+    block-size: 100%;
+    min-block-size: inherit;
   }
 
   /* The map */

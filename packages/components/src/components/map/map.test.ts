@@ -475,6 +475,15 @@ describe('cordiale-map: defaults', () => {
     expect(map.renderRoot.querySelector('.words')!.getBoundingClientRect().bottom).to.be.at.most(map.getBoundingClientRect().bottom);
   });
 
+  it('fills itself however a page lays it out', async () => {
+    const {map} = await createMap();
+    const stageHeight = () => map.renderRoot.querySelector('[part="stage"]')!.clientHeight;
+    map.style.cssText = 'display: block';
+    expect(stageHeight()).to.be.above(250);
+    map.style.cssText = 'block-size: auto; min-block-size: 30rem';
+    expect(stageHeight()).to.be.above(300);
+  });
+
   it('says where its borders come from and whose view they take', async () => {
     const {map} = await createMap();
     expect(map.renderRoot.querySelector('.attribution')?.textContent).to.equal('Borders: Natural Earth via visionscarto, UN view');

@@ -214,28 +214,30 @@ export class CordialeMap extends ViewElement {
     const marks = picture?.marks ?? [];
     const tip = marks.find(({code}) => code === this.pointed);
     return html`
-      <div part="stage" class="stage ${this.gestures} ${this.projection} ${tip ? 'pointed' : ''}" @pointerdown=${this.#pressed} @keydown=${this.#stageKeyPressed}>
-        <div class="layer webgl" ?inert=${this.hasTable}></div>
-        <div class="layer svg" ?inert=${this.hasTable}></div>
-        <div class="ring" role="toolbar" aria-label=${msg('Countries by number of events')} aria-description=${msg('Arrow keys lead from country to country by number of events, with shift by where they lie. T shows the numbers as a table.')} ?inert=${this.hasTable} @keydown=${this.#ringKeyPressed}
-          @click=${this.#symbolClicked} @pointerover=${this.#symbolPointed} @pointerout=${this.#symbolPointed} @focusin=${this.#symbolPointed} @focusout=${this.#symbolPointed}>
-          ${renderRing({marks, emphasis: this.#emphasis, current: this.current})}
+      <div class="frame">
+        <div part="stage" class="stage ${this.gestures} ${this.projection} ${tip ? 'pointed' : ''}" @pointerdown=${this.#pressed} @keydown=${this.#stageKeyPressed}>
+          <div class="layer webgl" ?inert=${this.hasTable}></div>
+          <div class="layer svg" ?inert=${this.hasTable}></div>
+          <div class="ring" role="toolbar" aria-label=${msg('Countries by number of events')} aria-description=${msg('Arrow keys lead from country to country by number of events, with shift by where they lie. T shows the numbers as a table.')} ?inert=${this.hasTable} @keydown=${this.#ringKeyPressed}
+            @click=${this.#symbolClicked} @pointerover=${this.#symbolPointed} @pointerout=${this.#symbolPointed} @focusin=${this.#symbolPointed} @focusout=${this.#symbolPointed}>
+            ${renderRing({marks, emphasis: this.#emphasis, current: this.current})}
+          </div>
+          ${this.hasTable && picture && this.scene ? html`<div part="table" class="table" role="region" aria-label=${msg('Numbers of the map')} tabindex="0">${this.scene.renderTable(picture, {locale: this.locale, chosen: new Set(this.#chosen()), onPick: this.#rowClicked})}</div>` : nothing}
+          <div part="controls" class="controls" role="group" aria-label=${msg('Map view')}>
+            ${this.hasTable ? nothing : html`
+              <button type="button" aria-label=${msg('Zoom in')} @click=${() => this.#zoom(1)}>+</button>
+              <button type="button" aria-label=${msg('Zoom out')} @click=${() => this.#zoom(-1)}>−</button>
+              <button type="button" aria-label=${msg('Fit partners')} ?disabled=${marks.length === 0} @click=${() => this.#look('partners')}>${msg('Partners')}</button>
+              <button type="button" aria-label=${msg('Fit the world')} @click=${() => this.#look('world')}>${msg('World')}</button>
+              <button type="button" aria-pressed=${this.projection === 'globe'} @click=${() => this.arrange('projection', this.projection === 'globe' ? 'flat' : 'globe')}>${msg('Globe')}</button>`}
+            <button type="button" class="as-table" aria-pressed=${this.hasTable} aria-keyshortcuts="T" @click=${() => this.#toggleTable()}>${msg('Table')}</button>
+          </div>
+          ${tip && !this.hasTable ? html`<div class="tip" aria-hidden="true">${tip.sentence}</div>` : nothing}
+          ${this.hint ? html`<p class="hint" aria-hidden="true">${this.hint}</p>` : nothing}
+          <p part="attribution" class="attribution">${this.attributionInWords}</p>
         </div>
-        ${this.hasTable && picture && this.scene ? html`<div part="table" class="table" role="region" aria-label=${msg('Numbers of the map')} tabindex="0">${this.scene.renderTable(picture, {locale: this.locale, chosen: new Set(this.#chosen()), onPick: this.#rowClicked})}</div>` : nothing}
-        <div part="controls" class="controls" role="group" aria-label=${msg('Map view')}>
-          ${this.hasTable ? nothing : html`
-            <button type="button" aria-label=${msg('Zoom in')} @click=${() => this.#zoom(1)}>+</button>
-            <button type="button" aria-label=${msg('Zoom out')} @click=${() => this.#zoom(-1)}>−</button>
-            <button type="button" aria-label=${msg('Fit partners')} ?disabled=${marks.length === 0} @click=${() => this.#look('partners')}>${msg('Partners')}</button>
-            <button type="button" aria-label=${msg('Fit the world')} @click=${() => this.#look('world')}>${msg('World')}</button>
-            <button type="button" aria-pressed=${this.projection === 'globe'} @click=${() => this.arrange('projection', this.projection === 'globe' ? 'flat' : 'globe')}>${msg('Globe')}</button>`}
-          <button type="button" class="as-table" aria-pressed=${this.hasTable} aria-keyshortcuts="T" @click=${() => this.#toggleTable()}>${msg('Table')}</button>
-        </div>
-        ${tip && !this.hasTable ? html`<div class="tip" aria-hidden="true">${tip.sentence}</div>` : nothing}
-        ${this.hint ? html`<p class="hint" aria-hidden="true">${this.hint}</p>` : nothing}
-        <p part="attribution" class="attribution">${this.attributionInWords}</p>
+        <div class="words">${storeStatus(this.storeController, this.activeStore.size, this.locale) ?? (picture && this.#renderWords(picture))}</div>
       </div>
-      <div class="words">${storeStatus(this.storeController, this.activeStore.size, this.locale) ?? (picture && this.#renderWords(picture))}</div>
       <span class="probe"></span>
       <span class="watch" @transitionrun=${() => this.#stage?.refreshColors()}></span>
     `;
