@@ -6,6 +6,9 @@ export const COLUMNS = ['date', 'event', 'partner', 'type', 'field', 'status', '
 /** One of {@link COLUMNS}. */
 export type ListColumn = (typeof COLUMNS)[number];
 
+/** Every choice of columns, as the attribute says it. */
+export const COLUMN_CHOICES: readonly string[] = COLUMNS.reduce<ListColumn[][]>((choices, column) => [...(column === 'event' ? [] : choices), ...choices.map((choice) => [...choice, column])], [[]]).map((choice) => choice.join(' '));
+
 /** Those of a table as it comes. */
 export const USUAL_COLUMNS: readonly ListColumn[] = ['date', 'event', 'field', 'status', 'source'];
 
@@ -16,6 +19,12 @@ export const ORDER_OF: Readonly<Partial<Record<ListColumn, OrderKey>>> = {date: 
 export function readColumns(text: unknown): readonly ListColumn[] {
   const names = String(text).split(/\s+/);
   return COLUMNS.filter((column) => column === 'event' || names.includes(column));
+}
+
+/** Columns with one more, or one less, as the attribute says them. */
+export function columnsWith(text: string, column: ListColumn, isShown: boolean): string {
+  const shown = readColumns(text);
+  return COLUMNS.filter((other) => (other === column ? isShown : shown.includes(other))).join(' ');
 }
 
 /** What each column is called. */

@@ -194,6 +194,18 @@ describe('cordiale-list: arrangement', () => {
     await expect(list).to.be.accessible();
   });
 
+  it('is arranged anew by the query of its selection', async () => {
+    const list = await createArranged({});
+    list.renderRoot.querySelector<HTMLButtonElement>('.controls button')!.click();
+    await list.updateComplete;
+    list.renderRoot.querySelector<HTMLInputElement>('.columns input')!.click();
+    const other = await createList({events: MANY});
+    other.activeSelection.applyQuery(list.activeSelection.toQuery());
+    await other.updateComplete;
+    expect(list.activeSelection.toQuery()).to.equal('v=1&list.layout=table&list.columns=event%20field%20status%20source');
+    expect([...other.renderRoot.querySelectorAll('thead th')].map(({textContent}) => textContent?.trim())).to.deep.equal(['Event', 'Field', 'Status', 'Source']);
+  });
+
   it('moves by keys through a table as through a list, and shows what is chosen far below', async () => {
     const selection = new Selection();
     const list = await createList({events: Array.from({length: 250}, (_, index) => createEvent(`e${index}`, {date: `${1700 + index}-01-01`})), selection});

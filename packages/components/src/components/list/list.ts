@@ -10,11 +10,12 @@ import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {markStyles} from '../../styles/mark.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
-import {columnLabels, ORDER_OF, readColumns, USUAL_COLUMNS, type ListColumn} from './list-columns.js';
+import {COLUMN_CHOICES, columnLabels, columnsWith, ORDER_OF, readColumns, USUAL_COLUMNS, type ListColumn} from './list-columns.js';
 import {listControls} from './list-controls.js';
 import {LIST_GROUPS, LIST_ORDERS, listRows, type ListGroup, type ListOrder, type ListRows, type ListSection} from './list-rows.js';
 import {listStyles} from './list.styles.js';
 
+const LAYOUTS = ['list', 'table'] as const;
 const PAGE_SIZE = 100;
 /** Most events on paper. */
 const PRINTED = 1000;
@@ -27,6 +28,7 @@ const PAGE_KEY_STEP = 10;
  * One tab stop; arrow keys, Home, End and Page keys move, Enter chooses, Shift+Enter adds, Escape lets go.
  * @fires {CordialeSelectEvent} cordiale-select - A person chose events or let go of them.
  * @fires {CordialeFilterEvent} cordiale-filter - A person cleared the filters from the list without matches.
+ * @fires {CordialeArrangeEvent} cordiale-arrange - A person chose another order, other groups, the table or its columns.
  * @fires {CordialeErrorEvent} cordiale-error - Records or a file could not be used.
  * @csspart count - The line that says how many events are shown.
  * @csspart controls - Order, groups, and list or table.
@@ -38,7 +40,7 @@ export class CordialeList extends ViewElement {
   static override styles = [tokens, markStyles, listStyles];
 
   /** How events are shown: `list` or `table`. Defaults to `list`. */
-  @property() layout: 'list' | 'table' = 'list';
+  @property() layout: (typeof LAYOUTS)[number] = 'list';
 
   /** What the events are ordered by: `date`, `partner`, `type`, `status` or `reports`, the other way round with a minus. Defaults to `date`. */
   @property() order: ListOrder = 'date';
@@ -69,7 +71,7 @@ export class CordialeList extends ViewElement {
   #rowsInputs: readonly unknown[] = [];
 
   constructor() {
-    super('list');
+    super('list', {layout: LAYOUTS, order: LIST_ORDERS, group: LIST_GROUPS, columns: COLUMN_CHOICES});
   }
 
   /** Puts the focus on the event that the Tab key leads to. */
@@ -239,10 +241,10 @@ export class CordialeList extends ViewElement {
       <p class=${this.isInExplorer ? 'count visually-hidden' : 'count'} part="count" tabindex="-1" role=${this.isInExplorer ? nothing : 'status'}>${countInWords(store, match, locale)}</p>
       ${isPrinting || total < 2 ? nothing : listControls({
         order: this.order, group: this.group, isTable, columns: readColumns(this.columns),
-        setOrder: (order) => { this.order = order; },
-        setGroup: (group) => { this.group = group; },
-        setTable: (isWanted) => { this.layout = isWanted ? 'table' : 'list'; },
-        setColumn: (column, isShown) => { this.columns = readColumns(this.columns).filter((other) => other !== column).concat(isShown ? column : []).join(' '); },
+        setOrder: (order) => this.arrange('order', order),
+        setGroup: (group) => this.arrange('group', group),
+        setTable: (isWanted) => this.arrange('layout', isWanted ? 'table' : 'list'),
+        setColumn: (column, isShown) => this.arrange('columns', columnsWith(this.columns, column, isShown)),
       }, locale)}
       <div class="scroll" @keydown=${this.#onKeyDown}>
         ${total === 0 ? this.#renderNoMatch() : nothing}
@@ -285,7 +287,7 @@ export class CordialeList extends ViewElement {
     const key = ORDER_OF[column];
     if (!key) return html`<th scope="col">${label}</th>`;
     const sort = this.order === key ? 'ascending' : this.order === `-${key}` ? 'descending' : nothing;
-    return html`<th scope="col" aria-sort=${sort}><button type="button" @click=${() => { this.order = this.order === key ? `-${key}` : key; }}>${label}<span aria-hidden="true">${sort === 'ascending' ? '▲' : sort === 'descending' ? '▼' : ''}</span></button></th>`;
+    return html`<th scope="col" aria-sort=${sort}><button type="button" @click=${() => this.arrange('order', this.order === key ? `-${key}` : key)}>${label}<span aria-hidden="true">${sort === 'ascending' ? '▲' : sort === 'descending' ? '▼' : ''}</span></button></th>`;
   }
 
   #renderRow(event: CooperationEvent, columns: readonly ListColumn[], {place, isPossible}: {place: number; isPossible: boolean}): TemplateResult {
