@@ -181,6 +181,23 @@ describe('cordiale-explorer: keyboard and pointer', () => {
     await soon(() => (list.renderRoot as ShadowRoot).activeElement?.getAttribute('data-id') === 'b');
   });
 
+  it('brings the events of a country chosen on the map to the front on a narrow page, but not when it is let go of', async () => {
+    const explorer = await createExplorer({widthPx: 390});
+    const tab = (name: string) => [...explorer.renderRoot.querySelectorAll<HTMLElement>('[role="tab"]')].find(({textContent}) => textContent?.trim() === name)!;
+    const map = inner(explorer, 'cordiale-map');
+    const symbol = () => map.renderRoot.querySelector<HTMLButtonElement>('.symbol[data-code="UA"]');
+    tab('Map').click();
+    await soon(() => map.drawnBy !== 'none' && symbol());
+    symbol()!.click();
+    await soon(() => tab('List').getAttribute('aria-selected') === 'true' && listed(explorer).toString() === 'b');
+    await soon(() => inner(explorer, 'cordiale-list').shadowRoot?.activeElement?.getAttribute('data-id') === 'b');
+    tab('Map').click();
+    await explorer.updateComplete;
+    symbol()!.click();
+    await soon(() => listed(explorer).length === 3);
+    expect(tab('Map').getAttribute('aria-selected')).to.equal('true');
+  });
+
   it('shows the filters where there is room, and folds and unfolds them by a button with the focus in the search', async () => {
     const wide = await createExplorer({widthPx: 1300});
     expect(getComputedStyle(inner(wide, 'cordiale-filters')).display).to.equal('flex');

@@ -2,7 +2,7 @@ import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {classMap} from 'lit/directives/class-map.js';
-import {countInWords, eventInWords, followMerged, type EventStore, type Match, type SelectionChange} from '@cordiale/core';
+import {countInWords, eventInWords, followMerged, type Clause, type EventStore, type Match, type SelectionChange} from '@cordiale/core';
 import type {Story} from '@cordiale/core/story';
 import {AddressController} from '../../controllers/address-controller.js';
 import {FrameController} from '../../controllers/frame-controller.js';
@@ -141,6 +141,8 @@ export class CordialeExplorer extends FilteringElement {
   /** Ids from the address that still have to be looked up, because the events are not there yet. */
   #hasUncheckedIds = false;
   #viewBeforeReader: ViewName = 'list';
+  /** The countries of the map whose events a narrow page has brought to the front. */
+  #countriesShown: Clause | undefined;
   #announceTimer: ReturnType<typeof setTimeout> | undefined;
   /** What was in use when the editor was opened. */
   #editorOpener: HTMLElement | null = null;
@@ -253,6 +255,16 @@ export class CordialeExplorer extends FilteringElement {
     if (this.frontView !== 'reader') this.#viewBeforeReader = this.frontView;
     this.#bringToFront('reader');
     void this.#focusView('reader');
+  };
+
+  /** On a narrow page the events of a country that was chosen on the map come to the front. */
+  readonly #onMapFilter = (): void => {
+    const chosen = this.activeSelection.clauseOf('map', 'country');
+    const isOther = chosen !== this.#countriesShown;
+    this.#countriesShown = chosen;
+    if (!chosen || !isOther || this.#layout !== 'narrow') return;
+    this.#bringToFront('list');
+    void this.#focusView('list');
   };
 
   readonly #onDetailsKey = (event: KeyboardEvent): void => {
@@ -512,7 +524,7 @@ export class CordialeExplorer extends FilteringElement {
           <cordiale-filters part="filters" focus=${this.focusCountry ?? nothing}></cordiale-filters>
         </section>
         <div class=${classMap({body: true, [layout]: true, reading: isReading, editing: sidePanel === 'editor'})} @cordiale-select=${this.#onSelect}>
-          <section class=${viewClass('map')} id="map" role=${role} aria-label=${msg('Map')}>
+          <section class=${viewClass('map')} id="map" role=${role} aria-label=${msg('Map')} @cordiale-filter=${this.#onMapFilter}>
             <cordiale-map part="map" loading="lazy" renderer=${this.renderer} focus=${this.focusCountry ?? nothing}></cordiale-map>
           </section>
           <section class=${viewClass('timeline')} id="timeline" role=${role} aria-label=${msg('Timeline')}>
