@@ -9,6 +9,7 @@ export const NOT_IN_FIREFOX = [
     unless: 'webgl',
     titles: [
       'cordiale-map while MapLibre is loading',
+      'cordiale-map that is lazy',
       'cordiale-map drawn by webgl',
       'cordiale-map: a lost context',
       'cordiale-map: defaults loads MapLibre only when it comes near the viewport',

@@ -27,6 +27,9 @@ async function serveWorker(context, next) {
   context.body = outputFiles[0].text;
 }
 
+/** Far east of Greenwich, so that a day read in local time shows. */
+export const ENV = {...process.env, TZ: 'Pacific/Apia'};
+
 export default {
   rootDir: root,
   nodeResolve: {exportConditions: ['source', 'browser', 'development']},
@@ -40,8 +43,7 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     mediaPlugin(setChromiumMedia),
   ],
-  // Far east of Greenwich, so that a day read in local time shows.
-  browsers: [chromeLauncher({launchOptions: {executablePath: findChromium(), args: TEST_FLAGS, env: {...process.env, TZ: 'Pacific/Apia'}}})],
+  browsers: [chromeLauncher({launchOptions: {executablePath: findChromium(), args: TEST_FLAGS, env: ENV}})],
   testFramework: {config: {timeout: 20_000}},
   testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), ...(summaryFile ? [summaryReporter(summaryFile)] : [])],

@@ -10,8 +10,8 @@ export function findFirefox() {
 /** The page by which a browser of the tests is told what no protocol sets. */
 const settingsPages = new WeakMap();
 
-/** Starts a headless Firefox by WebDriver BiDi, which needs no driver beside it. Talks to nobody but the tests, and saves to `downloadFolder` without asking. */
-export async function launchFirefox({downloadFolder = tmpdir()} = {}) {
+/** Starts a headless Firefox by WebDriver BiDi, which needs no driver beside it. Talks to nobody but the tests, saves to `downloadFolder` without asking, and lives in the zone of `env`. */
+export async function launchFirefox({downloadFolder = tmpdir(), env = process.env} = {}) {
   const executablePath = findFirefox();
   if (!executablePath) throw new Error('No Firefox found. Install firefox-esr or Firefox, or set FIREFOX_PATH to one.');
   const extraPrefsFirefox = {
@@ -21,7 +21,7 @@ export async function launchFirefox({downloadFolder = tmpdir()} = {}) {
     'dom.w3c_touch_events.enabled': 1, // as on a screen that can be touched
     'intl.accept_languages': 'en-GB',
   };
-  const browser = await launch({browser: 'firefox', executablePath, headless: true, args: ['--remote-allow-system-access'], extraPrefsFirefox});
+  const browser = await launch({browser: 'firefox', executablePath, headless: true, args: ['--remote-allow-system-access'], env, extraPrefsFirefox});
   const [settings] = await browser.pages();
   settings.goto('about:config').catch(() => {}); // nothing tells when it is complete, for it changes to another process
   while (!await settings.evaluate(() => typeof Services === 'object').catch(() => false));
