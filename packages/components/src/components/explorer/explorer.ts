@@ -68,7 +68,7 @@ const SIDE_PANELS: readonly PanelName[] = ['compare', 'editor', 'intake'];
  * Gives its events and its selection to the views inside it. Fills the height the page gives it, 48rem otherwise.
  * @fires {CordialeSelectEvent} cordiale-select - A person chose events or let go of them.
  * @fires {CordialeFilterEvent} cordiale-filter - A person changed what is filtered.
- * @fires {CordialeArrangeEvent} cordiale-arrange - A person set how a view shows what it shows: lanes, order, measure or projection.
+ * @fires {CordialeArrangeEvent} cordiale-arrange - A person set how a view shows what it shows: lanes, order, groups, table, measure or projection.
  * @fires {CordialeStateEvent} cordiale-state - A person changed what is shown: all that is needed to show the same again.
  * @fires {CordialeIntakeEvent} cordiale-intake - Articles that a person added were read, or taken out again.
  * @fires {CordialeReviseEvent} cordiale-revise - A person revised events, undid that, or imported revisions.
@@ -93,7 +93,7 @@ const SIDE_PANELS: readonly PanelName[] = ['compare', 'editor', 'intake'];
 export class CordialeExplorer extends FilteringElement {
   static override styles = [tokens, tabsStyles, filterLineStyles, recordsStyles, explorerStyles, printStyles];
 
-  /** Keeps filters, chosen events, and lanes, order, measure and projection of the views in the fragment of the page's address, so that a link shows the same view. */
+  /** Keeps filters, chosen events and how views are arranged in the fragment of the page's address, so that a link shows the same view. */
   @property({type: Boolean}) address = false;
 
   /** How the map is drawn: `svg` never loads MapLibre. Defaults to `auto`. */

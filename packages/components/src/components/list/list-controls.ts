@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {choice} from '../../internal/choice.js';
 import {msgIn, str} from '../../internal/messages.js';
 import {COLUMNS, columnLabels, type ListColumn} from './list-columns.js';
 import {LIST_GROUPS, LIST_ORDERS, type ListGroup, type ListOrder, type OrderKey} from './list-rows.js';
@@ -19,14 +20,11 @@ export interface ListControlsHost {
 /** Order, groups, and list or table with its columns. */
 export function listControls(host: ListControlsHost, locale: string): TemplateResult {
   const msg = msgIn(locale);
-  const orders = orderLabels(locale);
   const groups: Readonly<Record<ListGroup, string>> = {none: msg('No groups'), month: msg('By month'), partner: msg('By partner')};
   const columns = columnLabels(locale);
   return html`<div class="controls" part="controls" role="group" aria-label=${msg('Arrangement')}>
-    <select aria-label=${msg('Order')} .value=${host.order} @change=${(event: Event) => choose(event, LIST_ORDERS, (order) => host.setOrder(order))}>
-      ${LIST_ORDERS.map((order) => html`<option value=${order} ?selected=${order === host.order}>${orders[order]}</option>`)}</select>
-    <select aria-label=${msg('Groups')} .value=${host.group} @change=${(event: Event) => choose(event, LIST_GROUPS, (group) => host.setGroup(group))}>
-      ${LIST_GROUPS.map((group) => html`<option value=${group} ?selected=${group === host.group}>${groups[group]}</option>`)}</select>
+    ${choice({name: msg('Order'), values: LIST_ORDERS, labels: orderLabels(locale), chosen: host.order}, (order) => host.setOrder(order))}
+    ${choice({name: msg('Groups'), values: LIST_GROUPS, labels: groups, chosen: host.group}, (group) => host.setGroup(group))}
     <button type="button" aria-pressed=${host.isTable} @click=${() => host.setTable(!host.isTable)}>${msg('Table')}</button>
     ${host.isTable ? html`<details><summary>${msg('Columns')}</summary><div class="columns">${COLUMNS.map((column) => (column === 'event' ? nothing : html`
       <label><input type="checkbox" .checked=${host.columns.includes(column)} @change=${(event: Event) => host.setColumn(column, (event.target as HTMLInputElement).checked)}> ${columns[column]}</label>`))}</div></details>` : nothing}
@@ -42,9 +40,4 @@ function orderLabels(locale: string): Readonly<Record<ListOrder, string>> {
     'date': msg('Oldest first'), '-date': msg('Newest first'), 'partner': names.partner, '-partner': reversed(names.partner), 'type': names.type, '-type': reversed(names.type),
     'status': names.status, '-status': reversed(names.status), 'reports': msg('Fewest reports'), '-reports': msg('Most reports'),
   };
-}
-
-function choose<T extends string>({target}: Event, values: readonly T[], onChoose: (value: T) => void): void {
-  const value = values.find((candidate) => target instanceof HTMLSelectElement && candidate === target.value);
-  if (value) onChoose(value);
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {laneKindLabels, LANE_KINDS, laneOrderLabels, LANE_ORDERS, type LaneKind, type LaneOrder} from './lane-kind.js';
+import {choice} from '../../internal/choice.js';
 import {msgIn} from '../../internal/messages.js';
 
 /** What is chosen of the lanes, and what happens when a person chooses otherwise. */
@@ -18,16 +19,8 @@ export function laneControls(host: LaneControlsHost, locale: string): TemplateRe
   const msg = msgIn(locale);
   const {kind, order, laneCount, foldedCount} = host;
   return html`<div class="lane-controls">
-    <label><span>${msg('Lanes')}</span> ${choice('lanes', LANE_KINDS, laneKindLabels(locale), kind, (value) => host.setKind(value))}</label>
-    ${laneCount < 2 ? nothing : html`<label><span>${msg('Order')}</span> ${choice('order', LANE_ORDERS, laneOrderLabels(locale), order, (value) => host.setOrder(value))}</label>
+    <label><span>${msg('Lanes')}</span> ${choice({id: 'lanes', values: LANE_KINDS, labels: laneKindLabels(locale), chosen: kind}, (value) => host.setKind(value))}</label>
+    ${laneCount < 2 ? nothing : html`<label><span>${msg('Order')}</span> ${choice({id: 'order', values: LANE_ORDERS, labels: laneOrderLabels(locale), chosen: order}, (value) => host.setOrder(value))}</label>
     <button type="button" class="fold-all" @click=${() => host.foldAll(foldedCount === 0)}>${foldedCount === 0 ? msg('Fold all') : msg('Unfold all')}</button>`}
   </div>`;
-}
-
-function choice<T extends string>(id: string, values: readonly T[], labels: Readonly<Record<T, string>>, chosen: T, onChoose: (value: T) => void): TemplateResult {
-  const onChange = (event: Event) => {
-    const value = values.find((candidate) => event.target instanceof HTMLSelectElement && candidate === event.target.value);
-    if (value) onChoose(value);
-  };
-  return html`<select id=${id} .value=${chosen} @change=${onChange}>${values.map((value) => html`<option value=${value} ?selected=${value === chosen}>${labels[value]}</option>`)}</select>`;
 }
