@@ -33,22 +33,34 @@ async function openShare(options: BrowserContextOptions = {}): Promise<OpenedPag
   return opened;
 }
 
+/** Where the map shows Italy, in pixels of the page. */
+const placeOfItaly = (page: Page): Promise<[x: number, y: number]> => page.locator('cordiale-map .symbol[data-code="IT"]').evaluate((symbol) => {
+  const {left, right, top, bottom} = symbol.getBoundingClientRect();
+  return [(left + right) / 2, (top + bottom) / 2];
+});
+
 describe('a link', () => {
-  it('is copied with the keyboard and leads to the same view in a fresh profile: filters, lanes and projection', async () => {
+  it('is copied with the keyboard and leads to the same view in a fresh profile: filters, lanes, projection and where the map looks', async () => {
     const {page, faults} = await openShare({permissions: ['clipboard-read', 'clipboard-write']});
     await page.locator('cordiale-timeline #lanes').selectOption('type');
     await page.getByRole('button', {name: 'Globe'}).click();
+    const visits = await page.evaluate(() => history.length);
+    await page.locator('cordiale-map').getByRole('button', {name: 'Zoom in'}).click();
+    await soon(() => new URL(page.url()).hash).toContain('&map.camera=');
+    expect(await page.evaluate(() => history.length)).toBe(visits);
     await page.getByRole('button', {name: 'Copy link'}).focus();
     await page.keyboard.press('Enter');
     await soon(() => page.locator('cordiale-share .said').textContent()).toBe('Link copied.');
     const link = await page.evaluate(() => navigator.clipboard.readText());
-    expect(link).toBe(`${demo.site.url}${VIEW}&timeline.lanes=type&map.projection=globe`);
+    expect(link.replace(/=[-\d.~]+$/, '=…')).toBe(`${demo.site.url}${VIEW}&timeline.lanes=type&map.projection=globe&map.camera=…`);
+    const place = await placeOfItaly(page);
     expect(faults).toEqual([]);
 
     const {page: fresh, faults: faultsOfFresh} = await demo.open(new URL(link).hash);
     await soon(() => listedOf(fresh).then(sorted)).toEqual(idsWith('IT'));
     await soon(() => fresh.locator('cordiale-timeline #lanes').inputValue()).toBe('type');
     await soon(() => fresh.getByRole('button', {name: 'Globe'}).getAttribute('aria-pressed')).toBe('true');
+    await soon(async () => Math.hypot(...await placeOfItaly(fresh).then(([x, y]) => [x - place[0], y - place[1]] as const))).toBeLessThan(3);
     expect(faultsOfFresh).toEqual([]);
   });
 });

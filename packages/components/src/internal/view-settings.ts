@@ -1,7 +1,7 @@
 import type {Selection} from '@cordiale/core';
 
-/** Properties of a view that links hold, by name, each with the values it takes. */
-export type SettingValues = Readonly<Record<string, readonly string[]>>;
+/** Properties of a view that links hold, by name, each with the values it takes; `undefined` where the view itself reads any text. */
+export type SettingValues = Readonly<Record<string, readonly string[] | undefined>>;
 
 /** A view with such properties. */
 interface SettingsHost {
@@ -36,7 +36,7 @@ export class ViewSettings {
     const {activeSelection: selection, source} = host;
     if (typeof source !== 'string') return; // a page may give anything
     for (const [name, values] of Object.entries(this.#values)) {
-      const known = (given: unknown) => values.find((value) => value === given);
+      const known = (given: unknown) => (typeof given === 'string' && (values?.includes(given) ?? true) ? given : undefined);
       const binding = (this.#bindings[name] ??= {usual: host[name], value: host[name]});
       const {usual, value, setting} = binding;
       if (host[name] !== value) selection.arrange(source, name, host[name] === usual ? undefined : known(host[name]));

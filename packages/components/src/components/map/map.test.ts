@@ -329,6 +329,24 @@ for (const renderer of ['svg', 'auto'] as const) {
       await waitUntil(() => Math.abs(zoom() - camera.zoom) < 0.001, 'back at the partners', WAIT);
     });
 
+    it('where a person moves it is held once it rests, and is no setting at the partners', async () => {
+      const {map, selection} = await createMap({renderer});
+      const heard: unknown[] = [];
+      map.addEventListener('cordiale-arrange', ({detail}) => heard.push([detail.name, detail.value]));
+      const press = (name: string) => map.renderRoot.querySelector<HTMLElement>(`.controls [aria-label="${name}"]`)!.click();
+      press('Zoom in');
+      await waitUntil(() => selection.setting('map', 'camera') !== undefined, 'held', WAIT);
+      const {lat, lng, zoom} = map.internals.stage!.active.camera;
+      const written = [lat, lng, zoom].map((number) => Math.round(number * 100) / 100).join('~');
+      expect(selection.toQuery()).to.equal(`v=1&map.camera=${written}`);
+      press('Fit the world');
+      await waitUntil(() => selection.setting('map', 'camera') === 'world', 'the world is held', WAIT);
+      press('Fit partners');
+      await waitUntil(() => selection.setting('map', 'camera') === undefined, 'nothing is held', WAIT);
+      expect(heard).to.deep.equal([['camera', written], ['camera', 'world'], ['camera', 'partners']]);
+      expect(map.camera).to.equal('partners');
+    });
+
     it('an arrow to a country outside the picture brings it in', async () => {
       const {map} = await createMap({renderer});
       map.internals.stage!.active.setCamera({lng: -98, lat: 39, zoom: 4});
@@ -449,6 +467,28 @@ for (const renderer of ['svg', 'auto'] as const) {
       expect(nameOf(map, 'UA')).to.equal('Ukraine: 1 event with Lithuania');
       expect(drawnCountry(map, 'UA').step).to.equal(1);
       expect(map.renderRoot.querySelectorAll('canvas, .svg-map').length).to.equal(1);
+    });
+
+    it('looks where a query says, through new data and another projection, until it says otherwise or another country is in focus', async () => {
+      const selection = new Selection();
+      selection.applyQuery('v=1&map.camera=48.5~31~4.5');
+      const {map} = await createMap({renderer, selection});
+      const looksAt = () => {
+        const {lat, lng, zoom} = map.internals.stage!.active.camera;
+        return [lat, lng, zoom].map((number) => Number(number.toFixed(3)));
+      };
+      expect(looksAt()).to.deep.equal([48.5, 31, 4.5]);
+      map.events = createEvents().slice(0, 4);
+      map.projection = 'globe';
+      await settled(map);
+      expect(looksAt()).to.deep.equal([48.5, 31, 4.5]);
+      expect(selection.setting('map', 'camera')).to.equal('48.5~31~4.5');
+      selection.applyQuery('v=1&map.camera=-99~200~4');
+      await waitUntil(() => looksAt()[2] === 4, 'within the world', WAIT);
+      expect(looksAt()[1]).to.equal(-160);
+      map.focusCountry = 'UA';
+      await settled(map);
+      expect([map.camera, selection.toQuery()]).to.deep.equal(['partners', '']);
     });
 
     it('fits to new data, not to the same', async () => {

@@ -9,13 +9,13 @@ import {ViewElement} from '../../internal/view-element.js';
 import {whenIdle} from '../../internal/when-idle.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import type {Basemap} from './basemap.js';
-import type {Camera, Padding, PointPx, Size} from './camera.js';
+import type {Camera, PointPx, Size} from './camera.js';
 import {buttonOf, measureRoom, nextInDirection, nextInRing, placeSymbols, renderRing, sizeSymbols, type RingRoom} from './country-ring.js';
 import type {GivenBasemap} from './given-basemap.js';
 import type {LngLat} from './label-points.js';
 import {inWords} from './map-failure.js';
 import type {CountryMark, MapPicture} from './map-picture.js';
-import type {MapProjection, ProjectionName} from './map-projection.js';
+import type {ProjectionName} from './map-projection.js';
 import {NO_EMPHASIS, type Emphasis, type Gestures} from './map-renderer.js';
 import type {MapStage} from './map-stage.js';
 import {mapStyles} from './map.styles.js';
@@ -32,14 +32,12 @@ const PATIENCE_MS = 3000;
 const HINT_MS = 1500;
 /** A country that no event has: what is in view when nothing is. */
 const NOWHERE = '–';
-/** Mercator spends much room on the far north; an arc may leave the picture there. */
-const NORTHERNMOST_FIT = 68;
 const MEASURES: readonly Measure[] = ['events', 'share', 'type', 'domain'];
 const PROJECTIONS: readonly ProjectionName[] = ['flat', 'globe'];
 const NO_SIZE: Size = {widthPx: 0, heightPx: 0};
 
-/** What the map looks at; `free` once a person has moved it. */
-type View = 'partners' | 'world' | 'free';
+/** What the map looks at while a person moves it. */
+const FREE = 'free';
 
 /** What the map draws with, loaded apart from the element. */
 type Scene = typeof import('./map-scene.js');
@@ -57,7 +55,7 @@ type Scene = typeof import('./map-scene.js');
  *
  * @summary Partner countries on a map.
  * @fires {CordialeFilterEvent} cordiale-filter - A person has chosen countries or let go of them.
- * @fires {CordialeArrangeEvent} cordiale-arrange - A person chose another measure or projection.
+ * @fires {CordialeArrangeEvent} cordiale-arrange - A person chose another measure or projection, or moved the map.
  * @fires {CordialeErrorEvent} cordiale-error - Events could not be read, or WebGL failed (`webgl-missing`, `webgl-lost`, `worker-failed`, `map-failed`) and the map is drawn as SVG.
  * @csspart stage - The map itself.
  * @csspart symbol - The button of a country.
@@ -91,6 +89,9 @@ export class CordialeMap extends ViewElement {
 
   /** `flat` is Mercator. Defaults to `flat`. */
   @property({reflect: true}) projection: ProjectionName = 'flat';
+
+  /** Where the map looks: at its `partners`, at the `world`, or at `55.32~24.1~4.25`, as latitude, longitude and zoom, where a person has moved it. Defaults to `partners`. */
+  @property() camera = 'partners';
 
   /** How many links are drawn at most, the strongest; the legend counts the rest. Defaults to 30. */
   @property({type: Number}) links = 30;
@@ -128,7 +129,8 @@ export class CordialeMap extends ViewElement {
   #room: RingRoom | undefined;
   #pictureInputs: readonly unknown[] = [];
   #fittedTo: readonly unknown[] = [];
-  #view: View = 'partners';
+  /** What of {@link CordialeMap.camera} is shown, or {@link FREE}. */
+  #view = 'partners';
   /** Whether it has come near the viewport; `undefined` until the browser has said where it is. */
   #isNear: boolean | undefined;
   /** Whether a lazy map need wait no longer. */
@@ -145,7 +147,7 @@ export class CordialeMap extends ViewElement {
   #nearObserver: IntersectionObserver | undefined;
 
   constructor() {
-    super('map', {measure: MEASURES, projection: PROJECTIONS});
+    super('map', {measure: MEASURES, projection: PROJECTIONS, camera: undefined});
     for (const touch of ['pointerenter', 'focusin']) this.addEventListener(touch, this.#wake);
     new PrintController(this, () => this.hasUpdated && this.#measure());
   }
@@ -197,6 +199,7 @@ export class CordialeMap extends ViewElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('focusCountry') && this.hasUpdated) this.camera = 'partners'; // a country in focus is shown with all its partners
     super.willUpdate(changed);
     this.#focused = (this.shadowRoot?.activeElement as HTMLElement | null)?.dataset.code;
     if ((changed.has('renderer') || changed.has('gestures')) && this.hasUpdated) this.#tearDown();
@@ -266,7 +269,10 @@ export class CordialeMap extends ViewElement {
     if (!stage) return;
     const {marks} = picture;
     sizeSymbols(this.ring, picture);
-    if (changed.has('projection') && changed.get('projection') !== undefined) stage.setProjection(this.projection, this.#cameraFor(this.#view === 'world' ? 'world' : 'partners'));
+    const isSent = changed.has('camera') && this.camera !== this.#view;
+    if (isSent) this.#view = this.camera;
+    if (changed.has('projection') && changed.get('projection') !== undefined) stage.setProjection(this.projection, this.#cameraFor(this.#view));
+    else if (isSent) this.#look(this.#view);
     stage.setPicture(picture);
     stage.setEmphasis(this.#emphasis);
     this.#fitToNewData(marks);
@@ -342,13 +348,13 @@ export class CordialeMap extends ViewElement {
     if (widthPx === this.size.widthPx && heightPx === this.size.heightPx) return;
     this.size = {widthPx, heightPx};
     this.#stage?.resize();
-    if (this.#stage && this.#view !== 'free') this.#look(this.#view, {isAnimated: false});
+    if (this.#stage && this.#view !== FREE) this.#look(this.#view, {isAnimated: false});
   }
 
   #ensureStage(picture: MapPicture): void {
     const {scene, land} = this;
     if (this.#stage || !scene || !land || !this.isConnected || this.#isNear === undefined || this.size.widthPx === 0 || this.size.heightPx === 0) return;
-    this.#view = 'partners';
+    this.#view = this.camera;
     this.#fittedTo = picture.marks.length > 0 ? this.#whatToFit : [];
     const find = (selector: string) => this.renderRoot.querySelector(selector) as HTMLElement;
     this.#stage = new scene.MapStage({
@@ -359,7 +365,7 @@ export class CordialeMap extends ViewElement {
       surface: this.stageElement,
       basemap: land,
       style: scene.styleOf(this.basemap),
-      camera: this.#cameraFor('partners'),
+      camera: this.#cameraFor(this.#view),
       projection: this.projection,
       gestures: this.gestures === 'free' ? 'free' : 'cooperative',
       label: this.msg('Map of countries'),
@@ -401,22 +407,13 @@ export class CordialeMap extends ViewElement {
 
   // The camera
 
-  #cameraFor(view: 'partners' | 'world'): Camera {
-    const {marks, arcs} = this.#picture ?? {marks: [], arcs: []};
-    const projection = this.#math;
-    if (view === 'world' || marks.length === 0) return projection.world(this.size);
-    const [left, right] = [this.size.widthPx < 500 ? 36 : 84, 84]; // names go to the right of symbols where they can
-    const padding: Padding = {top: 52, right, bottom: 34, left};
-    const peaks = arcs.map(({middle: [lng, lat]}): LngLat => [lng, Math.min(lat, NORTHERNMOST_FIT)]);
-    return projection.fit([...marks.map(({at}) => at), ...peaks], this.size, padding);
-  }
-
-  get #math(): MapProjection {
+  #cameraFor(view: string): Camera {
     if (!this.scene) throw new Error('The map has no camera before its scene has loaded.');
-    return this.scene.PROJECTIONS[this.projection === 'globe' ? 'globe' : 'flat'];
+    const {projection, size} = this;
+    return view === FREE && this.#stage ? this.#stage.active.camera : this.scene.cameraOfView(view, {projection, size, picture: this.#picture});
   }
 
-  #look(view: 'partners' | 'world', {isAnimated = true}: {isAnimated?: boolean} = {}): void {
+  #look(view: string, {isAnimated = true}: {isAnimated?: boolean} = {}): void {
     this.#view = view;
     this.#stage?.active.setCamera(this.#cameraFor(view), {isAnimated});
   }
@@ -425,29 +422,37 @@ export class CordialeMap extends ViewElement {
     return [this.activeStore, this.focusCountry];
   }
 
-  /** New events or another country in focus are shown whole; a filter moves nothing. */
+  /** New events are shown whole unless a person has moved the map; a filter moves nothing. */
   #fitToNewData(marks: readonly CountryMark[]): void {
     const wanted = this.#whatToFit;
     if (marks.length === 0 || wanted.every((part, index) => part === this.#fittedTo[index])) return;
     this.#fittedTo = wanted;
-    this.#look('partners', {isAnimated: false});
+    this.#look(this.#view, {isAnimated: false});
   }
 
   #zoom(by: number): void {
     const active = this.#stage?.active;
     if (!active) return;
-    this.#view = 'free';
+    this.#view = FREE;
     active.setCamera({...active.camera, zoom: active.camera.zoom + by}, {isAnimated: true});
   }
 
   #cameraMoved(isByPerson: boolean): void {
-    if (isByPerson) this.#view = 'free';
+    if (isByPerson) this.#view = FREE;
     this.#placeSymbols({hasLabels: false});
     clearTimeout(this.#restTimer);
     this.#restTimer = setTimeout(() => {
       this.#placeSymbols({hasLabels: true});
       this.#filterByArea();
+      this.#keepView();
     }, REST_MS);
+  }
+
+  /** Holds where a person has moved the map to, once it rests there. */
+  #keepView(): void {
+    const {scene} = this;
+    if (this.#view === FREE && this.#stage && scene) this.#view = scene.writeCamera(this.#stage.active.camera);
+    if (this.#view !== this.camera) this.arrange('camera', this.#view);
   }
 
   #placeSymbols({hasLabels}: {hasLabels: boolean}): void {
@@ -467,7 +472,7 @@ export class CordialeMap extends ViewElement {
     const before = this.activeSelection.clauses;
     this.activeSelection.set({source: this.source, field: 'area', value: value.length > 0 ? value : [NOWHERE]});
     this.#hasArea = true;
-    if (this.activeSelection.clauses !== before && this.#view === 'free') this.announceFilter();
+    if (this.activeSelection.clauses !== before && this.#view === FREE) this.announceFilter();
   }
 
   #dropArea(): void {
@@ -616,7 +621,7 @@ export class CordialeMap extends ViewElement {
     if (!active || !at) return;
     const point = active.project(at);
     if (point && point.x >= 0 && point.y >= 0 && point.x <= this.size.widthPx && point.y <= this.size.heightPx) return;
-    this.#view = 'free';
+    this.#view = FREE;
     active.setCamera({...active.camera, lng: at[0], lat: at[1]});
   }
 
