@@ -290,6 +290,11 @@ export const explorerStyles = css`
     grid-template: "map list" minmax(0, 9fr) "timeline list" minmax(16rem, 11fr) / minmax(0, 1fr) clamp(23rem, 29%, 30rem);
   }
 
+  /* A table needs room for its columns. */
+  .body.wide.tabled {
+    grid-template-columns: minmax(0, 1fr) clamp(23rem, 50%, 44rem);
+  }
+
   .wide .side {
     display: grid;
     grid-area: list;

@@ -290,6 +290,19 @@ describe('cordiale-explorer: keyboard and pointer', () => {
   });
 });
 
+describe('cordiale-explorer: a table', () => {
+  it('has room for its usual columns where the page has it', async () => {
+    const explorer = await createExplorer({widthPx: 1200});
+    const list = inner(explorer, 'cordiale-list');
+    const narrowPx = list.getBoundingClientRect().width;
+    list.renderRoot.querySelector<HTMLButtonElement>('.controls button')!.click();
+    await soon(() => list.renderRoot.querySelector('table:not(.stacked)'));
+    expect(list.getBoundingClientRect().width).to.be.greaterThan(narrowPx + 100);
+    list.renderRoot.querySelector<HTMLButtonElement>('.controls button')!.click();
+    await soon(() => list.getBoundingClientRect().width === narrowPx);
+  });
+});
+
 describe('cordiale-explorer: sharing', () => {
   const share = (explorer: CordialeExplorer) => explorer.renderRoot.querySelector('cordiale-share');
   const toggle = (explorer: CordialeExplorer) => explorer.renderRoot.querySelector<HTMLButtonElement>('.share-toggle')!;
@@ -345,6 +358,7 @@ describe('cordiale-explorer: print', () => {
       expect(tops).to.deep.equal([...tops].sort((a, b) => a - b));
       expect(listed(explorer)).to.have.length(240);
       expect(inner(explorer, 'cordiale-timeline').renderRoot.querySelectorAll('.lane')).to.have.length(20);
+      expect(inner(explorer, 'cordiale-timeline').renderRoot.querySelectorAll('.axis')).to.have.length(2); // above and below, for the lanes fill more than a page
       expect(text(explorer, '.chip .words')).to.equal('Type Visit');
       expect(isSeen(explorer.renderRoot.querySelector('.share-toggle'))).to.equal(false);
       for (const words of ['Who met whom · The Courier', 'Printed on', location.href]) expect(text(explorer, '.sources')).to.contain(words);

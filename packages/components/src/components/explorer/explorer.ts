@@ -523,7 +523,7 @@ export class CordialeExplorer extends FilteringElement {
         <section class="view filters" id="filters" role=${role} aria-label=${msg('Filters')} ?hidden=${!isNarrow && !this.#showsFilters} @keydown=${this.#onFiltersKey}>
           <cordiale-filters part="filters" focus=${this.focusCountry ?? nothing}></cordiale-filters>
         </section>
-        <div class=${classMap({body: true, [layout]: true, reading: isReading, editing: sidePanel === 'editor'})} @cordiale-select=${this.#onSelect}>
+        <div class=${classMap({body: true, [layout]: true, reading: isReading, editing: sidePanel === 'editor', tabled: this.activeSelection.setting('list', 'layout') === 'table'})} @cordiale-select=${this.#onSelect}>
           <section class=${viewClass('map')} id="map" role=${role} aria-label=${msg('Map')} @cordiale-filter=${this.#onMapFilter}>
             <cordiale-map part="map" loading="lazy" renderer=${this.renderer} focus=${this.focusCountry ?? nothing}></cordiale-map>
           </section>

@@ -77,10 +77,13 @@ export const listStyles = css`
     padding-inline-start: 1rem;
   }
 
-  thead th {
+  thead {
     position: sticky;
     inset-block-start: 0;
     z-index: 1;
+  }
+
+  thead th {
     border-block-end-color: var(--line-strong);
     background: var(--panel);
     color: var(--ink-soft);
@@ -125,6 +128,46 @@ export const listStyles = css`
   tr.item th .mark {
     float: inline-start;
     margin-inline-start: -1.375rem;
+  }
+
+  /* Where columns have no room: what each event is, and below it what they tell. */
+  .stacked :is(thead, tbody, tr, th.group) {
+    display: block;
+  }
+
+  .stacked thead {
+    background: var(--panel);
+  }
+
+  .stacked :is(thead tr, tr.item) {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75rem;
+    padding: 0.5rem 1rem;
+    border-block-end: 1px solid var(--line);
+  }
+
+  .stacked tr.item {
+    padding-inline-start: 2.375rem;
+  }
+
+  .stacked tr > :is(th:not(.group), td) {
+    padding: 0;
+    border: 0;
+  }
+
+  .stacked [scope="row"] {
+    flex: 0 0 100%;
+    order: -1;
+  }
+
+  .stacked td:not(:first-child) {
+    color: var(--ink-soft);
+  }
+
+  .stacked td:empty {
+    display: none;
   }
 
   .scroll {
@@ -310,7 +353,8 @@ export const listStyles = css`
       padding-block: 0.875rem;
     }
 
-    .controls :is(select, button, summary, label) {
+    .controls :is(select, button, summary, label),
+    thead button {
       min-block-size: 2.75rem;
     }
 
@@ -325,12 +369,16 @@ export const listStyles = css`
     overflow: visible;
   }
 
-  :host(:state(printing)) thead th {
+  :host(:state(printing)) thead {
     position: static;
   }
 
   :host(:state(printing)) .item {
     break-inside: avoid;
+  }
+
+  :host(:state(printing)) :is(h3, tr:has(.group)) {
+    break-after: avoid;
   }
 
   :host(:state(printing)) .summary {

@@ -172,6 +172,33 @@ describe('cordiale-list: arrangement', () => {
     await expect(list).to.be.accessible();
   });
 
+  it('says below each event what its columns tell where they have no room, and leaves nothing out', async () => {
+    const list = await createArranged({layout: 'table', columns: 'date partner type field status source'});
+    list.style.inlineSize = '80rem';
+    const tops = () => [...list.renderRoot.querySelector('tbody .item')!.children].map((cell) => Math.round(cell.getBoundingClientRect().top));
+    const texts = () => [...list.renderRoot.querySelector('tbody .item')!.children].map(({textContent}) => textContent);
+    await soon(() => new Set(tops()).size === 1);
+    const wide = texts();
+    list.style.inlineSize = '22rem';
+    await soon(() => list.renderRoot.querySelector('.stacked'));
+    const [date, event] = tops();
+    expect(date).to.be.greaterThan(event!);
+    expect(texts()).to.deep.equal(wide);
+    const scroller = list.renderRoot.querySelector('.scroll')!;
+    expect(scroller.scrollWidth).to.equal(scroller.clientWidth);
+    await expect(list).to.be.accessible();
+  });
+
+  it('has words for heads on paper, for a button is not repeated on every page', async () => {
+    const list = await createArranged({layout: 'table'});
+    window.dispatchEvent(new Event('beforeprint'));
+    await list.updateComplete;
+    expect([...list.renderRoot.querySelectorAll('thead th')].map((head) => head.innerHTML.includes('<button') || head.textContent?.trim())).to.deep.equal(['Date▲', 'Event', 'Field', 'Status', 'Source']);
+    window.dispatchEvent(new Event('afterprint'));
+    await list.updateComplete;
+    expect(list.renderRoot.querySelectorAll('thead button')).to.have.length(3);
+  });
+
   it('is arranged by its controls, which say how it is', async () => {
     const list = await createArranged({});
     const [order, group] = list.renderRoot.querySelectorAll<HTMLSelectElement>('.controls select');

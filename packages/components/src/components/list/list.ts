@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {countInWords, countryName, dateInWords, domainsInWords, emptinessInWords, eventInWords, partnersOf, POSSIBLE, realisInWords, reportsInWords, typeInWords, type CooperationEvent, type Match} from '@cordiale/core';
 import {PrintController} from '../../controllers/print-controller.js';
+import {ResizeController} from '../../controllers/resize-controller.js';
 import {familyMark} from '../../internal/family-mark.js';
 import {highlighted} from '../../internal/highlighted.js';
 import {counted, str} from '../../internal/messages.js';
@@ -19,6 +20,8 @@ const LAYOUTS = ['list', 'table'] as const;
 const PAGE_SIZE = 100;
 /** Most events on paper. */
 const PRINTED = 1000;
+/** Least width of a column; where there is less, the columns of an event stand below it. */
+const COLUMN_PX = 115;
 /** How far Page Up and Page Down go. */
 const PAGE_KEY_STEP = 10;
 
@@ -64,6 +67,7 @@ export class CordialeList extends ViewElement {
   @state() private activeId: string | undefined;
 
   readonly #print = new PrintController(this);
+  readonly #size = new ResizeController(this);
   #shownIds: string[] = [];
   #focusToRestore: {id: string; index: number} | undefined;
   #revealedId: string | undefined;
@@ -271,7 +275,8 @@ export class CordialeList extends ViewElement {
 
   #renderTable(sections: readonly ListSection[], match: Match): TemplateResult {
     const columns = readColumns(this.columns);
-    return html`<table aria-rowcount=${match.size + 1}>
+    const isStacked = !this.#print.isPrinting && this.#size.widthPx < columns.length * COLUMN_PX;
+    return html`<table class=${isStacked ? 'stacked' : nothing} aria-rowcount=${match.size + 1}>
       <thead><tr>${columns.map((column) => this.#renderHead(column))}</tr></thead>
       ${sections.map((section) => {
         const heading = this.#headingOf(section, match);
@@ -281,13 +286,12 @@ export class CordialeList extends ViewElement {
     </table>`;
   }
 
-  /** The head of a column orders by it, and the other way round when the table is ordered by it. */
+  /** The head of a column orders by it, and the other way round when the table is ordered by it. On paper it is no button: Chromium would leave it out on every page but the first. */
   #renderHead(column: ListColumn): TemplateResult {
-    const label = columnLabels(this.locale)[column];
     const key = ORDER_OF[column];
-    if (!key) return html`<th scope="col">${label}</th>`;
-    const sort = this.order === key ? 'ascending' : this.order === `-${key}` ? 'descending' : nothing;
-    return html`<th scope="col" aria-sort=${sort}><button type="button" @click=${() => this.arrange('order', this.order === key ? `-${key}` : key)}>${label}<span aria-hidden="true">${sort === 'ascending' ? '▲' : sort === 'descending' ? '▼' : ''}</span></button></th>`;
+    const sort = !key ? nothing : this.order === key ? 'ascending' : this.order === `-${key}` ? 'descending' : nothing;
+    const label = html`${columnLabels(this.locale)[column]}<span aria-hidden="true">${sort === 'ascending' ? '▲' : sort === 'descending' ? '▼' : ''}</span>`;
+    return html`<th scope="col" aria-sort=${sort}>${key && !this.#print.isPrinting ? html`<button type="button" @click=${() => this.arrange('order', this.order === key ? `-${key}` : key)}>${label}</button>` : label}</th>`;
   }
 
   #renderRow(event: CooperationEvent, columns: readonly ListColumn[], {place, isPossible}: {place: number; isPossible: boolean}): TemplateResult {
