@@ -11,6 +11,9 @@ import type {Scene} from './scene.js';
 import {AXIS_PX, axisView, createAxis, gridView} from './time-axis.js';
 import {msgIn, str} from '../../internal/messages.js';
 
+/** Lanes of a greater height may be cut by the end of a page. */
+const HALF_PAGE_PX = 480;
+
 /** What the detail view needs beside the pictures of its lanes. */
 export interface TimeViewOptions {
   isWhole: boolean;
@@ -21,19 +24,22 @@ export interface TimeViewOptions {
   screenPx: number;
   scroll: LaneScroller;
   panZoom: PanZoom;
+  /** On paper the years stand below many lanes too, which go on on another page. */
+  isPrinting: boolean;
   /** What is said over the lanes when there is nothing to see. */
   nothingView: TemplateResult | typeof nothing;
 }
 
 /** The detail view: the axis, the lines of the calendar, and over them the lanes that are on screen. */
-export function timeView(book: PictureBook, pointing: Pointing, {isWhole, today, silences, laneWidthPx, screenPx, scroll, panZoom, nothingView}: TimeViewOptions): TemplateResult {
+export function timeView(book: PictureBook, pointing: Pointing, {isWhole, today, silences, laneWidthPx, screenPx, scroll, panZoom, isPrinting, nothingView}: TimeViewOptions): TemplateResult {
   const {scene} = book;
-  const {layout: {plotPx, namesPx}, window} = scene;
+  const {layout: {plotPx, namesPx, heightPx}, window} = scene;
   const axis = createAxis(scene);
   const todayPx = today !== null && today >= window.from && today < window.to ? scene.scale(today + 0.5) : null;
   const {drawn, restPx} = scroll.take(scene.layout, screenPx, pointing.tabStop?.lane);
+  const axisLine = html`<svg class="axis" part="axis" width=${laneWidthPx} height=${AXIS_PX} aria-hidden="true"><g transform="translate(${scene.isRtl ? 0 : namesPx} 0)">${axisView(axis, todayPx, scene)}</g></svg>`;
   return html`
-    <svg class="axis" part="axis" width=${laneWidthPx} height=${AXIS_PX} aria-hidden="true"><g transform="translate(${scene.isRtl ? 0 : namesPx} 0)">${axisView(axis, todayPx, scene)}</g></svg>
+    ${axisLine}
     <div class="field${namesPx > 0 ? '' : ' narrow'}">
       <svg class="grid-lines" width=${plotPx} aria-hidden="true">${gridView(axis, {todayPx, silences}, scene)}</svg>
       <div class="lanes" part="lanes" @scroll=${scroll.onScroll}>
@@ -45,7 +51,8 @@ export function timeView(book: PictureBook, pointing: Pointing, {isWhole, today,
         </div>
         ${nothingView}
       </div>
-    </div>`;
+    </div>
+    ${isPrinting && heightPx > HALF_PAGE_PX ? axisLine : nothing}`;
 }
 
 function summary({kind, range: {earliest, latest}, locale}: Scene): string {

@@ -190,7 +190,7 @@ export class CordialeTimeline extends ViewElement {
     };
     const density = this.#scenes.density(store, scene.match, whole, stripScale.pxPerDay);
     return html`
-      ${timeView(book, pointing, {isWhole, today: this.#today, silences: this.#silences, laneWidthPx, screenPx, scroll: this.#scroll, panZoom, nothingView: this.#renderNothing()})}
+      ${timeView(book, pointing, {isWhole, today: this.#today, silences: this.#silences, laneWidthPx, screenPx, scroll: this.#scroll, panZoom, isPrinting: this.#print.isPrinting, nothingView: this.#renderNothing()})}
       ${stripView({density, whole, scale: stripScale, widthPx, namesPx: scene.layout.namesPx, isRtl, locale: scene.locale, font: scene.metrics.font}, slider)}`;
   }
 
