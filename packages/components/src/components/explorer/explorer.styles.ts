@@ -287,7 +287,32 @@ export const explorerStyles = css`
   }
 
   .body.wide {
-    grid-template: "map list" minmax(0, 9fr) "timeline list" minmax(16rem, 11fr) / minmax(0, 1fr) clamp(23rem, 29%, 30rem);
+    grid-template: "map list" minmax(0, calc(13rem + (100% - 29.75rem) * var(--divided))) "divider list" 0.75rem "timeline list" minmax(16rem, 1fr) / minmax(0, 1fr) clamp(23rem, 29%, 30rem);
+  }
+
+  .divider {
+    display: grid;
+    grid-area: divider;
+    place-items: center;
+    border-block: 1px solid var(--line);
+    background: var(--paper);
+    cursor: row-resize;
+    touch-action: none;
+  }
+
+  .divider::before {
+    inline-size: 2.5rem;
+    border-block-start: 3px solid var(--line-strong);
+    border-radius: 2px;
+    content: "";
+  }
+
+  .divider:is(:hover, :active)::before {
+    border-color: var(--accent);
+  }
+
+  .divider:focus-visible {
+    outline-offset: -2px;
   }
 
   /* A table needs room for its columns. */
@@ -323,7 +348,6 @@ export const explorerStyles = css`
     grid-area: timeline;
   }
 
-  .wide .timeline,
   .medium .timeline {
     border-block-start: 1px solid var(--line-strong);
   }
@@ -447,6 +471,12 @@ export const explorerStyles = css`
     summary {
       min-block-size: 2.75rem;
       line-height: 2.75rem;
+    }
+
+    .divider {
+      block-size: 1.5rem;
+      margin-block: -0.375rem;
+      z-index: 1;
     }
   }
 `;

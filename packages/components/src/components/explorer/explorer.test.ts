@@ -1,5 +1,5 @@
 import {aTimeout, expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
-import {sendKeys} from '@web/test-runner-commands';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import {EventStore, Selection, toEpochDay} from '@cordiale/core';
 import '../../define/explorer.js';
 import {CordialeIntakeEvent} from '../../events/intake-event.js';
@@ -23,7 +23,10 @@ const text = (explorer: CordialeExplorer, selector: string) => explorer.renderRo
 const listed = (explorer: CordialeExplorer) => [...(explorer.renderRoot.querySelector('cordiale-list')?.renderRoot.querySelectorAll('button[data-id]') ?? [])].map((button) => button.getAttribute('data-id'));
 const blobUrl = (content: string) => URL.createObjectURL(new Blob([content]));
 
-afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+afterEach(() => {
+  history.replaceState(null, '', location.pathname + location.search);
+  localStorage.clear();
+});
 
 /** Waits for a condition, patiently: the computer may be busy. */
 const soon = (isTrue: () => unknown) => waitUntil(() => Boolean(isTrue()), undefined, {timeout: 10_000});
@@ -260,6 +263,43 @@ describe('cordiale-explorer: keyboard and pointer', () => {
     explorer.renderRoot.querySelector<HTMLButtonElement>('.chip button')!.click();
     await soon(() => listed(explorer).length === 3);
     expect([selection.clauses, map.filterView]).to.deep.equal([[], false]);
+  });
+
+  it('has a divider that gives the map more room or the timeline, by keys and by mouse, and stands there at the next visit', async () => {
+    const explorer = await createExplorer();
+    const barOf = (element: CordialeExplorer) => element.renderRoot.querySelector<HTMLElement>('[role="separator"]')!;
+    await soon(() => barOf(explorer));
+    const bar = barOf(explorer);
+    const heightsOf = (element: CordialeExplorer) => (['cordiale-map', 'cordiale-timeline'] as const).map((tag) => Math.round(inner(element, tag).getBoundingClientRect().height)) as [number, number];
+    const [map, timeline] = heightsOf(explorer);
+    expect([bar.ariaLabel, bar.ariaValueNow]).to.deep.equal(['Map', '45']);
+    bar.focus();
+    await sendKeys({press: 'ArrowDown'});
+    await explorer.updateComplete;
+    const [larger, smaller] = heightsOf(explorer);
+    expect([bar.ariaValueNow, larger > map, larger + smaller - map - timeline]).to.deep.equal(['50', true, 0]);
+    await sendKeys({press: 'End'});
+    await explorer.updateComplete;
+    expect([bar.ariaValueNow, heightsOf(explorer)[1]]).to.deep.equal(['100', 256]); // 16rem
+
+    const {left, top} = bar.getBoundingClientRect();
+    const at = (y: number): [number, number] => [Math.round(left + 100), Math.round(y)];
+    await sendMouse({type: 'move', position: at(top + 6)});
+    await sendMouse({type: 'down'});
+    await sendMouse({type: 'move', position: at(top - 44)});
+    await sendMouse({type: 'up'});
+    await sendMouse({type: 'move', position: at(top - 144)});
+    await explorer.updateComplete;
+    expect(bar.getBoundingClientRect().top).to.be.closeTo(top - 50, 1);
+
+    const heights = heightsOf(explorer);
+    explorer.remove();
+    const again = await createExplorer();
+    expect(heightsOf(again)).to.deep.equal(heights);
+    await soon(() => barOf(again));
+    barOf(again).dispatchEvent(new MouseEvent('dblclick', {bubbles: true}));
+    await again.updateComplete;
+    expect(heightsOf(again)).to.deep.equal([map, timeline]);
   });
 
   it('removes one filter by its chip and moves the focus to the next', async () => {

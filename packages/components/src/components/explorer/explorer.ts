@@ -24,6 +24,7 @@ import {recordList, recordsInWords} from '../../internal/record-list.js';
 import {matchingSet} from '../../internal/save-selection.js';
 import {tabByKey} from '../../internal/tab-by-key.js';
 import {STATE_VERSION} from '../../internal/view-state.js';
+import {whenIdle} from '../../internal/when-idle.js';
 import type {CordialeEditor} from '../editor/editor.js';
 import type {CordialeMap} from '../map/map.js';
 import type {ViewElement} from '../../internal/view-element.js';
@@ -31,6 +32,7 @@ import {filterLineStyles} from '../../styles/filter-line.styles.js';
 import {recordsStyles} from '../../styles/records.styles.js';
 import {tabsStyles} from '../../styles/tabs.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
+import {recallDivided} from './divided.js';
 import {explorerStyles} from './explorer.styles.js';
 import {printSources} from './print-sources.js';
 import {printStyles} from './print.styles.js';
@@ -127,6 +129,9 @@ export class CordialeExplorer extends FilteringElement {
   @state() private openPanels: ReadonlySet<PanelName> = new Set();
   @state() private announcement = '';
   @state() private ignoredParts: readonly string[] = [];
+  /** What the map has of the room that it shares with the timeline, in percent; and what lets a reader move the bar between them, once the page is idle. */
+  @state() private divided = recallDivided();
+  @state() private divider: typeof import('./divider.js') | undefined;
   /** The panel that somebody asked for and that could not be loaded. */
   @state() private missingPanel: PanelName | undefined;
 
@@ -198,6 +203,10 @@ export class CordialeExplorer extends FilteringElement {
     this.#address.update(this.activeSelection, {isOn: this.address});
     this.#frame.update(this.activeSelection, {origins: this.parentOrigins});
     if (this.#hasUncheckedIds && this.storeController.status === 'ready' && !this.#revisions.isPending) this.#checkIds();
+  }
+
+  protected override firstUpdated(): void {
+    whenIdle(() => void import('./divider.js').then((divider) => (this.divider = divider), () => undefined));
   }
 
   protected override selectionChanged(change: SelectionChange): void {
@@ -523,10 +532,11 @@ export class CordialeExplorer extends FilteringElement {
         <section class="view filters" id="filters" role=${role} aria-label=${msg('Filters')} ?hidden=${!isNarrow && !this.#showsFilters} @keydown=${this.#onFiltersKey}>
           <cordiale-filters part="filters" focus=${this.focusCountry ?? nothing}></cordiale-filters>
         </section>
-        <div class=${classMap({body: true, [layout]: true, reading: isReading, editing: sidePanel === 'editor', tabled: this.activeSelection.setting('list', 'layout') === 'table'})} @cordiale-select=${this.#onSelect}>
+        <div class=${classMap({body: true, [layout]: true, reading: isReading, editing: sidePanel === 'editor', tabled: this.activeSelection.setting('list', 'layout') === 'table'})} .style=${`--divided: ${this.divided / 100}`} @cordiale-select=${this.#onSelect}>
           <section class=${viewClass('map')} id="map" role=${role} aria-label=${msg('Map')} @cordiale-filter=${this.#onMapFilter}>
             <cordiale-map part="map" loading="lazy" renderer=${this.renderer} focus=${this.focusCountry ?? nothing}></cordiale-map>
           </section>
+          ${layout === 'wide' ? this.divider?.renderDivider({percent: this.divided, label: msg('Map'), onMove: (percent) => (this.divided = percent)}) : nothing}
           <section class=${viewClass('timeline')} id="timeline" role=${role} aria-label=${msg('Timeline')}>
             <cordiale-timeline part="timeline" focus=${this.focusCountry ?? nothing}></cordiale-timeline>
           </section>

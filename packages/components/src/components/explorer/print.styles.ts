@@ -18,7 +18,7 @@ export const printStyles = css`
     border: 0;
   }
 
-  :host(:state(printing)) :is(.actions, .more, .steps, .toggle, .chip button, .tabs, .player, .note, .main > .share, .main > .filters, .side > .intake, .body:not(.reading) .reader) {
+  :host(:state(printing)) :is(.divider, .actions, .more, .steps, .toggle, .chip button, .tabs, .player, .note, .main > .share, .main > .filters, .side > .intake, .body:not(.reading) .reader) {
     display: none;
   }
 
