@@ -131,7 +131,7 @@ export class CordialeExplorer extends FilteringElement {
   @state() private ignoredParts: readonly string[] = [];
   /** What the map has of the room that it shares with the timeline, in percent; and what lets a reader move the bar between them, once the page is idle. */
   @state() private divided = recallDivided();
-  @state() private divider: typeof import('./divider.js') | undefined;
+  @state() private renderDivider: typeof import('./divider.js').renderDivider | undefined;
   /** The panel that somebody asked for and that could not be loaded. */
   @state() private missingPanel: PanelName | undefined;
 
@@ -206,7 +206,7 @@ export class CordialeExplorer extends FilteringElement {
   }
 
   protected override firstUpdated(): void {
-    whenIdle(() => void import('./divider.js').then((divider) => (this.divider = divider), () => undefined));
+    whenIdle(() => void import('./divider.js').then(({renderDivider}) => (this.renderDivider = renderDivider), () => undefined));
   }
 
   protected override selectionChanged(change: SelectionChange): void {
@@ -536,7 +536,7 @@ export class CordialeExplorer extends FilteringElement {
           <section class=${viewClass('map')} id="map" role=${role} aria-label=${msg('Map')} @cordiale-filter=${this.#onMapFilter}>
             <cordiale-map part="map" loading="lazy" renderer=${this.renderer} focus=${this.focusCountry ?? nothing}></cordiale-map>
           </section>
-          ${layout === 'wide' ? this.divider?.renderDivider({percent: this.divided, label: msg('Map'), onMove: (percent) => (this.divided = percent)}) : nothing}
+          ${layout === 'wide' ? this.renderDivider?.({percent: this.divided, label: msg('Map'), onMove: (percent) => (this.divided = percent)}) : nothing}
           <section class=${viewClass('timeline')} id="timeline" role=${role} aria-label=${msg('Timeline')}>
             <cordiale-timeline part="timeline" focus=${this.focusCountry ?? nothing}></cordiale-timeline>
           </section>
