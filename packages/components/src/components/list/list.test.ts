@@ -233,6 +233,22 @@ describe('cordiale-list: arrangement', () => {
     expect([...other.renderRoot.querySelectorAll('thead th')].map(({textContent}) => textContent?.trim())).to.deep.equal(['Event', 'Field', 'Status', 'Source']);
   });
 
+  it('leads the Tab key to the first event of every order, until a person has been at another', async () => {
+    const list = await createArranged({});
+    const stops: (string | undefined)[] = [];
+    const arrange = async (order: CordialeList['order']) => {
+      list.order = order;
+      await list.updateComplete;
+      stops.push(buttons(list).find(({tabIndex}) => tabIndex === 0)?.dataset.id);
+    };
+    await arrange('-date');
+    await arrange('partner');
+    list.focus();
+    await sendKeys({press: 'ArrowDown'});
+    await arrange('date');
+    expect(stops).to.deep.equal(['e', 'c', 'b']);
+  });
+
   it('moves by keys through a table as through a list, and shows what is chosen far below', async () => {
     const selection = new Selection();
     const list = await createList({events: Array.from({length: 250}, (_, index) => createEvent(`e${index}`, {date: `${1700 + index}-01-01`})), selection});

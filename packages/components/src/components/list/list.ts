@@ -63,12 +63,14 @@ export class CordialeList extends ViewElement {
   /** How many of the matching events may be in the page; grows by a hundred when asked. */
   @state() private shownLimit = PAGE_SIZE;
 
-  /** Id of the event that the Tab key leads to. */
+  /** Id of the event that a person was at last, or that was chosen. */
   @state() private activeId: string | undefined;
 
   readonly #print = new PrintController(this);
   readonly #size = new ResizeController(this);
   #shownIds: string[] = [];
+  /** Id of the event that the Tab key leads to. */
+  #tabStop: string | undefined;
   #focusToRestore: {id: string; index: number} | undefined;
   #revealedId: string | undefined;
   #rows: ListRows = {sections: [], slice: () => [], placeOf: () => -1};
@@ -80,7 +82,7 @@ export class CordialeList extends ViewElement {
 
   /** Puts the focus on the event that the Tab key leads to. */
   override focus(options?: FocusOptions): void {
-    const target = this.#buttonOf(this.activeId) ?? this.renderRoot.querySelector<HTMLElement>('.count');
+    const target = this.#buttonOf(this.#tabStop) ?? this.renderRoot.querySelector<HTMLElement>('.count');
     target?.focus(options);
   }
 
@@ -99,7 +101,7 @@ export class CordialeList extends ViewElement {
     const focused = this.shadowRoot?.activeElement?.closest<HTMLElement>('[data-id]')?.dataset.id;
     this.#focusToRestore = focused === undefined ? undefined : {id: focused, index: this.#shownIds.indexOf(focused)};
     this.#shownIds = this.#rows.slice(this.shownFrom, this.shownFrom + this.shownLimit).flatMap((row) => this.activeStore.eventAt(row)?.id ?? []);
-    if (this.activeId === undefined || !this.#shownIds.includes(this.activeId)) this.activeId = this.#shownIds[0];
+    this.#tabStop = this.#shownIds.find((id) => id === this.activeId) ?? this.#shownIds[0];
   }
 
   /** Puts the matching events in order, and says whether they or their order are other ones. */
@@ -162,7 +164,7 @@ export class CordialeList extends ViewElement {
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const index = this.#shownIds.indexOf(this.activeId ?? '');
+    const index = this.#shownIds.indexOf(this.#tabStop ?? '');
     switch (event.key) {
       case 'ArrowDown': this.#moveTo(index + 1); break;
       case 'ArrowUp': this.#moveTo(index - 1); break;
@@ -340,7 +342,7 @@ export class CordialeList extends ViewElement {
 
   #renderHeading(event: CooperationEvent): TemplateResult {
     const {id} = event;
-    return html`<button class="heading" part="heading" type="button" data-id=${id} tabindex=${id === this.activeId ? 0 : -1} aria-pressed=${this.activeSelection.chosen.includes(id)}
+    return html`<button class="heading" part="heading" type="button" data-id=${id} tabindex=${id === this.#tabStop ? 0 : -1} aria-pressed=${this.activeSelection.chosen.includes(id)}
       @click=${(click: MouseEvent) => this.#onClick(click, id)} @focus=${() => this.#onFocus(id)} @blur=${() => this.#onLeave(id)}>${this.#marked(eventInWords(event, this.locale))}</button>`;
   }
 
