@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import type {CooperationEvent} from '@cordiale/core';
+import {tabTo} from './support/by-keyboard.js';
 import {soon} from './support/soon.js';
 import {useDemo} from './support/use-demo.js';
 
@@ -26,18 +27,19 @@ function balanceOf(events: readonly CooperationEvent[], country: string): [numbe
 describe('two partners', () => {
   it('are compared by keyboard: their balance is that of the data, and a year of theirs limits every view', async () => {
     const {page, faults} = await open();
-    await page.locator('.compare-toggle').focus();
+    await page.locator('.compare-toggle').waitFor();
+    await tabTo(page, /^Compare$/);
     await page.keyboard.press('Enter');
     const selects = page.locator('cordiale-compare .partner select');
-    await soon(() => selects.count()).toBe(2);
     for (const [at, name] of ['Poland', 'Ukraine'].entries()) {
-      await selects.nth(at).focus();
+      if (at > 0) await page.keyboard.press('Tab');
+      await soon(async () => await selects.count() === 2 && selects.nth(at).evaluate((select) => select.matches(':focus'))).toBe(true);
       await page.keyboard.type(name);
       await soon(() => selects.nth(at).inputValue()).toBe(PAIR[at]);
     }
     const rows = page.locator('cordiale-compare .balance tbody tr');
     await soon(() => rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map(({textContent}) => Number(textContent))))).toEqual(PAIR.map((country) => balanceOf(set.events, country)));
-    await page.locator('cordiale-compare .numbers summary').focus();
+    await tabTo(page, /^The same in numbers$/);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');

@@ -1,10 +1,10 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
-import ICAL from 'ical.js';
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
-import {countryName, eventInWords, formatIsoDay, isUndated, parseIsoDay, type CooperationEvent} from '@cordiale/core';
+import {countryName, eventInWords, isUndated, type CooperationEvent} from '@cordiale/core';
+import {focusedOf, goTo, tabTo} from './support/by-keyboard.js';
 import {listedOf} from './support/listed-of.js';
 import {soon} from './support/soon.js';
 import {useDemo} from './support/use-demo.js';
@@ -62,7 +62,6 @@ async function listFollowsRange(page: Page): Promise<number> {
   return count;
 }
 
-const dayAfter = (day: string) => formatIsoDay(parseIsoDay(day)! + 1);
 const sorted = (ids: Iterable<string | null>) => [...ids].sort();
 
 describe('the demo', () => {
@@ -123,29 +122,6 @@ describe('the demo', () => {
     expect(faults).toEqual([]);
   });
 
-  it('saves every event with Italy in 2024 as a calendar, which a calendar library reads', async () => {
-    const {page, faults} = await openDemo();
-    await partnerButton(page, 'IT').click();
-    const days = page.locator('cordiale-timeline input[type="date"]');
-    for (const [place, day] of [[0, '2024-01-01'], [1, '2024-12-31']] as const) {
-      await days.nth(place).fill(day);
-      await days.nth(place).press('Enter');
-    }
-    const inYear = idsWithin(set.events, ['2024-01-01', '2024-12-31']);
-    const wanted = [...idsWith(set.events, 'IT')].filter((id) => inYear.has(id));
-    await soon(() => listedOf(page).then(sorted)).toEqual(sorted(wanted));
-
-    await page.getByRole('button', {name: 'Share'}).click();
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', {name: 'Calendar (iCalendar)'}).click()]);
-    expect(download.suggestedFilename()).toBe('cordiale-events.ics');
-    const calendar = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8')) as unknown[]);
-    const entries = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
-    const held = wanted.flatMap((id) => set.events.find((event) => event.id === id && event.date.earliest !== null && event.date.latest !== null) ?? []);
-    expect(entries.map(({startDate, endDate}) => `${startDate.toString()} ${endDate.toString()}`).sort()).toEqual(held.map(({date}) => `${date.earliest} ${dayAfter(date.latest!)}`).sort());
-    expect(held.length).toBeGreaterThan(0);
-    expect(faults).toEqual([]);
-  });
-
   it('shows the article of a chosen event, its evidence and how its date was found; survives a reload; clears with one button', async () => {
     const {page, faults} = await openDemo();
     const partner = chiefPartner();
@@ -184,7 +160,7 @@ describe('the demo', () => {
     expect(faults).toEqual([]);
   });
 
-  it('leads from a reason to its words in the article and back, by keyboard', async () => {
+  it('leads from a reason to its words in the article and back, by keyboard, and says what was left out when it is asked', async () => {
     const event = set.events.find(({reports}) => reports.some(({article, evidence}) => evidence.length > 0 && set.articles.some(({id}) => id === article)));
     const {page, faults} = await openDemo({hash: `#v=1&event=${encodeURIComponent(event?.id ?? '')}`});
     const reader = page.locator('cordiale-reader');
@@ -201,6 +177,13 @@ describe('the demo', () => {
     await soon(focusedNote).toBe(`note ${note}`);
     await page.keyboard.press('Enter');
     await soon(focusedNote).toBe(`reason-link ${note}`);
+
+    await goTo(page, /^How we know$/, 'Shift+Tab'); // the pane, and before it its tab
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('ArrowLeft');
+    await tabTo(page, /^Considered and left out/);
+    await page.keyboard.press('Enter');
+    await soon(() => reader.locator('.left-out').textContent()).toMatch(/rule [A-Z]+\d/); // the article was read again, in a worker
     expect(faults).toEqual([]);
   });
 
@@ -261,17 +244,20 @@ describe('the demo', () => {
 describe('the player', () => {
   it('plays the years with the keyboard alone: list, map, counts and address follow, and everything comes back', async () => {
     const {page, faults} = await openDemo();
-    await page.getByRole('button', {name: 'Play', exact: true}).focus();
+    await tabTo(page, /^Play$/);
     await page.keyboard.press('Enter');
+    await soon(() => focusedOf(page)).toBe('Next step'); // less motion: no button that plays by itself
+    await tabTo(page, /^Step /);
+    await page.keyboard.type('Year');
     const player = page.locator('cordiale-player');
-    await soon(() => player.getByRole('button', {name: 'Next step'}).first().evaluate((button) => button.matches(':focus'))).toBe(true); // less motion: no button that plays by itself
-    await player.getByRole('combobox', {name: 'Step'}).selectOption('Year');
+    await soon(() => player.getByRole('combobox', {name: 'Step'}).inputValue()).toMatch(/year/i);
+    await goTo(page, /^Next step$/, 'Shift+Tab');
     const slider = player.getByRole('slider', {name: 'Time'});
     const yearOf = () => slider.getAttribute('aria-valuetext');
     const years: (string | null)[] = [];
     for (let press = 0; press < 3; press++) {
       const before = await yearOf();
-      await player.locator('.play').press('Enter');
+      await page.keyboard.press('Enter');
       await soon(yearOf).not.toBe(before);
       const year = await yearOf();
       years.push(year);

@@ -1,7 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import ICAL from 'ical.js';
+import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {eventInWords, formatIsoDay, parseIsoDay} from '@cordiale/core';
 import {focusedOf, goTo, tabTo} from './support/by-keyboard.js';
 import {listedOf} from './support/listed-of.js';
 import {soon} from './support/soon.js';
@@ -9,10 +11,18 @@ import {useDemo} from './support/use-demo.js';
 import {useFolders} from './support/use-folders.js';
 import type {OpenedPage} from './support/use-pages.js';
 
-/** Journeys that other files make by mouse, made from the first Tab on with the keyboard alone. */
+/** Journeys made from the first Tab on with the keyboard alone; those with a player, a comparison, a correction and a language are in their own files. */
 
 const {open, set} = useDemo();
 const createFolder = useFolders();
+
+const dayAfter = (day: string) => formatIsoDay(parseIsoDay(day)! + 1);
+
+/** The table of a list: what its columns are called, and each heading with the events below it. */
+const tableOf = (page: Page) => page.locator('cordiale-list').evaluate(({shadowRoot}) => [
+  [...shadowRoot!.querySelectorAll('thead th')].map((head) => head.textContent),
+  ...[...shadowRoot!.querySelectorAll('tbody')].map((body) => [body.querySelector('.group')?.textContent, ...[...body.querySelectorAll<HTMLElement>('[data-id]')].map(({dataset}) => dataset.id)]),
+]);
 
 /** Opens the demo, and waits until it lists its events. */
 async function openDemo(width = 1440): Promise<OpenedPage> {
@@ -46,7 +56,11 @@ describe('with the keyboard alone', () => {
     await tabTo(page, /^Calendar/);
     const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
     const calendar = new ICAL.Component(ICAL.parse(await readFile(await download.path(), 'utf8')) as unknown[]);
-    expect(calendar.getAllSubcomponents('vevent')).toHaveLength(wanted.filter(({date}) => date.earliest !== null && date.latest !== null).length);
+    const entries = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+    const dated = wanted.filter(({date}) => date.earliest !== null && date.latest !== null);
+    expect(entries.map(({uid, summary, startDate, endDate}) => `${uid} ${summary.replace(/ \([^)]*\)$/, '')} ${startDate.toString()} ${endDate.toString()}`).sort()) // what stands in brackets is the status
+      .toEqual(dated.map((event) => `${event.id}@cordiale ${eventInWords(event)} ${event.date.earliest} ${dayAfter(event.date.latest!)}`).sort());
+    expect(dated.length).toBeGreaterThan(0);
     await page.keyboard.press('Escape');
     await soon(() => focusedOf(page)).toBe('Share');
     await soon(async () => { // as often as there are steps: a day that is typed may be several
@@ -80,6 +94,46 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await soon(() => page.locator('body').getAttribute('data-printed')).toBe('yes');
     expect(faults).toEqual([]);
+  });
+
+  it('a reader orders the list, groups it by month, makes it a table with other columns and opens an event, and a link shows another the same', async () => {
+    const {page, faults} = await open('#v=1&country=IL', {permissions: ['clipboard-read', 'clipboard-write']});
+    const withIsrael = set.events.filter(({participants}) => participants.some(({country}) => country === 'IL'));
+    await soon(() => listedOf(page)).toHaveLength(withIsrael.length);
+    await tabTo(page, /^Groups$/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+Tab');
+    await soon(() => focusedOf(page)).toBe('Order');
+    await page.keyboard.press('ArrowDown');
+    await tabTo(page, /^Table$/);
+    await page.keyboard.press('Enter');
+    await tabTo(page, /^Columns$/);
+    await page.keyboard.press('Enter');
+    for (const column of [/^Partner$/, /^Source$/]) { // one more, and one less
+      await tabTo(page, column);
+      await page.keyboard.press('Space');
+    }
+    const inJuly = withIsrael.filter(({date}) => [date.earliest, date.latest].every((day) => day?.startsWith('2025-07')));
+    const ids = (rows: typeof withIsrael) => rows.map(({id}) => id).sort();
+    await soon(() => tableOf(page).then(([heads, ...groups]) => [heads, ...groups.map(([heading, ...rows]) => [heading, ...rows.sort()])])).toEqual([
+      ['Date▼', 'Event', 'Partner', 'Field', 'Status'], ['July 2025', ...ids(inJuly)], ['Not in one month', ...ids(withIsrael.filter((event) => !inJuly.includes(event)))],
+    ]);
+    await tabTo(page, /: .*Israel/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const second = (await listedOf(page))[1];
+    await soon(() => page.locator('cordiale-reader h2').allTextContents()).toEqual([eventInWords(set.events.find(({id}) => id === second)!)]);
+
+    await page.locator('cordiale-explorer .bar button').first().focus();
+    await tabTo(page, /^Share$/);
+    await page.keyboard.press('Enter');
+    await soon(() => focusedOf(page)).toBe('Copy link');
+    await page.keyboard.press('Enter');
+    await soon(() => page.locator('cordiale-share .said').textContent()).toBe('Link copied.');
+    const shownOf = async (one: Page) => [await tableOf(one), ...await Promise.all(['.bar .summary', '.chip .words', 'cordiale-reader h2', 'cordiale-list tr.chosen'].map((part) => one.locator(`cordiale-explorer ${part}`).allTextContents()))];
+    const {page: fresh, faults: faultsOfFresh} = await open(new URL(await page.evaluate(() => navigator.clipboard.readText())).hash);
+    await soon(() => shownOf(fresh)).toEqual(await shownOf(page));
+    expect([faults, faultsOfFresh]).toEqual([[], []]);
   });
 
   it('a reader of a narrow page goes through its views, opens a panel from the menu and comes back', async () => {
