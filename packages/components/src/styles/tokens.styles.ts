@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /**
  * The palette and measures of all elements, light and dark. Each can be overridden by a page: `--cordiale-ink: …`.
- * The six family colours come from the Okabe–Ito palette, tuned for 3:1 against their paper.
+ * The six family colours come from the Okabe–Ito palette, tuned for 3:1 against their paper, and so that nobody who sees no red, no
+ * green or no blue takes one for another: they differ in lightness where such an eye sees one hue.
  */
 export const tokens = css`
   :host {
@@ -16,13 +17,13 @@ export const tokens = css`
     --accent: var(--cordiale-accent, light-dark(#0b5cad, #6db3f8));
     --accent-soft: var(--cordiale-accent-soft, light-dark(#e3eef9, #1d3247));
     --evidence: var(--cordiale-evidence, light-dark(#fdf0c4, #4a3e14));
-    --talks: var(--cordiale-talks, light-dark(#0072b2, #56b4e9));
-    --accords: var(--cordiale-accords, light-dark(#a85a00, #e69f00));
-    --backing: var(--cordiale-backing, light-dark(#7a6a00, #d9c83a));
-    --aid: var(--cordiale-aid, light-dark(#00785a, #2cc79b));
-    --joint-action: var(--cordiale-joint-action, light-dark(#a3476f, #e08fb5));
-    --endings: var(--cordiale-endings, light-dark(#b83a00, #ff7a3d));
-    --neutral: var(--cordiale-neutral, light-dark(#6b7178, #9aa1a9));
+    --talks: var(--cordiale-talks, light-dark(#0379c3, #609cee));
+    --accords: var(--cordiale-accords, light-dark(#a64a09, #f39d10));
+    --backing: var(--cordiale-backing, light-dark(#a07d00, #d8d856));
+    --aid: var(--cordiale-aid, light-dark(#287450, #48ce8b));
+    --joint-action: var(--cordiale-joint-action, light-dark(#8c4587, #e2a5d5));
+    --endings: var(--cordiale-endings, light-dark(#8f2907, #ed6e41));
+    --neutral: var(--cordiale-neutral, light-dark(#797a86, #9e9a9f));
     --sans: var(--cordiale-sans, system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", sans-serif);
     --serif: var(--cordiale-serif, Charter, "Iowan Old Style", "Source Serif 4", "Noto Serif", "Liberation Serif", Georgia, serif);
     --label-size: 0.75rem;
