@@ -21,11 +21,13 @@ export function certainCore(date: PartialDate, knownUntil: EpochDay | null): Cer
   const latest = parseIsoDay(date.latest);
   if (latest !== null && date.earliest === date.latest) return {earliest: latest, latest};
   if (date.precision !== 'interval') return null;
-  const [from = '', to, ...rest] = date.edtf.split('/');
-  if (rest.length > 0 || to === undefined) return null;
   if (date.basis === 'relative' && latest !== null) return null; // "two weeks ago" is a week in which it lies
-  const start = parseEdtf(from)?.latest ?? null;
-  const end = parseEdtf(to)?.earliest ?? knownUntil;
+  const {edtf} = date;
+  const slash = edtf.indexOf('/');
+  if (slash === -1 || edtf.includes('/', slash + 1)) return null;
+  const [from, to] = [edtf.slice(0, slash), edtf.slice(slash + 1)];
+  const start = parseIsoDay(from) ?? parseEdtf(from)?.latest ?? null; // a plain day, as most are, is read in a tenth of the time
+  const end = parseIsoDay(to) ?? parseEdtf(to)?.earliest ?? knownUntil;
   return start === null || end === null || start > end ? null : {earliest: start, latest: end};
 }
 

@@ -8,7 +8,7 @@ const RECENT = 1 << 10;
 /** Collects the values of one field, row after row, and puts them into a column in any order of rows. */
 export class ColumnBuilder implements ValueSink {
   readonly #ids = new Map<string, ValueId>(); // in order of first appearance
-  readonly #recent: (string | undefined)[] = Array.from({length: RECENT}); // slot → the last value with these letters that was asked for …
+  readonly #recent = Array.from({length: RECENT}, () => ''); // slot → the last value with these letters that was asked for …
   readonly #recentIds = new Uint32Array(RECENT); // … and its id
   readonly #latestRows: number[] = []; // id → number of the row that had it last, from 1 on
   readonly #size: number;
@@ -49,9 +49,10 @@ export class ColumnBuilder implements ValueSink {
 
   /** The column of the rows in `order`. Values that none of them has are left out. */
   finish(order: Uint32Array): CategoryColumn {
-    const {starts, ids} = this.#starts ? gatherLists(this.#cells.view(), this.#starts, order) : {starts: null, ids: gatherIds(this.#cells.view(), order)};
-    const isUsed = new Uint8Array(this.#ids.size);
-    for (let at = 0; at < ids.length; at++) isUsed[ids[at]!] = 1;
+    const cells = this.#cells.view();
+    const {starts, ids} = this.#starts ? gatherLists(cells, this.#starts, order) : {starts: null, ids: gatherIds(cells, order)};
+    const isUsed = new Uint8Array(this.#ids.size).fill(order.length === this.#rowCount ? 1 : 0);
+    if (order.length < this.#rowCount) for (let at = 0; at < ids.length; at++) isUsed[ids[at]!] = 1;
     const used = [...this.#ids].filter(([, id]) => isUsed[id] === 1).sort(([a], [b]) => (a < b ? -1 : 1));
     const rankOf = new Uint32Array(this.#ids.size);
     used.forEach(([, id], rank) => (rankOf[id] = rank));
@@ -61,7 +62,7 @@ export class ColumnBuilder implements ValueSink {
 
   #idOf(value: string): ValueId {
     const slot = (value.charCodeAt(0) + 31 * value.charCodeAt(1) + value.length) & (RECENT - 1);
-    if (this.#recent[slot] === value) return this.#recentIds[slot]!; // a third of the time of a map, for values that come by the million
+    if (this.#recent[slot] === value && value !== '') return this.#recentIds[slot]!; // a third of the time of a map, for values that come by the million
     const id = this.#lookUp(value);
     this.#recent[slot] = value;
     this.#recentIds[slot] = id;

@@ -21,26 +21,33 @@ export class DayReader implements EventReader {
     for (let place = from; place < to; place++) {
       const event = eventAt(place);
       const {date, realis} = event;
-      const earliest = parseIsoDay(date.earliest);
-      const latest = date.latest === date.earliest ? earliest : parseIsoDay(date.latest);
-      earliestDays[place] = earliest ?? OPEN_PAST;
-      latestDays[place] = latest ?? OPEN_FUTURE;
-      standsAtEnd[place] = latest !== null && (earliest === null || date.basis === 'document-date') ? 1 : 0;
+      const earliest = parseIsoDay(date.earliest) ?? OPEN_PAST;
+      const isOneDay = earliest !== OPEN_PAST && date.latest === date.earliest;
+      const latest = isOneDay ? earliest : parseIsoDay(date.latest) ?? OPEN_FUTURE;
+      earliestDays[place] = earliest;
+      latestDays[place] = latest;
+      standsAtEnd[place] = latest !== OPEN_FUTURE && (earliest === OPEN_PAST || date.basis === 'document-date') ? 1 : 0;
       coreEarliestDays[place] = OPEN_FUTURE;
       coreLatestDays[place] = OPEN_PAST;
       const isPlan = realis === 'future' || realis === 'hypothetical'; // "by 2026" is a limit of what is planned, not its length
       if (isPlan || !isStated(date)) continue;
-      if (earliest !== null && earliest === latest) coreEarliestDays[place] = coreLatestDays[place] = earliest; // as certainCore has it, which most events need not be asked of
+      if (isOneDay) coreEarliestDays[place] = coreLatestDays[place] = earliest; // as certainCore has it, which most events need not be asked of
       else if (date.precision === 'interval') {
         const core = certainCore(date, this.#knownUntil(event));
-        if (core) [coreEarliestDays[place], coreLatestDays[place]] = [core.earliest, core.latest];
+        if (!core) continue;
+        coreEarliestDays[place] = core.earliest;
+        coreLatestDays[place] = core.latest;
       }
     }
   }
 
   /** The latest day on which a report of the event was published: what an open end is known for. */
   #knownUntil({reports}: CooperationEvent): EpochDay | null {
-    const days = reports.map(({article}) => parseIsoDay(this.#articles.get(article)?.published.earliest)).filter((day) => day !== null);
-    return days.length === 0 ? null : Math.max(...days);
+    let latest: EpochDay | null = null;
+    for (const {article} of reports) {
+      const day = parseIsoDay(this.#articles.get(article)?.published.earliest);
+      if (day !== null && (latest === null || day > latest)) latest = day;
+    }
+    return latest;
   }
 }

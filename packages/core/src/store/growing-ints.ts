@@ -2,10 +2,12 @@
 export class GrowingInts<T extends Int32Array | Uint32Array | Uint16Array | Uint8Array> {
   #array: T;
   #length = 0;
+  #capacity: number;
   readonly #create: (length: number) => T;
 
   constructor(create: (length: number) => T, capacity = 64) {
     this.#create = create;
+    this.#capacity = capacity;
     this.#array = create(capacity);
   }
 
@@ -14,7 +16,7 @@ export class GrowingInts<T extends Int32Array | Uint32Array | Uint16Array | Uint
   }
 
   push(value: number): void {
-    if (this.#length === this.#array.length) this.#reserve(this.#length + 1);
+    if (this.#length === this.#capacity) this.#reserve(this.#length + 1);
     this.#array[this.#length++] = value;
   }
 
@@ -33,6 +35,7 @@ export class GrowingInts<T extends Int32Array | Uint32Array | Uint16Array | Uint
     if (length <= this.#array.length) return;
     const grown = this.#create(Math.max(length, this.#array.length * 2));
     grown.set(this.view());
+    this.#capacity = grown.length;
     this.#array = grown;
   }
 }

@@ -98,8 +98,8 @@ function wantedValues(clauses: readonly Clause[]): Map<ListField, Set<string>> {
 function rangesOf(clauses: readonly Clause[]): Ranges {
   const ranges = clauses.flatMap((clause) => (clause.field === 'time' ? [wholeDays(clause.value)] : []));
   if (ranges.length === 0) return [ALL_TIME];
-  const filled = ranges.filter(({earliest, latest}) => earliest <= latest);
-  return filled.length === 0 ? [NO_TIME] : filled;
+  const [first = NO_TIME, ...others] = ranges.filter(({earliest, latest}) => earliest <= latest);
+  return [first, ...others];
 }
 
 function wholeDays({earliest, latest}: DayRange): DayRange {

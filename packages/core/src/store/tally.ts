@@ -8,7 +8,7 @@ import {certaintyWithin, type DayColumns} from './day-columns.js';
 import {placeOfDay} from './place-of-day.js';
 
 /** Ranges joined by OR; never none. */
-export type Ranges = readonly DayRange[];
+export type Ranges = readonly [DayRange, ...DayRange[]];
 
 /** What tallies of one store share. */
 export interface TallyBasis {
@@ -73,9 +73,9 @@ export class Tally {
     if (from && isSame(from, ranges)) return;
     this.#ranges = ranges;
     const everyRow: Zone = {rows: null, from: 0, to: this.#basis.days.datedCount};
-    const zones = !from ? [this.#zoneBefore(ranges)] : from.length === 1 && ranges.length === 1 ? this.#zonesBetween(from[0]!, ranges[0]!) : [everyRow];
+    const zones = !from ? [this.#zoneBefore(ranges)] : from.length === 1 && ranges.length === 1 ? this.#zonesBetween(from[0], ranges[0]) : [everyRow];
     const candidates = zones.reduce((sum, zone) => sum + zone.to - zone.from, 0);
-    for (const zone of candidates < everyRow.to ? zones : [everyRow]) this.#visit(zone);
+    for (const zone of candidates < everyRow.to ? zones : [everyRow]) this.#visit(zone, ranges);
     this.#flush();
   }
 
@@ -96,30 +96,20 @@ export class Tally {
     return [zone(all, beginnings), zone(all, ends), zone(latest, beginnings), zone(latest, ends), zone(coreEarliest, ends), zone(coreLatest, beginnings)];
   }
 
-  #visit({rows, from, to}: Zone): void {
+  #visit({rows, from, to}: Zone, [{earliest, latest}, ...others]: Ranges): void {
     const {certainty} = this;
     const {words} = this.#passing;
-    const {changes} = this.#basis;
+    const {changes, days} = this.#basis;
     for (let place = from; place < to; place++) {
       const row = rows ? rows[place]! : place;
       if (((words[row >>> 5]! >>> (row & 31)) & 1) === 0) continue;
       const before = certainty[row] as Certainty;
-      const now = this.#certaintyOf(row);
+      let now = certaintyWithin(days, row, earliest, latest);
+      for (let other = 0; other < others.length && now !== DEFINITE; other++) now = Math.max(now, certaintyWithin(days, row, others[other]!.earliest, others[other]!.latest)) as Certainty;
       if (now === before) continue;
       certainty[row] = now;
       if (changes.add(row, before, now)) this.#flush();
     }
-  }
-
-  #certaintyOf(row: number): Certainty {
-    const ranges = this.#ranges ?? [];
-    let best: Certainty = OUT;
-    for (let index = 0; index < ranges.length && best !== DEFINITE; index++) {
-      const {earliest, latest} = ranges[index]!;
-      const certainty = certaintyWithin(this.#basis.days, row, earliest, latest);
-      if (certainty > best) best = certainty;
-    }
-    return best;
   }
 
   /** Brings the counts up to date with the changes. */

@@ -21,13 +21,14 @@ export function createUnitColumn(anchorDays: Int32Array, size: number, unit: Cal
 
 /** The bins that hold some of the days, ascending, and the id of the bin of each, counted from the first day. A table of days: there are far more rows than days, and no more than 3.7 million days in a calendar of four digits. */
 function binsOf(days: Int32Array, unit: CalendarUnit): {first: EpochDay; values: EpochDay[]; idOfDay: Uint32Array} {
-  let [first, last] = [Infinity, -Infinity];
+  let first = days[0] ?? 0;
+  let last = first;
   for (let row = 0; row < days.length; row++) {
     const day = days[row]!;
     if (day < first) first = day;
     if (day > last) last = day;
   }
-  const idOfDay = new Uint32Array(Math.max(0, last - first + 1));
+  const idOfDay = new Uint32Array(last - first + 1);
   for (let row = 0; row < days.length; row++) idOfDay[days[row]! - first] = 1; // a day that is there
   const values: EpochDay[] = [];
   let end = -Infinity;
