@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {createPartialDate, DEFINITE, EventStore, formatIsoDay, OUT, parseIsoDay, POSSIBLE, toEpochDay, UNDATED, type Article, type Clause, type CooperationEvent} from '@cordiale/core';
+import {createPartialDate, DEFINITE, EventStore, formatIsoDay, OPEN_FUTURE, OPEN_PAST, OUT, parseIsoDay, POSSIBLE, toEpochDay, UNDATED, type Article, type Clause, type CooperationEvent} from '@cordiale/core';
 import {EventSearch} from '@cordiale/core/search';
 import {createRandom, oneOf, wholeNumber} from '../../test/support/random.js';
 
@@ -23,6 +23,8 @@ function createTimeClause(earliest: string, latest: string, source = 'timeline')
   return {source, field: 'time', value: {earliest: parseIsoDay(earliest)!, latest: parseIsoDay(latest)!}};
 }
 
+const compare = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
 const participants = (...countries: string[]): CooperationEvent['participants'] => countries.map((country) => ({country, role: 'actor', via: 'name'}));
 
 /** The events in order of their rows. */
@@ -43,6 +45,25 @@ describe('new EventStore(events)', () => {
     expect(idsOf(new EventStore(events))).toEqual(ids);
     expect(idsOf(new EventStore([...events].reverse()))).toEqual(ids);
     expect(new EventStore(events).datedCount).toBe(5);
+  });
+
+  it.each([30, 300])('orders 20,000 events over %i years so too, whatever their ids are made of, and drops those that come again', (years) => {
+    const random = createRandom(7);
+    const letters = [...'019afzAZ-_', 'ž', 'м', '🜁'];
+    const events = Array.from({length: 20_000}, () => {
+      const id = Array.from({length: wholeNumber(random, 0, 6)}, () => oneOf(random, letters)).join('');
+      const day = toEpochDay(1900, 1, 1) + wholeNumber(random, 0, years * 365);
+      const first = formatIsoDay(day);
+      return createEvent(id, oneOf(random, [first, first, `${first}/${formatIsoDay(day + wholeNumber(random, 0, 2))}`, `${first}/..`, `../${first}`, '']));
+    });
+    const firsts = [...new Map([...events].reverse().map((event) => [event.id, event])).values()];
+    const [past, future] = [-Infinity, Infinity];
+    const keyOf = ({date}: CooperationEvent) => (date.earliest === null && date.latest === null ? [future, future] : [parseIsoDay(date.earliest) ?? past, parseIsoDay(date.latest) ?? future]) as [number, number];
+    const expected = firsts.map((event) => ({id: event.id, key: keyOf(event)})).sort((a, b) => compare(a.key[0], b.key[0]) || compare(a.key[1], b.key[1]) || compare(a.id, b.id));
+    const store = new EventStore(events);
+    expect(idsOf(store)).toEqual(expected.map(({id}) => id));
+    expect([...store.earliestDays.subarray(0, store.datedCount)]).toEqual(expected.slice(0, store.datedCount).map(({key: [earliest]}) => (earliest === past ? OPEN_PAST : earliest)));
+    expect([...store.latestDays.subarray(0, store.datedCount)]).toEqual(expected.slice(0, store.datedCount).map(({key: [, latest]}) => (latest === future ? OPEN_FUTURE : latest)));
   });
 
   it('does not mind what becomes of the list it was given', () => {

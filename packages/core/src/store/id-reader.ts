@@ -29,7 +29,10 @@ export class IdReader implements EventReader {
   /** Reads each letter once, because to get at letters is what takes time: first those that all ids share, then those of the key, then the rest. */
   #readId(id: string, place: number): void {
     const shared = Math.min(this.#shared, id.length);
-    let [hash, key, letter, at] = [HASH_START, 0, 0, 0];
+    let hash = HASH_START; // four statements: one that takes a list apart makes the list, for each of millions of ids
+    let key = 0;
+    let letter = 0;
+    let at = 0;
     for (; at < shared; at++) {
       const unit = id.charCodeAt(at);
       if (unit !== this.#first.charCodeAt(at)) break;
@@ -53,8 +56,31 @@ export class IdReader implements EventReader {
   /** The ids as numbers: a smaller one means a smaller id, but ids with the same one may differ. `idAt` gives the id of a place. */
   finish(idAt: (place: number) => string): Int32Array {
     for (let place = 0; place < this.#staleCount; place++) this.#keys[place] = keyOf(idAt(place), this.#shared);
+    if (this.#keys.length > HALF) closeGaps(this.#keys);
     return this.#keys;
   }
+}
+
+const HALF_BITS = 2 * LETTER_BITS;
+const HALF = (1 << HALF_BITS) - 1;
+
+/** Makes keys smaller that keep their order: numbers the pairs of letters that occur. Ids have few different letters, and small keys take half the time to sort. */
+function closeGaps(keys: Int32Array): void {
+  const [upper, lower] = [new Int32Array(HALF + 1), new Int32Array(HALF + 1)];
+  for (let place = 0; place < keys.length; place++) {
+    upper[keys[place]! >>> HALF_BITS] = 1;
+    lower[keys[place]! & HALF] = 1;
+  }
+  const lowerCount = number(lower);
+  number(upper);
+  for (let place = 0; place < keys.length; place++) keys[place] = upper[keys[place]! >>> HALF_BITS]! * lowerCount + lower[keys[place]! & HALF]!;
+}
+
+/** Numbers the places at which there is something, from 0 on; gives how many there are. */
+function number(places: Int32Array): number {
+  let count = 0;
+  for (let place = 0; place < places.length; place++) if (places[place] === 1) places[place] = count++;
+  return count;
 }
 
 function keyOf(id: string, from: number): number {

@@ -1,4 +1,7 @@
 const BITS_AN_ID = 16; // so that few different ids share one
+const WORD_BITS = 5; // a word has 2 to the fifth bits
+const WORD = (1 << WORD_BITS) - 1;
+const LEAST_BITS = 9; // a word for those that occur again
 
 /** Places whose id an earlier place has too, ascending, given the ids' hashes by {@link hashOf}. `idAt` gives the id of a place; few are asked for. */
 export function repeatedPlaces(hashes: Int32Array, idAt: (place: number) => string): number[] {
@@ -20,17 +23,24 @@ export function repeatedPlaces(hashes: Int32Array, idAt: (place: number) => stri
   return repeated;
 }
 
-/** Whether a hash may be that of several places; when it says no, it is not. Needs little memory, and that stays in the processor's cache. */
+/**
+ * Whether a hash may be that of several places; when it says no, it is not. Needs little memory, so that it stays in the processor's
+ * cache: one bit tells by the upper bits of a hash whether it occurs, and for the few that seem to occur again another tells it by the
+ * lower bits.
+ */
 function sharedHashes(hashes: Int32Array): (hash: number) => boolean {
-  const bits = Math.max(5, Math.ceil(Math.log2(hashes.length * BITS_AN_ID + 1)));
-  const shift = 32 - Math.min(bits, 32);
-  const once = new Uint32Array(2 ** (32 - shift - 5));
-  const again = new Uint32Array(once.length);
+  const bits = Math.min(32, Math.max(LEAST_BITS, Math.ceil(Math.log2(hashes.length * BITS_AN_ID + 1))));
+  const shift = 32 - bits;
+  const once = new Uint32Array(2 ** (bits - WORD_BITS));
+  const again = new Uint32Array(once.length / BITS_AN_ID);
+  const lower = 2 ** bits / BITS_AN_ID - 1;
   for (let place = 0; place < hashes.length; place++) {
-    const bit = hashes[place]! >>> shift;
-    const mask = 1 << (bit & 31);
-    if ((once[bit >>> 5]! & mask) === 0) once[bit >>> 5]! |= mask;
-    else again[bit >>> 5]! |= mask;
+    const hash = hashes[place]!;
+    const bit = hash >>> shift;
+    const mask = 1 << (bit & WORD);
+    const word = once[bit >>> WORD_BITS]!;
+    if ((word & mask) === 0) once[bit >>> WORD_BITS] = word | mask;
+    else again[(hash & lower) >>> WORD_BITS]! |= 1 << (hash & WORD);
   }
-  return (hash) => ((again[hash >>> shift >>> 5]! >>> ((hash >>> shift) & 31)) & 1) === 1;
+  return (hash) => ((again[(hash & lower) >>> WORD_BITS]! >>> (hash & WORD)) & 1) === 1;
 }

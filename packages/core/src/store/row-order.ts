@@ -1,4 +1,5 @@
-import {isUndated, OPEN_FUTURE, OPEN_PAST, type Days} from './day-columns.js';
+import {isUndated, type Days} from './day-columns.js';
+import {dayKeysOf} from './day-keys.js';
 import {sortTogether} from './order-by.js';
 import type {StoreData} from './store-data.js';
 
@@ -12,52 +13,19 @@ export interface EventOrder {
 }
 
 /**
- * Puts events in order of earliest day, latest day and id, the undated ones last. `idKeys` are in the order of ids as far as they
+ * Puts events in order of earliest day, latest day and id, the undated ones last. `keysOfIds` are in the order of ids as far as they
  * go. Takes over the earliest and latest days and the keys.
  */
 export function orderEvents(days: Days, keysOfIds: Int32Array, idAt: (place: number) => string): EventOrder {
-  const open = closeOpenSides(days);
-  const {places: order, keys: [earliestDays, latestDays, idKeys]} = sortTogether([days.earliestDays, days.latestDays, keysOfIds]);
+  const dayKeys = dayKeysOf(days);
+  const {places: order, keys} = sortTogether([...dayKeys.lists, keysOfIds]);
+  const idKeys = keys.at(-1)!;
   for (let from = 0, to = 1; to <= order.length; to++) {
-    if (to < order.length && idKeys[to] === idKeys[from] && earliestDays[to] === earliestDays[from] && latestDays[to] === latestDays[from]) continue;
+    if (to < order.length && idKeys[to] === idKeys[from] && isSame(keys, to, from)) continue;
     if (to - from > 1) order.subarray(from, to).sort((a, b) => compareIds(idAt(a), idAt(b)));
     from = to;
   }
-  openSides(earliestDays, latestDays, open);
-  return {order, earliestDays, latestDays, idKeys};
-}
-
-/** What stands for open sides while days are sorted. */
-interface OpenSides {
-  past: number;
-  future: number;
-}
-
-/** Leaves no gaps before open sides, which would take longer to sort; undated events begin behind all others. */
-function closeOpenSides({earliestDays, latestDays}: Days): OpenSides {
-  let [least, most] = [OPEN_FUTURE, OPEN_PAST];
-  for (const days of [earliestDays, latestDays]) {
-    for (let place = 0; place < days.length; place++) {
-      const day = days[place]!;
-      if (day !== OPEN_PAST && day < least) least = day;
-      if (day !== OPEN_FUTURE && day > most) most = day;
-    }
-  }
-  const open: OpenSides = {past: least - 1, future: most + 1};
-  for (let place = 0; place < earliestDays.length; place++) {
-    const hasNoEnd = latestDays[place] === OPEN_FUTURE;
-    if (earliestDays[place] === OPEN_PAST) earliestDays[place] = hasNoEnd ? open.future : open.past;
-    if (hasNoEnd) latestDays[place] = open.future;
-  }
-  return open;
-}
-
-/** Undoes {@link closeOpenSides}. */
-function openSides(earliestDays: Int32Array, latestDays: Int32Array, {past, future}: OpenSides): void {
-  for (let row = 0; row < earliestDays.length; row++) {
-    if (earliestDays[row] === past || earliestDays[row] === future) earliestDays[row] = OPEN_PAST;
-    if (latestDays[row] === future) latestDays[row] = OPEN_FUTURE;
-  }
+  return {order, ...dayKeys.daysOf(keys), idKeys};
 }
 
 /**
@@ -80,6 +48,10 @@ function isBefore(a: StoreData, rowA: number, b: StoreData, rowB: number): boole
   const [fromA, toA, fromB, toB] = [a.days.earliestDays[rowA]!, a.days.latestDays[rowA]!, b.days.earliestDays[rowB]!, b.days.latestDays[rowB]!];
   const byDating = Number(isUndated(fromA, toA)) - Number(isUndated(fromB, toB));
   return (byDating || fromA - fromB || toA - toB || compareIds(a.events.idAt(rowA), b.events.idAt(rowB))) < 0;
+}
+
+function isSame(keys: readonly Int32Array[], row: number, other: number): boolean {
+  return keys.every((list) => list[row] === list[other]);
 }
 
 function compareIds(a: string, b: string): number {
