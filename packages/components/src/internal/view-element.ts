@@ -103,7 +103,7 @@ export abstract class ViewElement extends LitElement {
   }
 
   #onSelection(change: SelectionChange): void {
-    if (change === 'filter') this.#turn ??= this.#turnAmongMany;
+    if (change !== 'hover') this.#turn ??= this.#turnAmongMany;
     this.selectionChanged(change);
   }
 
