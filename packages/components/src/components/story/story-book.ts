@@ -13,6 +13,8 @@ export class StoryBook {
   #given: Story = EMPTY;
   /** As the person told it; without it the given one. */
   #told: Story | undefined;
+  /** The given story that the person knew of when they told theirs, or kept it before another. */
+  #known: Story | undefined;
   #past: readonly Story[] = [];
   #future: readonly Story[] = [];
   #trouble = '';
@@ -27,6 +29,12 @@ export class StoryBook {
   /** The story as it is now. A new object after every change. */
   get story(): Story {
     return this.#told ?? this.#given;
+  }
+
+  /** The given story, when it is another than the person knew of who told the present one. */
+  get newer(): Story | undefined {
+    const isOther = (story: Story | undefined) => story !== undefined && JSON.stringify(story) !== JSON.stringify(this.#given);
+    return this.#given.steps.length > 0 && isOther(this.#told) && isOther(this.#known) ? this.#given : undefined;
   }
 
   get canUndo(): boolean {
@@ -51,8 +59,11 @@ export class StoryBook {
   async restore(): Promise<void> {
     try {
       const kept = await readKept(this.#key);
-      const parsed = kept === undefined ? undefined : parseStory(kept);
-      if (!this.#told && parsed && 'story' in parsed) this.#told = parsed.story;
+      const [told, known] = [kept, (kept as {known?: unknown} | undefined)?.known].map((story) => {
+        const parsed = parseStory(story);
+        return 'story' in parsed ? parsed.story : undefined;
+      });
+      if (!this.#told && told) [this.#told, this.#known] = [told, known];
     } catch (error) {
       this.#trouble = reasonOf(error);
     }
@@ -63,6 +74,19 @@ export class StoryBook {
   change(story: Story): Promise<void> {
     [this.#past, this.#future] = [[...this.#past, this.story], []];
     return this.#tell(story);
+  }
+
+  /** Shows the given story in the place of the person's, as one step. */
+  takeGiven(): void {
+    this.#past = [...this.#past, this.story];
+    this.#future = [];
+    void this.#tell(undefined);
+  }
+
+  /** Leaves the person's story before the given one, until there is another. */
+  passOver(): void {
+    this.#known = this.#given;
+    void this.#tell(this.story);
   }
 
   undo(): void {
@@ -79,16 +103,18 @@ export class StoryBook {
     void this.#tell(after);
   }
 
-  #tell(story: Story): Promise<void> {
+  #tell(story: Story | undefined): Promise<void> {
     this.#told = story;
+    this.#known = story && (this.#known ?? this.#given);
     this.#onChange();
-    this.#writing = this.#writing.then(() => this.#keep(story));
+    const kept = story && {...story, known: this.#known};
+    this.#writing = this.#writing.then(() => this.#keep(kept));
     return this.#writing;
   }
 
-  async #keep(story: Story): Promise<void> {
+  async #keep(kept: unknown): Promise<void> {
     try {
-      await changeKept(this.#key, () => story);
+      await changeKept(this.#key, () => kept);
       this.#trouble = '';
     } catch (error) {
       this.#trouble = reasonOf(error);

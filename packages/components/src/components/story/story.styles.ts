@@ -20,6 +20,20 @@ export const storyStyles = css`
     overflow-wrap: anywhere;
   }
 
+  .newer {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.375rem 0.75rem;
+    padding: 0.375rem 0.75rem;
+    border-radius: 0.25rem;
+    background: var(--evidence);
+  }
+
+  .newer p {
+    flex: 1 1 16rem;
+  }
+
   /* Playing: the words are the loudest thing in it, set for reading. */
   .stage {
     display: grid;

@@ -193,6 +193,34 @@ describe('cordiale-story: writing', () => {
     await waitUntil(isFound, undefined, {timeout: 10_000}); // the browser takes its time to keep it
   });
 
+  it('gives way to a newer story of the events once the person says so, who may keep theirs instead, and undo', async () => {
+    const identity = crypto.randomUUID();
+    const visit = async (story: Story) => (await createStory({identity, story})).element;
+    const newer = {...STORY, title: 'Newer'};
+    const first = await visit(STORY);
+    await press(first, '.switch');
+    await write(query<HTMLInputElement>(first, '.title input'), 'Mine', first);
+    await waitUntil(async () => (await (await visit(STORY)).currentStory()).title === 'Mine', undefined, {timeout: 10_000}); // the browser takes its time to keep it
+    expect(query(await visit(STORY), '.newer')).to.equal(null);
+
+    const second = await visit(newer);
+    expect(text(second, '.newer p')).to.equal('The events come with a newer story: Newer. Yours is shown.');
+    await expect(second).to.be.accessible();
+    await press(second, '.take');
+    expect([(await second.currentStory()).title, query(second, '.newer')]).to.deep.equal(['Newer', null]);
+    await press(second, '.switch');
+    await press(second, '.undo');
+    expect((await second.currentStory()).title).to.equal('Mine');
+    expect(query(second, '.newer')).to.equal(null);
+    await waitUntil(async () => (await (await visit(newer)).currentStory()).title === 'Mine', undefined, {timeout: 10_000});
+
+    const newest = {...STORY, title: 'Newest'};
+    const third = await visit(newest);
+    await press(third, '.pass');
+    expect([(await third.currentStory()).title, query(third, '.newer')]).to.deep.equal(['Mine', null]);
+    await waitUntil(async () => query(await visit(newest), '.newer') === null, undefined, {timeout: 10_000});
+  });
+
   it('exports a file that another page imports, and undoes that', async () => {
     const {element} = await createStory();
     await press(element, '.switch');

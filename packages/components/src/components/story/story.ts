@@ -241,6 +241,7 @@ export class CordialeStory extends ViewElement {
     const isWriting = this.isWriting || steps.length === 0;
     return html`
       <div class="frame">
+        ${this.#renderNewer()}
         ${isWriting ? nothing : this.#renderStage()}
         ${isWriting ? this.#renderDesk() : nothing}
         ${this.ignored.length > 0 ? html`<p class="soft">${msg(str`A part of the view that was asked for could not be read and was left out: ${this.ignored.join(', ')}`)}</p>` : nothing}
@@ -252,6 +253,27 @@ export class CordialeStory extends ViewElement {
 
   get #title(): string {
     return this.#book.story.title || this.msg('Story');
+  }
+
+  /** Offers the story that comes with the events, once it is another than the person knew of who told their own. */
+  #renderNewer(): TemplateResult | typeof nothing {
+    const {msg} = this;
+    const {newer} = this.#book;
+    return newer ? html`<div class="newer" role="group" aria-label=${msg('A newer story')}>
+      <p>${msg(str`The events come with a newer story: ${newer.title || msg('Story')}. Yours is shown.`)}</p>
+      <button class="take" type="button" @click=${() => this.#settle('takeGiven')}>${msg('Show the newer one')}</button>
+      <button class="pass" type="button" @click=${() => this.#settle('passOver')}>${msg('Keep mine')}</button>
+    </div>` : nothing;
+  }
+
+  async #settle(how: 'takeGiven' | 'passOver'): Promise<void> {
+    this.#book[how]();
+    if (how === 'takeGiven') {
+      this.at = undefined;
+      this.#told('');
+    }
+    await this.updateComplete;
+    this.focus();
   }
 
   #renderStage(): TemplateResult {
