@@ -30,6 +30,7 @@ describe('FORMATS', () => {
     const set = createEventSet([createEvent()], {articles: [createArticle({archivedAt})]});
     for (const name of ['json', 'csv'] as const) expect(parseEvents(FORMATS[name].write(set, options).text, {name: `a.${name}`}).articles).toMatchObject([{archivedAt}]);
     expect(JSON.parse(FORMATS.jsonld.write(set, options).text)['@graph']).toContainEqual(expect.objectContaining({archivedAt}));
+    for (const name of ['ics', 'plover'] as const) expect(FORMATS[name].write(set, options).text.replaceAll('\r\n ', '').replaceAll('\\', '')).toContain(`https://example.org/ambulances, archived at ${archivedAt}`);
     expect(parseEventSet({...set, articles: [createArticle({archivedAt: 'mailto:a@b.example'})]}).quarantine).toMatchObject([{field: 'articles[0].archivedAt', wanted: 'an http or https address'}]);
   });
 

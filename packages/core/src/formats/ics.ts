@@ -8,6 +8,7 @@ import {realisInWords} from '../words/labels.js';
 import {noteLines, type ExportNote} from './export-note.js';
 import type {LeftOut, WrittenSet} from './format.js';
 import {escapeIcsText, foldIcsLine} from './ics-syntax.js';
+import {sourceParts} from './source-parts.js';
 
 /** What a calendar file says of itself. */
 export interface IcsOptions {
@@ -70,7 +71,7 @@ function daysOf({date}: CooperationEvent): {start: string; end: string} | string
 function entryOf(event: CooperationEvent, {start, end, dtstamp, articles}: {start: string; end: string; dtstamp: string; articles: ReadonlyMap<string, Article>}): string[] {
   const told = event.reports.flatMap(({article}) => articles.get(article) ?? []);
   const url = told.map((article) => safeUrl(article.url)).find((address) => address !== null);
-  const sources = told.map(({publisher, title, url: address}) => [publisher, title, address].filter(Boolean).join(', ')).filter(Boolean);
+  const sources = told.map((article) => sourceParts(article).join(', ')).filter(Boolean);
   const description = [event.summary, `Date: ${event.date.edtf}`, ...sources.map((source) => `Source: ${source}`)].filter(Boolean).join('\n');
   const mark = event.realis === 'actual' ? '' : ` (${realisInWords(event.realis, 'en')})`;
   return [

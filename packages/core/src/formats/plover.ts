@@ -6,6 +6,7 @@ import {isUndated} from '../model/partial-date.js';
 import {DOMAINS, type Domain, type PloverType, type Role} from '../model/taxonomy.js';
 import {alpha3Of} from '../model/alpha-3.js';
 import {writtenNote, type ExportNote} from './export-note.js';
+import {sourceParts} from './source-parts.js';
 
 /** PLOVER contexts under which our domains lie. PLOVER has none for several of them: the nearest wider ones stand here. */
 const CONTEXTS: Readonly<Record<Domain, readonly string[]>> = {
@@ -84,7 +85,7 @@ function ploverRecord(event: CooperationEvent, articles: ReadonlyMap<string, Art
 }
 
 function citationOf(id: string, article: Article | undefined): string {
-  const names = [article?.publisher, article?.title, article?.url].filter(Boolean);
+  const names = article ? sourceParts(article) : [];
   if (!article || names.length === 0) return id;
   return [...names, ...(isUndated(article.published) ? [] : [article.published.edtf])].join(', ');
 }
