@@ -283,7 +283,7 @@ describe('cordiale-explorer: keyboard and pointer', () => {
     expect([bar.ariaValueNow, heightsOf(explorer)[1]]).to.deep.equal(['100', 256]); // 16rem
 
     const {left, top} = bar.getBoundingClientRect();
-    const at = (y: number): [number, number] => [Math.round(left + 100), Math.round(y)];
+    const at = (y: number): [number, number] => [Math.round(Math.max(0, left) + 100), Math.round(y)]; // the page may be scrolled
     await sendMouse({type: 'move', position: at(top + 6)});
     await sendMouse({type: 'down'});
     await sendMouse({type: 'move', position: at(top - 44)});
