@@ -8,7 +8,6 @@ export const listStyles = css`
     min-block-size: 0;
     max-block-size: var(--cordiale-list-height, 44rem);
     background: var(--panel);
-    container-type: inline-size;
   }
 
   .count {

@@ -145,6 +145,16 @@ describe('cordiale-list: arrangement', () => {
     expect(grouped(await createArranged({group: 'partner'}))).to.deep.equal([['Estonia, Latvia', 'c'], ['Italy', 'b d'], ['Ukraine', 'a e']]);
   });
 
+  it('keeps order and groups under a filter', async () => {
+    const list = await createArranged({order: '-partner', group: 'month'});
+    list.activeSelection.set({source: 'map', field: 'country', value: ['UA', 'EE']});
+    await list.updateComplete;
+    expect(grouped(list)).to.deep.equal([['March 2019', 'a'], ['January 2021', 'c'], ['May 2021', 'e']]);
+    list.group = 'none';
+    await list.updateComplete;
+    expect(ids(list)).to.deep.equal(['a', 'e', 'c']);
+  });
+
   it('sets apart what may lie in several months, whichever way the months go', async () => {
     const list = await createList({events: [createEvent('day', {date: '2019-03-04'}), createEvent('month', {date: '2019-03'}), createEvent('years', {date: '2018/2020'}), createEvent('since', {date: '2019-03-05/..'})]});
     list.group = 'month';

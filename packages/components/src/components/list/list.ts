@@ -11,9 +11,10 @@ import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {markStyles} from '../../styles/mark.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
+import type {arrangedRows} from './arranged-rows.js';
 import {COLUMN_CHOICES, columnLabels, columnsWith, ORDER_OF, readColumns, USUAL_COLUMNS, type ListColumn} from './list-columns.js';
 import {listControls} from './list-controls.js';
-import {LIST_GROUPS, LIST_ORDERS, listRows, type ListGroup, type ListOrder, type ListRows, type ListSection} from './list-rows.js';
+import {LIST_GROUPS, LIST_ORDERS, rowsInTimeOrder, type ListGroup, type ListOrder, type ListRows, type ListSection} from './list-rows.js';
 import {listStyles} from './list.styles.js';
 
 const LAYOUTS = ['list', 'table'] as const;
@@ -66,6 +67,9 @@ export class CordialeList extends ViewElement {
   /** Id of the event that a person was at last, or that was chosen. */
   @state() private activeId: string | undefined;
 
+  /** What puts events in another order than that of time could not be loaded. */
+  @state() private isUnarranged = false;
+
   readonly #print = new PrintController(this);
   readonly #size = new ResizeController(this);
   #shownIds: string[] = [];
@@ -73,6 +77,9 @@ export class CordialeList extends ViewElement {
   #tabStop: string | undefined;
   #focusToRestore: {id: string; index: number} | undefined;
   #revealedId: string | undefined;
+  /** Loaded when a reader asks for another order, or for groups. */
+  #arrangedRows: typeof arrangedRows | undefined;
+  #loading: Promise<void> | undefined;
   #rows: ListRows = {sections: [], slice: () => [], placeOf: () => -1};
   #rowsInputs: readonly unknown[] = [];
 
@@ -109,11 +116,28 @@ export class CordialeList extends ViewElement {
     const {activeStore: store, focusCountry, locale} = this;
     const order = LIST_ORDERS.includes(this.order) ? this.order : 'date';
     const group = LIST_GROUPS.includes(this.group) ? this.group : 'none';
-    const inputs = [match, order, group, focusCountry, locale];
+    const isUsual = order === 'date' && group === 'none';
+    if (!isUsual) this.#loading ??= this.#load();
+    const inputs = [match, order, group, focusCountry, locale, this.#arrangedRows];
     if (inputs.every((input, index) => input === this.#rowsInputs[index])) return false;
     this.#rowsInputs = inputs;
-    this.#rows = listRows(store, match, {order, group, focusCountry: focusCountry || undefined, locale});
+    this.#rows = this.#arrangedRows && !isUsual ? this.#arrangedRows(store, match, {order, group, focusCountry: focusCountry || undefined, locale}) : rowsInTimeOrder(match);
     return true;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      this.#arrangedRows = (await import('./arranged-rows.js')).arrangedRows;
+      this.requestUpdate();
+    } catch {
+      this.isUnarranged = true;
+    }
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#loading;
+    return super.getUpdateComplete();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -241,7 +265,7 @@ export class CordialeList extends ViewElement {
     const {isPrinting} = this.#print;
     const from = isPrinting ? 0 : this.shownFrom;
     const to = Math.min(total, isPrinting ? Math.max(PRINTED, from + this.shownLimit) : from + this.shownLimit);
-    const sections = this.#rows.sections.flatMap((section) => (section.to > from && section.from < to ? {...section, from: Math.max(from, section.from), to: Math.min(to, section.to)} : []));
+    const sections = this.#rows.sections.filter((section) => section.to > from && section.from < to).map((section) => ({...section, from: Math.max(from, section.from), to: Math.min(to, section.to)}));
     const isTable = this.layout === 'table';
     return html`
       <p class=${this.isInExplorer ? 'count visually-hidden' : 'count'} part="count" tabindex="-1" role=${this.isInExplorer ? nothing : 'status'}>${countInWords(store, match, locale)}</p>
@@ -252,6 +276,7 @@ export class CordialeList extends ViewElement {
         setTable: (isWanted) => this.arrange('layout', isWanted ? 'table' : 'list'),
         setColumn: (column, isShown) => this.arrange('columns', columnsWith(this.columns, column, isShown)),
       }, locale)}
+      ${this.isUnarranged ? html`<p class="status" role="alert">${msg(str`“${msg('Arrangement')}” could not be loaded. Reload the page when there is a connection.`)}</p>` : nothing}
       <div class="scroll" @keydown=${this.#onKeyDown}>
         ${total === 0 ? this.#renderNoMatch() : nothing}
         ${from > 0 ? html`<button class="more" type="button" @click=${this.#showEarlier}>${counted(msg('Show # earlier|Show # earlier'), Math.min(PAGE_SIZE, from), locale)}</button>` : nothing}
