@@ -40,8 +40,3 @@ export function adviceOn({code, list}: Problem & Pick<QuarantinedRecord, 'list'>
   const ofField = list && msg('Correct this field and load the file again; the other records are shown.');
   return code === undefined ? ofField : advice[code as ProblemCode];
 }
-
-/** How many records could not be used, in words. */
-export function recordsInWords(count: number, locale: string): string {
-  return counted(msgIn(locale)('# record could not be used|# records could not be used'), count, locale);
-}

@@ -102,6 +102,7 @@ describe('cordiale-explorer: properties and attributes', () => {
     const explorer = await createExplorer({events: [...EVENTS, {...createEvent('bad'), realis: 'maybe'}]});
     expect(await error).to.equal('bad-record');
     expect(text(explorer, 'summary')).to.equal('1 record could not be used');
+    await soon(() => text(explorer, '.quarantine') !== '');
     for (const words of ['events[3].realis', '"maybe"', 'Correct this field']) expect(text(explorer, '.quarantine')).to.contain(words);
     expect(listed(explorer)).to.deep.equal(['a', 'b', 'c']);
   });

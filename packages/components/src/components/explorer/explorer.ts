@@ -20,7 +20,7 @@ import {droppedEntries, hasFiles} from '../../internal/dropped-entries.js';
 import {FilteringElement} from '../../internal/filtering-element.js';
 import {funnel} from '../../internal/icons.js';
 import {numberFormat} from '../../internal/number-format.js';
-import {recordList, recordsInWords} from '../../internal/record-list.js';
+import {recordsInWords} from '../../internal/records-in-words.js';
 import {matchingSet} from '../../internal/save-selection.js';
 import {tabByKey} from '../../internal/tab-by-key.js';
 import {STATE_VERSION} from '../../internal/view-state.js';
@@ -132,6 +132,8 @@ export class CordialeExplorer extends FilteringElement {
   /** What the map has of the room that it shares with the timeline, in percent; and what lets a reader move the bar between them, once the page is idle. */
   @state() private divided = recallDivided();
   @state() private renderDivider: typeof import('./divider.js').renderDivider | undefined;
+  /** What lists records that could not be used, loaded once there are some. */
+  @state() private recordList: typeof import('../../internal/record-list.js').recordList | undefined;
   /** The panel that somebody asked for and that could not be loaded. */
   @state() private missingPanel: PanelName | undefined;
 
@@ -198,6 +200,7 @@ export class CordialeExplorer extends FilteringElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#revisions.update({isOn: this.editor, src: this.src});
     super.willUpdate(changed);
+    if (this.storeController.quarantine.length > 0) void import('../../internal/record-list.js').then(({recordList}) => (this.recordList = recordList), () => undefined);
     this.#storeProvider.setValue(this.activeStore);
     this.#selectionProvider.setValue(this.activeSelection);
     this.#address.update(this.activeSelection, {isOn: this.address});
@@ -457,7 +460,7 @@ export class CordialeExplorer extends FilteringElement {
       ${isFolded ? html`<button class="more" type="button" popovertarget="actions">${msg('More')}</button>` : nothing}
       <div class="actions" id="actions" popover=${isFolded ? 'auto' : nothing} role=${isFolded ? 'group' : nothing} aria-label=${isFolded ? msg('Actions') : nothing} @click=${this.#onActionsClick}>
         ${quarantine.length > 0 && store.size > 0 ? html`<details @keydown=${this.#onDetailsKey}><summary>${recordsInWords(quarantine.length, locale)}</summary>
-          <div class="quarantine" tabindex="0" role="region" aria-label=${msg('Records that could not be used')}>${recordList(quarantine, locale)}</div></details>` : nothing}
+          <div class="quarantine" tabindex="0" role="region" aria-label=${msg('Records that could not be used')}>${this.recordList?.(quarantine, locale)}</div></details>` : nothing}
         ${this.#layout !== 'medium' && store.size > 0 ? this.renderSteps() : nothing}
         ${store.size > 0 ? html`${this.#renderToggle('player')}${this.#renderToggle('compare')}` : nothing}
         ${this.story && store.size > 0 ? this.#renderToggle('story') : nothing}
@@ -503,7 +506,7 @@ export class CordialeExplorer extends FilteringElement {
         <p role="alert">${storeController.failureIn(this.locale)}</p>
         <p>${navigator.onLine ? msg('Check that the address is right and that the file was written by “cordiale extract --format json”.') : msg('This device is offline. Try again when it is connected.')}</p>
         ${canReload ? html`<button type="button" @click=${() => this.storeController.reload()}>${msg('Try again')}</button>` : nothing}
-        ${quarantine.length > 0 ? recordList(quarantine, this.locale) : nothing}
+        ${quarantine.length > 0 ? this.recordList?.(quarantine, this.locale) : nothing}
       </div>`;
     }
     return html`<div class="state"><slot name="empty">
