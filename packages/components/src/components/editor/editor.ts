@@ -375,7 +375,7 @@ export class CordialeEditor extends ViewElement {
     return html`
       <div class="field">
         <label for="date">${msg('When')}</label>
-        <input id="date" type="text" autocomplete="off" spellcheck="false" placeholder="2018-05-14, 2018-05, 2018, 2014/2019" aria-invalid=${date ? this.#isWrong('date') : 'true'} aria-describedby="date-words" .value=${draft.date}
+        <input id="date" type="text" dir="ltr" autocomplete="off" spellcheck="false" placeholder="2018-05-14, 2018-05, 2018, 2014/2019" aria-invalid=${date ? this.#isWrong('date') : 'true'} aria-describedby="date-words" .value=${draft.date}
           @input=${(input: Event) => this.#change({date: valueOf(input)})}>
         <p id="date-words" class=${date ? 'soft' : 'problem'} aria-live="polite">${date ? this.#meaningOf(date) : dateProblem(draft.date, locale)}</p>
       </div>

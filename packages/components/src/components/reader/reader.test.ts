@@ -88,6 +88,20 @@ describe('cordiale-reader: properties and attributes', () => {
     for (const words of ['EDTF 2024-05', 'Between 1 May 2024 and 31 May 2024', '“in May 2024”', 'rule D4']) expect(reasons).to.contain(words);
   });
 
+  it('keeps the dots of an open EDTF behind its days in a language that runs the other way', async () => {
+    const reader = await createReader({events: [{...createReported().event, date: createPartialDate('2014-02-20/..', {basis: 'explicit'})}], widthPx: 800});
+    reader.dir = 'rtl';
+    const node = [...reader.renderRoot.querySelectorAll('.reasons .soft')].flatMap(({childNodes}) => [...childNodes]).find(({textContent}) => textContent?.includes('2014-02-20/..'))!;
+    const at = node.textContent!.indexOf('/..');
+    const leftOf = (start: number, end: number) => {
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, end);
+      return range.getBoundingClientRect().left;
+    };
+    expect(leftOf(at, at + 3)).to.be.greaterThan(leftOf(at - 10, at));
+  });
+
   it('names how each party was named and marks what was inferred', async () => {
     const event = {...createReported().event, participants: [{country: 'IT', role: 'actor', via: 'capital', inferred: true}, {country: 'UA', role: 'recipient', via: 'demonym'}] as CooperationEvent['participants']};
     const reader = await createReader({events: [event]});

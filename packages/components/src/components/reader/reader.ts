@@ -362,7 +362,7 @@ export class CordialeReader extends ViewElement {
     const anchor = date.anchor === undefined || !parseEdtf(date.anchor) ? date.anchor : dateInWords(createPartialDate(date.anchor, {basis: 'explicit'}), this.locale);
     return html`
       <p class="soft">${extentInWords(date, this.locale)}</p>
-      <p class="soft">${anchor === undefined ? `EDTF ${date.edtf}` : this.msg(str`EDTF ${date.edtf}, counted from ${anchor}`)}</p>`;
+      <p class="soft">${anchor === undefined ? `EDTF ${leftToRight(date.edtf)}` : this.msg(str`EDTF ${leftToRight(date.edtf)}, counted from ${anchor}`)}</p>`;
   }
 
   #renderParticipant({country, role, via, inferred}: Participant, event: CooperationEvent): TemplateResult {
@@ -382,7 +382,7 @@ export class CordialeReader extends ViewElement {
       const words = isUndated(published) ? msg('The article does not say when it was published.')
         : published.basis === 'bounded' ? msg(str`The article does not say. ${capitalised(dateInWords(published, this.locale))}, from what it mentions.`)
         : capitalised(dateInWords(published, this.locale));
-      return html`<dt>${msg('Published')}</dt><dd><p>${words}</p><p class="soft">EDTF ${published.edtf}</p>${this.#renderLinks(index, notes, ['published'], article)}</dd>`;
+      return html`<dt>${msg('Published')}</dt><dd><p>${words}</p><p class="soft">EDTF ${leftToRight(published.edtf)}</p>${this.#renderLinks(index, notes, ['published'], article)}</dd>`;
     });
   }
 
@@ -417,6 +417,9 @@ function blocksOf({text, blocks}: Article): (Stretch & {kind: Block['kind'] | 'u
   if (at < text.length) all.push({kind: 'unread', start: at, end: text.length});
   return all;
 }
+
+/** An expression whose dots stay behind it where the words around it run the other way. */
+const leftToRight = (expression: string): string => `${expression}\u200E`;
 
 function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
