@@ -1,23 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {languageOf, type Problem, type ProblemCode, type QuarantinedRecord} from '@cordiale/core';
 import {counted, isKnown, msgIn, str} from './messages.js';
+import {wordsOfProblem} from './words-of-problem.js';
 
 const LONGEST_LIST = 100;
 
 /** Records that could not be used: for each the field and where it came from, what was seen, what was wanted and what to do, in the words of {@link adviceOn}. */
 export function recordList(records: readonly QuarantinedRecord[], locale: string): TemplateResult {
   const msg = msgIn(locale);
-  const quoted = isKnown(languageOf(locale)) ? isolated : String;
-  return html`<ul class="records">${records.slice(0, LONGEST_LIST).map((record) => ({...record, seen: quoted(record.seen), wanted: quoted(record.wanted), advice: adviceOn(record, locale)})).map(({origin, field, seen, wanted, hint, advice}) => html`<li>
+  return html`<ul class="records">${records.slice(0, LONGEST_LIST).map((record) => ({...record, seen: wordsOfProblem(record.seen, locale), wanted: wordsOfProblem(record.wanted, locale), advice: adviceOn(record, locale)})).map(({origin, field, seen, wanted, hint, advice}) => html`<li>
       <p class="where">${field || msg('The whole file')} <span class="soft">${msg(str`in ${origin}`)}</span></p>
       <p>${msg(str`Saw ${seen}, wanted ${wanted}.`)}</p>
       ${advice === undefined ? html`<p class="soft" lang="en" dir="ltr">${hint}</p>` : html`<p class="soft">${advice}</p>`}
     </li>`)}</ul>
     ${records.length > LONGEST_LIST ? html`<p class="soft">${counted(msg('and # more|and # more'), records.length - LONGEST_LIST, locale)}</p>` : nothing}`;
 }
-
-/** English words in a sentence of another language, which may run the other way: their marks stay with them. */
-const isolated = (words: string): string => `\u2068${words}\u2069`;
 
 /**
  * What to do about a record, by the code of its reason, in a language other than English: core says more exactly what to do, in English

@@ -25,6 +25,7 @@ import {Remembered} from '../../internal/remembered.js';
 import {RevisionBook} from '../../internal/revision-book.js';
 import {tabByKey} from '../../internal/tab-by-key.js';
 import {ViewElement} from '../../internal/view-element.js';
+import {wordsOfProblem} from '../../internal/words-of-problem.js';
 import {markStyles} from '../../styles/mark.styles.js';
 import {recordsStyles} from '../../styles/records.styles.js';
 import {tabsStyles} from '../../styles/tabs.styles.js';
@@ -185,7 +186,7 @@ export class CordialeEditor extends ViewElement {
     const start = Date.parse(this.#book.instant());
     const revisions = read.decisions.map((decision, index): Revision => ({...decision, by, at: new Date(start + index).toISOString(), why: draft.why.trim()}));
     const problem = this.#book.problemOf(revisions);
-    if (problem) return this.#refuse([{field: 'aim', words: `${problem.field}: ${this.msg(str`Saw ${problem.seen}, wanted ${problem.wanted}.`)} ${adviceOn(problem, this.locale) ?? problem.hint}`}]);
+    if (problem) return this.#refuse([{field: 'aim', words: `${problem.field}: ${this.msg(str`Saw ${wordsOfProblem(problem.seen, this.locale)}, wanted ${wordsOfProblem(problem.wanted, this.locale)}.`)} ${adviceOn(problem, this.locale) ?? problem.hint}`}]);
     await this.#keep(revisions, by);
   };
 

@@ -206,7 +206,19 @@ describe('cordiale-intake: language', () => {
     expect(advice()).to.deep.equal([
       'Straipsnio teksto nėra. Patikrinkite, ar dokumente yra pats straipsnis.', 'Nepavyko perskaityti. Išsaugokite iš naujo kaip UTF-8 tekstą arba pataisykite nurodytoje vietoje.', 'Pataisykite šį lauką ir įkelkite failą iš naujo; kiti įrašai rodomi.',
     ]);
-    expect(text(intake, '.quarantine li p:nth-child(2)')).to.equal('Rasta \u2068nothing\u2069, tikėtasi \u2068the text of an article\u2069.');
+    expect(text(intake, '.quarantine li p:nth-child(2)')).to.equal('Rasta tuščia vieta, tikėtasi straipsnio teksto.');
+  });
+
+  it('says in that language what was seen and wanted of what a reader gives', async () => {
+    const {intake} = await createIntake({events: []});
+    intake.lang = 'it';
+    const pictures = new File([new Uint8Array([0, 1, 2, 0])], 'picture.txt');
+    await intake.take([article('', 'empty.txt'), pictures, article('colour,size\nred,2', 'columns.csv'), article('type,actors\n"visit,LT|PL', 'quotes.csv'), article('type,actors\nvisit,LT|PL,a,b', 'cells.csv'), article('{"text": 5}', 'number.json'), article('{"a": 5}', 'keys.json'), article('<rss></rss>', 'feed.rss'), article('nothing of note happened', 'weather.txt'), article('type,actors,mood\nvisit,LT|PL,good', 'moods.csv')]);
+    await soon(() => text(intake, '.quarantine li p:nth-child(2)')?.startsWith('Trovato'));
+    const wanted = [...intake.renderRoot.querySelectorAll('.quarantine li p:nth-child(2)')].map(({textContent}) => /, atteso (.+)\.$/.exec(textContent ?? '')?.[1]);
+    expect(wanted).to.deep.equal([
+      'il testo di un articolo', 'un file di testo in UTF-8', 'una prima riga che nomini le colonne, almeno «type» e «actors»', 'virgolette a coppie: una attorno a una cella, due per ciascuna al suo interno', 'al massimo 2', 'testo', 'il testo di un articolo', 'un feed in RSS, RDF o Atom', 'un testo che nomini un Paese', 'colonne conosciute',
+    ]);
   });
 });
 
