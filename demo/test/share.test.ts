@@ -228,11 +228,11 @@ describe('paper', () => {
     expect(faults).toEqual([]);
   });
 
-  it('names what is shown in words: the counts, the filter, the legend though nobody touched the timeline, each event, the sources and the day', async () => {
-    const {page, faults} = await demo.open(VIEW);
+  it('names what is shown in words: the counts, the filter, the legend though nobody touched the timeline, each event, the sources and the day; a table has its heads on every page', async () => {
+    const {page, faults} = await demo.open(`${VIEW}&list.layout=table`);
     await soon(() => listedOf(page).then(sorted)).toEqual(idsWith('IT'));
     const wordsOf = async () => {
-      const {text} = await extractText(new Uint8Array(await page.pdf({format: 'A4'})), {mergePages: true});
+      const {text} = await extractText(new Uint8Array(await page.pdf({width: '210mm', height: '120mm'})), {mergePages: true});
       return text.replace(/\s+/g, ' ');
     };
     await soon(wordsOf).toContain('visits and meetings');
@@ -240,6 +240,7 @@ describe('paper', () => {
     const shown = set.events.filter(({participants}) => participants.some(({country}) => country === 'IT'));
     expect(words).toContain(`${shown.length} of ${set.events.length} events`);
     expect(words).toContain('With Italy');
+    expect(words.match(/Date ▲ Event Field Status Source/g)?.length).toBeGreaterThan(1); // on every page that the table is on
     for (const event of shown) expect(words).toContain(dateInWords(event.date));
     const cited = new Set(shown.flatMap(({reports}) => reports.map(({article}) => article)));
     for (const {title} of set.articles.filter(({id}) => cited.has(id))) if (title) expect(words).toContain(title);
