@@ -58,6 +58,7 @@ export const printStyles = css`
 
   .sources {
     break-inside: avoid;
+    overflow-wrap: anywhere; /* the address of a view is one long word */
     font-size: var(--label-size);
   }
 
@@ -73,6 +74,5 @@ export const printStyles = css`
   .sources ul {
     margin-block-end: 0.5rem;
     list-style: none;
-    overflow-wrap: anywhere;
   }
 `;

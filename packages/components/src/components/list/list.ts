@@ -23,6 +23,8 @@ const PAGE_SIZE = 100;
 const PRINTED = 1000;
 /** Least width of a column; where there is less, the columns of an event stand below it. */
 const COLUMN_PX = 115;
+/** Width of a sheet between its margins, A4 or Letter. */
+const PAPER_PX = 700;
 /** How far Page Up and Page Down go. */
 const PAGE_KEY_STEP = 10;
 
@@ -302,7 +304,7 @@ export class CordialeList extends ViewElement {
 
   #renderTable(sections: readonly ListSection[], match: Match): TemplateResult {
     const columns = readColumns(this.columns);
-    const isStacked = !this.#print.isPrinting && this.#size.widthPx < columns.length * COLUMN_PX;
+    const isStacked = (this.#print.isPrinting ? PAPER_PX : this.#size.widthPx) < columns.length * COLUMN_PX;
     return html`<table class=${isStacked ? 'stacked' : nothing} aria-rowcount=${match.size + 1}>
       <thead><tr>${columns.map((column) => this.#renderHead(column))}</tr></thead>
       ${sections.map((section) => {
