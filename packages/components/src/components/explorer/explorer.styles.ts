@@ -317,7 +317,7 @@ export const explorerStyles = css`
 
   /* A table needs room for its columns. */
   .body.wide.tabled {
-    grid-template-columns: minmax(0, 1fr) clamp(23rem, 50%, 44rem);
+    grid-template-columns: minmax(0, 1fr) clamp(36.5rem, 50%, 44rem);
   }
 
   .wide .side {
