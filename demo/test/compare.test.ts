@@ -39,11 +39,15 @@ describe('two partners', () => {
     }
     const rows = page.locator('cordiale-compare .balance tbody tr');
     await soon(() => rows.evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map(({textContent}) => Number(textContent))))).toEqual(PAIR.map((country) => balanceOf(set.events, country)));
+    const balance = await rows.allTextContents();
+    await soon(() => new URL(page.url()).hash).toBe(`#v=1&explorer.panel=compare&compare.partners=${PAIR.join('-')}`);
+    const {page: passedOn} = await open(new URL(page.url()).hash);
+    await soon(() => passedOn.locator('cordiale-compare .balance tbody tr').allTextContents()).toEqual(balance);
     await tabTo(page, /^The same in numbers$/);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await soon(() => new URL(page.url()).hash).toContain('compare');
+    await soon(() => new URL(page.url()).hash).toContain('time@compare');
     const first = page.locator('cordiale-compare .numbers th button').first();
     expect(await first.getAttribute('aria-pressed')).toBe('true');
     await page.keyboard.press('Escape');

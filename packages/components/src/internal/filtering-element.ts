@@ -5,11 +5,12 @@ import {clauseInWords} from './clause-in-words.js';
 import {cross, redoArrow, undoArrow} from './icons.js';
 import {ViewElement} from './view-element.js';
 import {str} from './messages.js';
+import type {SettingValues} from './view-settings.js';
 
 /** What elements share that show all filters: a chip for each, undo and redo by button and key, and a way to clear everything. */
 export abstract class FilteringElement extends ViewElement {
-  constructor(source: string) {
-    super(source);
+  constructor(source: string, settings?: SettingValues) {
+    super(source, settings);
     this.addEventListener('keydown', this.#onUndoKey);
   }
 

@@ -153,11 +153,11 @@ export abstract class ViewElement extends LitElement {
     if (hadChosen) this.chooseEvents([]);
   }
 
-  /** Sets a property that links hold, for the person who asked for it. */
-  protected arrange(name: string, value: string): void {
+  /** Sets a property that links hold, for the person who asked for it; `undefined` where it is left to the view again. */
+  protected arrange(name: string, value: string | undefined): void {
     Object.assign(this, {[name]: value});
     this.#settings.update();
-    this.dispatchEvent(new CordialeArrangeEvent({name, value}));
+    this.dispatchEvent(new CordialeArrangeEvent({name, value: value ?? ''}));
   }
 
   /** Tells the page that a person has changed a filter, and ends the step that undo takes back. */

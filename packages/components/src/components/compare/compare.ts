@@ -27,13 +27,14 @@ const SIDES = 2;
  * Compares under every filter but those that choose countries. Choosing a step of the chart or of its table limits the other views to it.
  * @fires {CordialeFilterEvent} cordiale-filter - A person limited the other views to a step, or took that back.
  * @fires {CordialeSelectEvent} cordiale-select - A person chose one of the new events.
+ * @fires {CordialeArrangeEvent} cordiale-arrange - A person chose other partners, or another day.
  * @fires {CordialeErrorEvent} cordiale-error - Records or a file could not be used.
  * @csspart chart - The mirrored chart.
  */
 export class CordialeCompare extends ViewElement {
   static override styles = [tokens, compareStyles];
 
-  /** The two countries that are compared, as ISO 3166-1 alpha-2 with a space between: `PL UA`. Defaults to those somebody filters by, else to the two with most events. */
+  /** The two countries that are compared, as ISO 3166-1 alpha-2: `PL-UA`. Defaults to those somebody filters by, else to the two with most events. */
   @property() partners: string | undefined;
 
   /** A day as `2024-01-31`: events that nothing reported before it are named as new. */
@@ -45,7 +46,7 @@ export class CordialeCompare extends ViewElement {
   readonly #size = new ResizeController(this);
 
   constructor() {
-    super('compare');
+    super('compare', {partners: undefined, since: undefined});
   }
 
   /** Puts the focus on the first partner. */
@@ -67,7 +68,7 @@ export class CordialeCompare extends ViewElement {
 
   /** The two countries, as far as there are two. */
   #pair(countries: readonly string[]): string[] {
-    const wanted = String(this.partners ?? '').toUpperCase().split(/[\s,]+/);
+    const wanted = String(this.partners ?? '').toUpperCase().split(/[^A-Z]+/);
     const filtered = this.activeSelection.clauses.flatMap((clause) => (clause.field === 'country' ? clause.value : []));
     return [...new Set([...wanted, ...filtered, ...countries])].filter((country) => countries.includes(country)).slice(0, SIDES);
   }
@@ -82,7 +83,7 @@ export class CordialeCompare extends ViewElement {
   }
 
   #setPair(pair: readonly string[]): void {
-    this.partners = pair.join(' ');
+    this.arrange('partners', pair.join('-'));
   }
 
   /** Limits the other views to a step; the same step once more takes that back. */
@@ -162,7 +163,7 @@ export class CordialeCompare extends ViewElement {
     const found = day === null ? [] : accounts.map(({country, match}) => ({country, ...reportedSince(store, match, day)}));
     const rows = [...new Set(found.flatMap(({definite}) => definite))];
     return html`<section class="new" aria-labelledby="new-name">
-      <label><span id="new-name" class="name">${this.msg('New since')}</span> <input type="date" .value=${live(this.since ?? '')} @change=${(event: Event) => { this.since = (event.currentTarget as HTMLInputElement).value || undefined; }}></label>
+      <label><span id="new-name" class="name">${this.msg('New since')}</span> <input type="date" .value=${live(this.since ?? '')} @change=${(event: Event) => this.arrange('since', (event.currentTarget as HTMLInputElement).value || undefined)}></label>
       ${day === null ? html`<p class="soft">${this.msg('Choose a day to see what nothing reported before it.')}</p>` : html`
         <p role="status">${found.map(({country, definite, possible}, at) => html`${at > 0 ? ' · ' : ''}${countryName(country, locale)} ${this.#countInWords({definite: definite.length, possible: possible.length})}`)}</p>
         <ul>${rows.slice(0, NEW_EVENTS_SHOWN).map((row) => {

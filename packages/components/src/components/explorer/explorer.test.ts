@@ -679,6 +679,32 @@ describe('cordiale-explorer: the comparison', () => {
     expect([explorer.renderRoot.querySelector<HTMLElement>('#list')?.hidden, selection.clauses.length]).to.deep.equal([false, 1]);
   });
 
+  it('is held by the selection with what it compares, and stands there wherever that is shown, until it is closed', async () => {
+    const selection = new Selection();
+    const explorer = await createExplorer({selection});
+    const told: string[] = [];
+    explorer.addEventListener('cordiale-state', ({detail}) => told.push(detail.query));
+    explorer.renderRoot.querySelector<HTMLButtonElement>('.compare-toggle')!.click();
+    await soon(() => inner(explorer, 'cordiale-compare')?.renderRoot.querySelectorAll('.partner select').length === 2);
+    inner(explorer, 'cordiale-compare').renderRoot.querySelector<HTMLElement>('.swap')!.click();
+    await soon(() => told.length === 2);
+    const [opened, swapped] = told as [string, string];
+    expect(opened).to.equal('v=1&explorer.panel=compare');
+    expect(swapped).to.match(/^v=1&explorer\.panel=compare&compare\.partners=[A-Z]{2}-[A-Z]{2}$/);
+
+    const other = new Selection();
+    other.applyQuery(swapped);
+    const shown = await createExplorer({selection: other});
+    await soon(() => inner(shown, 'cordiale-compare')?.partners === swapped.slice(-5));
+    expect(shown.renderRoot.querySelector('.compare-toggle')?.ariaExpanded).to.equal('true');
+    other.applyQuery('');
+    await soon(() => inner(shown, 'cordiale-compare') === null);
+    expect(other.toQuery()).to.equal('');
+
+    explorer.renderRoot.querySelector<HTMLButtonElement>('.compare-toggle')!.click();
+    expect(selection.toQuery()).to.equal(swapped.replace('explorer.panel=compare&', ''));
+  });
+
   it('gives way to articles of the reader\'s own, and they to it', async () => {
     const explorer = await createExplorer({intake: true});
     const button = (name: string) => explorer.renderRoot.querySelector<HTMLButtonElement>(`.${name}-toggle`)!;

@@ -155,7 +155,7 @@ export class CordialeExplorer extends FilteringElement {
   #editorOpener: HTMLElement | null = null;
 
   constructor() {
-    super('explorer');
+    super('explorer', {panel: ['compare']});
     this.addEventListener('dragover', this.#onDragOver);
     this.addEventListener('drop', this.#onDrop);
     for (const name of [CordialeFilterEvent.eventName, CordialeSelectEvent.eventName, CordialeArrangeEvent.eventName]) this.addEventListener(name, this.#onAct);
@@ -341,6 +341,22 @@ export class CordialeExplorer extends FilteringElement {
     return SIDE_PANELS.find((name) => this.openPanels.has(name));
   }
 
+  /** The panel that is part of what is shown, so that links hold it. @internal */
+  get panel(): string | undefined {
+    return this.openPanels.has('compare') ? 'compare' : undefined;
+  }
+
+  set panel(panel: string | undefined) {
+    if (panel === this.panel) return;
+    if (panel === 'compare') void this.#openPanel(panel);
+    else this.#closePanel('compare');
+  }
+
+  #setPanels(panels: ReadonlySet<PanelName>): void {
+    this.openPanels = panels;
+    if (this.panel !== this.activeSelection.setting(this.source, 'panel')) this.arrange('panel', this.panel);
+  }
+
   async #togglePanel(name: PanelName): Promise<void> {
     if (this.openPanels.has(name)) this.#closePanel(name);
     else (await this.#openPanel(name))?.focus();
@@ -348,7 +364,7 @@ export class CordialeExplorer extends FilteringElement {
 
   /** The panel, or `null` when it was closed again while it was being loaded, or could not be. */
   async #openPanel<Name extends PanelName>(name: Name): Promise<HTMLElementTagNameMap[`cordiale-${Name}`] | null> {
-    if (!this.openPanels.has(name)) this.openPanels = new Set([...this.openPanels].filter((other) => !(SIDE_PANELS.includes(name) && SIDE_PANELS.includes(other)))).add(name);
+    if (!this.openPanels.has(name)) this.#setPanels(new Set([...this.openPanels].filter((other) => !(SIDE_PANELS.includes(name) && SIDE_PANELS.includes(other)))).add(name));
     try {
       await PANELS[name]();
     } catch { // and a browser does not ask for a module again that it could not have
@@ -365,7 +381,7 @@ export class CordialeExplorer extends FilteringElement {
   /** A player gives the ranges back that it took the place of. */
   #closePanel(name: PanelName): void {
     const player = name === 'player' ? this.renderRoot.querySelector('cordiale-player') : null;
-    this.openPanels = new Set([...this.openPanels].filter((other) => other !== name));
+    this.#setPanels(new Set([...this.openPanels].filter((other) => other !== name)));
     if (player?.hasUpdated) player.reset();
   }
 
