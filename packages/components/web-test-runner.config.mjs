@@ -43,6 +43,7 @@ export default {
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url))}),
     mediaPlugin(setChromiumMedia),
   ],
+  testRunnerHtml: (path) => `<!doctype html><html><head><meta name="color-scheme" content="light dark"></head><body><script type="module" src="${path}"></script></body></html>`,
   browsers: [chromeLauncher({launchOptions: {executablePath: findChromium(), args: TEST_FLAGS, env: ENV}})],
   testFramework: {config: {timeout: 20_000}},
   testsFinishTimeout: 300_000,

@@ -40,7 +40,7 @@ async function openPage(script, files) {
   const server = createServer(({url}, response) => {
     const found = bundled.get(url) ?? files[url];
     response.setHeader('content-type', found ? 'text/javascript; charset=utf-8' : 'text/html; charset=utf-8');
-    response.end(found ?? `<!doctype html><html lang="en-GB"><title>Benchmark</title><body><script type="module" src="/${script}"></script>`);
+    response.end(found ?? `<!doctype html><html lang="en-GB"><meta name="color-scheme" content="light dark"><title>Benchmark</title><body><script type="module" src="/${script}"></script>`);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   const browser = await chromium.launch({executablePath: await ensureChromium(), args: CHROMIUM_FLAGS});

@@ -88,3 +88,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+describe('tokens and the page around them', () => {
+  const paperOn = async (colorScheme: string) => {
+    document.documentElement.style.colorScheme = colorScheme;
+    return luminance(colorOf(await fixture<CordialeList>(html`<cordiale-list></cordiale-list>`), 'paper'));
+  };
+
+  afterEach(async () => {
+    document.documentElement.style.colorScheme = '';
+    await emulateMedia({colorScheme: 'light'});
+  });
+
+  it('are dark on a dark page, whatever the system has', async () => {
+    expect(await paperOn('dark')).to.be.below(0.1);
+  });
+
+  it('are light on a light page, whatever the system has', async () => {
+    await emulateMedia({colorScheme: 'dark'});
+    expect(await paperOn('light')).to.be.above(0.9);
+  });
+});

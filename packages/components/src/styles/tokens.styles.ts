@@ -1,13 +1,12 @@
 import {css} from 'lit';
 
 /**
- * The palette and measures of all elements, light and dark. Each can be overridden by a page: `--cordiale-ink: …`.
+ * The palette and measures of all elements, light and dark as the page around them has its `color-scheme`. Each can be overridden by a page: `--cordiale-ink: …`.
  * The six family colours come from the Okabe–Ito palette, tuned for 3:1 against their paper, and so that nobody who sees no red, no
  * green or no blue takes one for another: they differ in lightness where such an eye sees one hue.
  */
 export const tokens = css`
   :host {
-    color-scheme: light dark;
     --paper: var(--cordiale-paper, light-dark(#fbfaf7, #15181c));
     --panel: var(--cordiale-panel, light-dark(#ffffff, #1c2026));
     --ink: var(--cordiale-ink, light-dark(#1d2125, #e8e6e1));
