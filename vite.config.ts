@@ -21,6 +21,7 @@ export default defineConfig({
     outDir: path('dist/demo'),
     emptyOutDir: true,
     target: 'es2022',
+    cssTarget: ['chrome123', 'firefox120', 'safari17.5'], // which know light-dark(), as the elements ask for
     // A data: address would be refused by the page's security policy for fonts and workers.
     assetsInlineLimit: 0,
     modulePreload: {polyfill: false},

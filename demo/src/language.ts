@@ -1,3 +1,4 @@
+import {recall, remember} from './remembered.js';
 import {words as english} from './words/en.js';
 import type {PageWords} from './words/words.js';
 
@@ -36,32 +37,19 @@ export function written(count: number): string {
 /** A search with the language of the page in it; English needs none unless the reader is used to another. */
 export function withLanguage(parameters: URLSearchParams): string {
   const {lang} = document.documentElement;
-  if (lang === ENGLISH && recall() === ENGLISH) parameters.delete(PARAMETER);
+  if (lang === ENGLISH && recalled() === ENGLISH) parameters.delete(PARAMETER);
   else parameters.set(PARAMETER, lang);
   return parameters.size > 0 ? `?${parameters}` : '';
 }
 
 function asked(): string {
   const lang = new URLSearchParams(location.search).get(PARAMETER) ?? '';
-  return Object.hasOwn(WORDS, lang) ? lang : recall();
+  return Object.hasOwn(WORDS, lang) ? lang : recalled();
 }
 
-/** A browser may keep nothing, in a private window for instance. */
-function recall(): string {
-  try {
-    const lang = localStorage.getItem(PARAMETER) ?? '';
-    return Object.hasOwn(WORDS, lang) ? lang : ENGLISH;
-  } catch {
-    return ENGLISH;
-  }
-}
-
-function remember(lang: string): void {
-  try {
-    localStorage.setItem(PARAMETER, lang);
-  } catch {
-    // then the address alone says it
-  }
+function recalled(): string {
+  const lang = recall(PARAMETER) ?? '';
+  return Object.hasOwn(WORDS, lang) ? lang : ENGLISH;
 }
 
 async function speak(lang: string): Promise<void> {
@@ -76,14 +64,18 @@ async function speak(lang: string): Promise<void> {
     return; // what is on screen is better than nothing
   }
   for (const element of document.querySelectorAll<HTMLElement>('[data-words]')) element.textContent = words[element.dataset.words as 'about'];
-  for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) element.setAttribute('aria-label', words[element.dataset.label as 'made']);
+  for (const element of document.querySelectorAll<HTMLElement>('[data-label]')) {
+    const label = words[element.dataset.label as 'made'];
+    element.setAttribute('aria-label', label);
+    if (element.title) element.title = label;
+  }
   for (const option of document.querySelectorAll<HTMLOptionElement>('#data option')) option.textContent = option.value === 'articles' ? words.articles : words.inventedChoice(written(Number(option.value)));
   for (const listener of listeners) listener();
 }
 
 choice.addEventListener('change', () => {
   const {value} = choice;
-  remember(value);
+  remember(PARAMETER, value);
   void speak(value);
   history.replaceState(history.state, '', `${location.pathname}${withLanguage(new URLSearchParams(location.search))}${location.hash}`);
 });

@@ -1,5 +1,6 @@
 import type {Page} from 'playwright-core';
 import {describe, expect, it} from 'vitest';
+import {tabTo} from './support/by-keyboard.js';
 import {findViolations} from './support/find-violations.js';
 import {soon} from './support/soon.js';
 import {useDemo} from './support/use-demo.js';
@@ -152,5 +153,24 @@ describe('the demo', () => {
     const {found, look} = await open(390, 844, 'dates.html');
     await look('about dates', async () => {});
     expect(found).toEqual([]);
+  });
+
+  it('has dark colours when a reader asks for them by keyboard, on its other page and at the next visit too, until they are let go', async () => {
+    const {page} = await open(1440, 900);
+    const scheme = (selector: string) => page.locator(selector).evaluate((element) => (getComputedStyle(element).color === 'rgb(232, 230, 225)' ? 'dark' : 'light'));
+    await page.emulateMedia({colorScheme: 'light'});
+    expect(await scheme('cordiale-list')).toBe('light');
+    await tabTo(page, /^Dark colours$/);
+    await page.keyboard.press('Space');
+    for (const element of ['body', 'cordiale-list', 'cordiale-timeline', 'cordiale-map']) expect(await scheme(element), element).toBe('dark');
+    await page.goto(`${demo.site.url}dates.html`);
+    await soon(() => scheme('body')).toBe('dark');
+    await page.goto(demo.site.url);
+    await soon(() => scheme('cordiale-list')).toBe('dark');
+    const button = page.getByRole('button', {name: 'Dark colours', pressed: true});
+    await button.click();
+    expect(await scheme('cordiale-list')).toBe('light');
+    await page.emulateMedia({colorScheme: 'dark'});
+    expect(await scheme('cordiale-list'), 'as the system again').toBe('dark');
   });
 });

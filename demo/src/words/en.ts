@@ -10,6 +10,7 @@ export const words: PageWords = {
   articles: 'five articles',
   data: 'Data',
   language: 'Language',
+  dark: 'Dark colours',
   stop: 'Stop',
   made: 'Events made',
   inventing: (count) => `Inventing ${count} events …`,

@@ -10,6 +10,7 @@ export const words: PageWords = {
   articles: 'חמש כתבות',
   data: 'נתונים',
   language: 'שפה',
+  dark: 'צבעים כהים',
   stop: 'עצירה',
   made: 'אירועים שנוצרו',
   inventing: (count) => `ממציאים ${count} אירועים…`,

@@ -10,6 +10,7 @@ export const words: PageWords = {
   articles: 'cinque articoli',
   data: 'Dati',
   language: 'Lingua',
+  dark: 'Colori scuri',
   stop: 'Ferma',
   made: 'Eventi creati',
   inventing: (count) => `Invenzione di ${count} eventi…`,

@@ -10,6 +10,7 @@ export const words: PageWords = {
   articles: 'penki straipsniai',
   data: 'Duomenys',
   language: 'Kalba',
+  dark: 'Tamsios spalvos',
   stop: 'Sustabdyti',
   made: 'Sukurta įvykių',
   inventing: (count) => `Išgalvojama ${count} įvykių…`,

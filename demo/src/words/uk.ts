@@ -10,6 +10,7 @@ export const words: PageWords = {
   articles: 'п’ять статей',
   data: 'Дані',
   language: 'Мова',
+  dark: 'Темні кольори',
   stop: 'Зупинити',
   made: 'Створено подій',
   inventing: (count) => `Вигадуємо ${count} подій…`,

@@ -9,6 +9,7 @@ export interface PageWords {
   articles: string;
   data: string;
   language: string;
+  dark: string;
   stop: string;
   made: string;
   inventing: (count: string) => string;
