@@ -225,20 +225,6 @@ describe('the demo', () => {
     await soon(() => addressOf(page)).toBe('#v=1&type=meeting');
     expect(faults).toEqual([]);
   });
-
-  it('puts the list first on a narrow page, and keeps map and timeline behind tabs', async () => {
-    const {page, faults} = await openDemo({width: 390, height: 844});
-    await soon(() => page.getByRole('tab', {name: 'List'}).getAttribute('aria-selected')).toBe('true');
-    await page.getByRole('tab', {name: 'Map'}).click();
-    const partner = chiefPartner();
-    await partnerButton(page, partner).click();
-    await page.getByRole('tab', {name: 'List'}).click();
-    await soon(() => listedOf(page).then(sorted)).toEqual(sorted(idsWith(set.events, partner)));
-    await page.locator('cordiale-list button[data-id]').first().click();
-    await soon(() => page.getByRole('tab', {name: 'Event'}).getAttribute('aria-selected')).toBe('true');
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    expect(faults).toEqual([]);
-  });
 });
 
 describe('the player', () => {
