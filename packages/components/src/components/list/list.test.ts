@@ -92,6 +92,23 @@ describe('cordiale-list: properties and attributes', () => {
     expect(list.renderRoot.querySelector('.more')).to.equal(null);
   });
 
+  it('never holds more than five hundred of them, and leads back to those before by a button', async () => {
+    const list = await createList({events: Array.from({length: 720}, (_, index) => createEvent(`e${String(index).padStart(3, '0')}`))});
+    const more = () => [...list.renderRoot.querySelectorAll<HTMLButtonElement>('.more')];
+    for (let page = 1; page <= 7; page++) {
+      more().at(-1)!.click();
+      await soon(() => focusedId(list) === `e${page}00`);
+      expect(ids(list).length).to.be.at.most(500);
+    }
+    expect([ids(list)[0], ids(list).at(-1), more().map(({textContent}) => textContent)]).to.deep.equal(['e300', 'e719', ['Show 100 earlier']]);
+    for (const last of ['e299', 'e199', 'e099']) {
+      more()[0]!.click();
+      await soon(() => focusedId(list) === last);
+      expect(ids(list).length).to.be.at.most(500);
+    }
+    expect([ids(list)[0], more().map(({textContent}) => textContent)]).to.deep.equal(['e000', ['Show 100 more']]);
+  });
+
   it('never throws from a setter, whatever it is given', async () => {
     const list = await fixture<CordialeList>(html`<cordiale-list></cordiale-list>`);
     for (const wrong of [null, 7, 'text', [null, {id: 3}], {cordiale: 9}, Symbol('x')]) {

@@ -19,6 +19,8 @@ import {listStyles} from './list.styles.js';
 
 const LAYOUTS = ['list', 'table'] as const;
 const PAGE_SIZE = 100;
+/** Most events in the page at once. */
+const MOST_ROWS = 500;
 /** Most events on paper. */
 const PRINTED = 1000;
 /** Least width of a column; where there is less, the columns of an event stand below it. */
@@ -63,7 +65,7 @@ export class CordialeList extends ViewElement {
   /** Place among the matching events of the first that is in the page. */
   @state() private shownFrom = 0;
 
-  /** How many of the matching events may be in the page; grows by a hundred when asked. */
+  /** How many of the matching events may be in the page; grows by a hundred when asked, up to {@link MOST_ROWS}. */
   @state() private shownLimit = PAGE_SIZE;
 
   /** Id of the event that a person was at last, or that was chosen. */
@@ -240,16 +242,17 @@ export class CordialeList extends ViewElement {
   }
 
   async #showMore(): Promise<void> {
-    const first = this.#shownIds.length;
+    const first = this.shownFrom + this.#shownIds.length;
     this.shownLimit += PAGE_SIZE;
+    if (this.shownLimit > MOST_ROWS) [this.shownFrom, this.shownLimit] = [this.shownFrom + PAGE_SIZE, MOST_ROWS];
     await this.updateComplete;
-    this.#moveTo(first);
+    this.#moveTo(first - this.shownFrom);
   }
 
   async #showEarlier(): Promise<void> {
     const added = Math.min(PAGE_SIZE, this.shownFrom);
     this.shownFrom -= added;
-    this.shownLimit += added;
+    this.shownLimit = Math.min(MOST_ROWS, this.shownLimit + added);
     await this.updateComplete;
     this.#moveTo(added - 1);
   }
@@ -266,7 +269,7 @@ export class CordialeList extends ViewElement {
     const total = match.size;
     const {isPrinting} = this.#print;
     const from = isPrinting ? 0 : this.shownFrom;
-    const to = Math.min(total, isPrinting ? Math.max(PRINTED, from + this.shownLimit) : from + this.shownLimit);
+    const to = Math.min(total, isPrinting ? PRINTED : from + this.shownLimit);
     const sections = this.#rows.sections.filter((section) => section.to > from && section.from < to).map((section) => ({...section, from: Math.max(from, section.from), to: Math.min(to, section.to)}));
     const isTable = this.layout === 'table';
     return html`
