@@ -25,7 +25,7 @@ let stopping: AbortController | undefined;
 async function choose(data: DataSet, {isNewView}: {isNewView: boolean}): Promise<void> {
   stopping?.abort();
   stopping = undefined;
-  making.hidden = true;
+  showMaking(false);
   failure.hidden = true;
   choice.value = String(data);
   if (data === shown) return;
@@ -35,7 +35,7 @@ async function choose(data: DataSet, {isNewView}: {isNewView: boolean}): Promise
   }
   const own = new AbortController();
   stopping = own;
-  making.hidden = false;
+  showMaking(true);
   tell(0, data);
   try {
     const {inventStore} = await import('./invent-store.js');
@@ -49,7 +49,7 @@ async function choose(data: DataSet, {isNewView}: {isNewView: boolean}): Promise
     }
     stayWithShown();
   }
-  if (stopping === own) making.hidden = true;
+  if (stopping === own) showMaking(false);
 }
 
 function show(data: DataSet, store: CordialeExplorer['store'], {isNewView}: {isNewView: boolean}): void {
@@ -63,6 +63,12 @@ function show(data: DataSet, store: CordialeExplorer['store'], {isNewView}: {isN
   element<HTMLElement>('.about').hidden = data !== 'articles';
   element<HTMLElement>('.invented').hidden = data === 'articles';
   nameTab();
+}
+
+/** What the explorer says without events is another thing while some are being made. */
+function showMaking(isMaking: boolean): void {
+  making.hidden = !isMaking;
+  element<HTMLElement>('[data-words="empty"]').slot = isMaking ? 'empty' : '';
 }
 
 function nameTab(): void {

@@ -419,6 +419,15 @@ describe('bad data', () => {
     expect(faults).toEqual([]);
   });
 
+  it('says that a file holds no events, and offers to add articles', async () => {
+    demo.site.overrides.set(DATA_PATH, JSON.stringify({...set, events: []}));
+    const {page, faults} = await openDemo({isReady: false});
+    await soon(() => page.getByRole('heading', {name: 'No events yet'}).isVisible()).toBe(true);
+    expect(await page.getByRole('button', {name: 'Add articles of your own'}).count()).toBe(1);
+    expect(await page.getByText('The events are being made.').isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+  });
+
   it('says that a file is no event set, and what was seen', async () => {
     demo.site.overrides.set(DATA_PATH, '<!doctype html>');
     const {page, faults} = await openDemo({isReady: false});

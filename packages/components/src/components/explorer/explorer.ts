@@ -346,6 +346,7 @@ export class CordialeExplorer extends FilteringElement {
     return this.openPanels.has('compare') ? 'compare' : undefined;
   }
 
+  /** @internal */
   set panel(panel: string | undefined) {
     if (panel === this.panel) return;
     if (panel === 'compare') void this.#openPanel(panel);
