@@ -380,7 +380,22 @@ export const explorerStyles = css`
 
   /* On a narrow page all views share one place; those behind a tab keep their size, and so their state. */
   .body.narrow {
-    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+  }
+
+  /* The range of days governs them all, so it stays on top of each. */
+  .body.narrow::before {
+    grid-area: 1 / 1;
+    block-size: 3.375rem;
+    content: "";
+  }
+
+  .narrow > .timeline > cordiale-timeline::part(strip) {
+    order: -1;
+  }
+
+  .main:not(.filtering) > .narrow > .timeline > cordiale-timeline::part(strip) {
+    visibility: visible;
   }
 
   .narrow .side {
@@ -388,7 +403,11 @@ export const explorerStyles = css`
   }
 
   .narrow .view {
-    grid-area: 1 / 1;
+    grid-area: 2 / 1;
+  }
+
+  .narrow > .timeline {
+    grid-area: 1 / 1 / 3 / 2;
   }
 
   .narrow .view.behind,

@@ -154,6 +154,32 @@ describe('cordiale-explorer: keyboard and pointer', () => {
     expect(inner(explorer, 'cordiale-map')).to.equal(map);
   });
 
+  it('keeps the range of days on top of each view of a narrow page but the filters, and in reach of pointer and key', async () => {
+    const explorer = await createExplorer({widthPx: 390});
+    const root = explorer.renderRoot as ShadowRoot;
+    const timeline = inner(explorer, 'cordiale-timeline');
+    await soon(() => timeline.renderRoot.querySelector('[role="slider"]'));
+    const strip = timeline.renderRoot.querySelector('.strip')!;
+    const bottomOf = (element: Element) => element.getBoundingClientRect().bottom;
+    for (const [index, name] of (['list', 'timeline', 'map', 'reader'] as const).entries()) {
+      root.querySelectorAll<HTMLElement>('[role="tab"]')[index]!.click();
+      await explorer.updateComplete;
+      const {left, top, width, height} = strip.getBoundingClientRect();
+      expect(root.elementFromPoint(left + width / 2, top + height / 2), name).to.equal(timeline);
+      const view = inner(explorer, `cordiale-${name}`);
+      const body = name === 'timeline' ? timeline.renderRoot.querySelector('.lanes')! : view;
+      expect(body.getBoundingClientRect().top, name).to.be.at.least(Math.floor(bottomOf(strip)));
+      expect(bottomOf(view), name).to.be.at.most(Math.ceil(bottomOf(explorer)));
+    }
+    const thumb = timeline.renderRoot.querySelector<SVGElement>('[role="slider"]')!;
+    thumb.focus();
+    await sendKeys({press: 'PageUp'});
+    await soon(() => explorer.activeSelection.clauseOf('timeline', 'time'));
+    root.querySelectorAll<HTMLElement>('[role="tab"]')[4]!.click();
+    await explorer.updateComplete;
+    expect(getComputedStyle(thumb).visibility).to.equal('hidden');
+  });
+
   it('folds its actions into a menu where there is no room: one row, opened by key, and a panel of it leads back to its button', async () => {
     const explorer = await createExplorer({widthPx: 390});
     const bar = explorer.renderRoot.querySelector<HTMLElement>('.bar')!;
