@@ -90,6 +90,28 @@ export const compareStyles = css`
     fill: var(--side-1);
   }
 
+  .silence {
+    fill: url("#silence");
+  }
+
+  .silence-line {
+    stroke: var(--line);
+    stroke-width: 2;
+  }
+
+  .key svg {
+    flex: none;
+  }
+
+  .key.silent {
+    align-items: flex-start;
+    margin-block-start: 0;
+  }
+
+  .silent svg {
+    margin-block-start: 0.25rem;
+  }
+
   .axis {
     fill: none;
     stroke: var(--line-strong);

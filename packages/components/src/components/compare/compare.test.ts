@@ -93,6 +93,14 @@ describe('cordiale-compare: properties', () => {
     expect([all(compare, '.chart .definite').length, all(compare, '.chart .possible').length, query(compare, '.key').textContent?.includes('may lie here')]).to.deep.equal([1, 53, true]); // the weeks of 2019;
   });
 
+  it('hatches steps in which no article speaks of a partner, and says so of each', async () => {
+    const {compare} = await createCompare({partners: 'PL UA'});
+    const said = query(compare, '.silent').textContent!.trim();
+    for (const words of ['No article on Poland in this data speaks of', 'No article on Ukraine in this data speaks of']) expect(said).to.contain(words);
+    const sides = [...compare.renderRoot.querySelectorAll('.chart .silence')].map((path) => path.getAttribute('d')!.match(/M/g)!.length);
+    expect(sides).to.deep.equal([17, 7]); // of 20 months: all but June, September and the last week of December; June to December before a year that was told of
+  });
+
   it('names what nothing reported before a day', async () => {
     const {compare} = await createCompare({since: '2024-01-01'});
     expect([query(compare, '.new [role="status"]').textContent?.replace(/\s+/g, ' ').trim(), all(compare, '.event').length]).to.deep.equal(['Ukraine 1 · Poland 0', 1]);

@@ -2,7 +2,7 @@ import {html, nothing, svg, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import {
-  countryName, createPartialDate, dateInWords, eventInWords, facetValues, formatIsoDay, parseIsoDay, partnerAccount, playUnitFor, reportedSince, TimeFrames,
+  countryName, createPartialDate, dateInWords, eventInWords, facetValues, formatIsoDay, parseIsoDay, partnerAccount, playUnitFor, reportedSince, silenceInWords, TimeFrames,
   type CalendarUnit, type Count, type DayRange, type EpochDay, type PartnerAccount,
 } from '@cordiale/core';
 import {ResizeController} from '../../controllers/resize-controller.js';
@@ -15,6 +15,7 @@ import {withPossible} from '../../internal/with-possible.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import {compareStyles} from './compare.styles.js';
 import {CHART_PX, countOf, mirrorChart} from './mirror-chart.js';
+import {silencesOf} from './silences-of.js';
 import {counted, str} from '../../internal/messages.js';
 
 const NEW_EVENTS_SHOWN = 12;
@@ -140,11 +141,14 @@ export class CordialeCompare extends ViewElement {
     const widthPx = Math.max(120, this.#size.widthPx - 32);
     const [first = '', second = ''] = accounts.map((account) => this.msg(str`${countryName(account.country, locale)}, ${this.#sizeInWords(account)}`));
     const step = stepLabels(frames.unit, locale)[stepKey(frames.unit)] ?? '';
+    const silences = accounts.map(({country}) => silencesOf(this.activeStore, country, frames));
+    const silence = silences.map(({gaps}, side) => silenceInWords(gaps, [{source: this.source, field: 'country', value: [accounts[side]!.country]}], locale)).filter(Boolean).join(' ');
     const hasPossible = accounts.some(({density}) => density.possible.some((count) => count > 0));
     return html`<svg part="chart" class="chart" role="img" aria-label=${this.msg(str`${first}, above; ${second}, below, by ${step.toLocaleLowerCase(locale)}. The table below has the numbers.`)} width=${widthPx} height=${CHART_PX} viewBox="0 0 ${widthPx} ${CHART_PX}">
-        <defs>${[0, 1].map((side) => svg`<pattern id="possible-${side}" class="side-${side}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="4"></rect></pattern>`)}</defs>
-        ${mirrorChart({frames, accounts, chosen: this.#chosenFrame(frames), widthPx, ...this.#writing, nameOf: (day, unit) => this.#beginningInWords(day, unit), wordsOf: (frame) => this.#frameInWords(frames, frame, accounts), onChoose: (frame) => this.#chooseStep(frames, frame)})}</svg>
-      <p class="soft key">${hasPossible ? html`<svg width="14" height="10" aria-hidden="true"><rect class="possible side-0" width="14" height="10"></rect></svg> ${this.msg('may lie here, or elsewhere')} · ` : nothing}${this.msg('an event counts in each step that it touches')}</p>`;
+        <defs><pattern id="silence" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="silence-line" d="M0,0V7"></path></pattern>${[0, 1].map((side) => svg`<pattern id="possible-${side}" class="side-${side}" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="2" height="4"></rect></pattern>`)}</defs>
+        ${mirrorChart({frames, accounts, silent: silences.map((each) => each.frames), chosen: this.#chosenFrame(frames), widthPx, ...this.#writing, nameOf: (day, unit) => this.#beginningInWords(day, unit), wordsOf: (frame) => this.#frameInWords(frames, frame, accounts), onChoose: (frame) => this.#chooseStep(frames, frame)})}</svg>
+      <p class="soft key">${hasPossible ? html`<svg width="14" height="10" aria-hidden="true"><rect class="possible side-0" width="14" height="10"></rect></svg> ${this.msg('may lie here, or elsewhere')} · ` : nothing}${this.msg('an event counts in each step that it touches')}</p>
+      ${silence === '' ? nothing : html`<p class="soft key silent"><svg width="14" height="10" aria-hidden="true"><rect class="silence" width="14" height="10"></rect></svg> ${silence}</p>`}`;
   }
 
   #renderBalance(accounts: readonly PartnerAccount[]): TemplateResult {

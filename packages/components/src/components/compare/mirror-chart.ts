@@ -13,6 +13,8 @@ export const CHART_PX = 2 * SIDE_PX + AXIS_PX;
 export interface MirrorChart {
   frames: TimeFrames;
   accounts: readonly PartnerAccount[];
+  /** For each account the frames in which no article speaks of it. */
+  silent: readonly ReadonlySet<number>[];
   /** The frame that everything else is limited to. */
   chosen: number | null;
   widthPx: number;
@@ -24,8 +26,8 @@ export interface MirrorChart {
   onChoose: (frame: number) => void;
 }
 
-/** Both accounts on one scale: one pixel of height means the same on either side. Possible events stand upon the certain ones, hatched. */
-export function mirrorChart({frames, accounts, chosen, widthPx, isRtl, font, nameOf, wordsOf, onChoose}: MirrorChart): SVGTemplateResult {
+/** Both accounts on one scale: one pixel of height means the same on either side. Possible events stand upon the certain ones, hatched; hatched is the ground, too, where no article speaks of the partner. */
+export function mirrorChart({frames, accounts, silent, chosen, widthPx, isRtl, font, nameOf, wordsOf, onChoose}: MirrorChart): SVGTemplateResult {
   const {count, unit} = frames;
   const counts = accounts.map(({density}) => Array.from({length: count}, (_, frame) => countOf(density, frame)));
   const most = Math.max(1, ...counts.flat().map(({definite, possible}) => definite + possible));
@@ -38,7 +40,8 @@ export function mirrorChart({frames, accounts, chosen, widthPx, isRtl, font, nam
     const y = side === 0 ? SIDE_PX - far : SIDE_PX + AXIS_PX + near;
     return far > near ? svg`<rect class="${kind} side-${side}" x=${place(frame, barPx)} y=${y} width=${barPx} height=${far - near}></rect>` : nothing;
   };
-  return svg`${counts.map((ofSide, side) => ofSide.map(({definite, possible}, frame) => svg`${bar(side, frame, {from: 0, to: definite, kind: 'definite'})}${bar(side, frame, {from: definite, to: definite + possible, kind: 'possible'})}`))}
+  const hatched = silent.map((ofSide, side) => [...ofSide].map((frame) => `M${place(frame)},${side * (SIDE_PX + AXIS_PX)}h${stepPx}v${SIDE_PX}h${-stepPx}Z`).join(''));
+  return svg`${hatched.map((path) => (path === '' ? nothing : svg`<path class="silence" d=${path}></path>`))}${counts.map((ofSide, side) => ofSide.map(({definite, possible}, frame) => svg`${bar(side, frame, {from: 0, to: definite, kind: 'definite'})}${bar(side, frame, {from: definite, to: definite + possible, kind: 'possible'})}`))}
     <path class="axis" d="M0,${SIDE_PX + 0.5}H${widthPx}M0,${SIDE_PX + AXIS_PX - 0.5}H${widthPx}"></path>
     ${axisNames({frames, stepPx, widthPx, font, name: (day) => nameOf(day, nameUnit(unit))}).map(({x, text}) => svg`<text class="tick" x=${isRtl ? widthPx - x : x} y=${SIDE_PX + 14}>${text}</text>`)}
     ${Array.from({length: count}, (_, frame) => svg`<rect class=${frame === chosen ? 'step chosen' : 'step'} x=${place(frame)} y="0" width=${stepPx} height=${CHART_PX} @click=${() => onChoose(frame)}><title>${wordsOf(frame)}</title></rect>`)}`;
