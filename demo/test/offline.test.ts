@@ -91,19 +91,27 @@ describe('without a network', () => {
     expect(faults).toEqual([]);
   });
 
-  it('a panel that was neither copied nor opened before says so, what is there stays, and it opens after a reload with a network', async () => {
+  it('a panel that was neither copied nor opened before says so, and an order of the list does; what is there stays, and they come after a reload with a network', async () => {
     const served = await copyOf(folder);
     await rm(join(served, 'service-worker.js'));
     const {page, faults} = await openDemo(served, {expected: [/404/, /ERR_INTERNET_DISCONNECTED/]});
+    const idsOf = () => page.locator('cordiale-list button[data-id]').evaluateAll((buttons) => buttons.map((button) => button.getAttribute('data-id')));
+    const oldestFirst = await idsOf();
     await context.setOffline(true);
     await soon(() => connectionOf(page)).toBe('Offline. What has not been loaded yet needs the network.');
     const compare = page.getByRole('button', {name: 'Compare', exact: true});
     await compare.click();
     await soon(() => page.getByRole('status').allTextContents()).toContainEqual(expect.stringContaining('“Compare” could not be loaded. Reload the page when there is a connection.'));
     expect(await compare.getAttribute('aria-expanded')).toBe('false');
+    await page.locator('cordiale-list').getByRole('combobox', {name: 'Order'}).selectOption('Newest first');
+    const missing = page.locator('cordiale-list').getByRole('alert');
+    await soon(() => missing.allTextContents()).toEqual(['“Arrangement” could not be loaded. Reload the page when there is a connection.']);
     expect(await listedOf(page)).toBe(set.events.length);
+    await soon(() => new URL(page.url()).hash).toBe('#v=1&list.order=-date');
     await context.setOffline(false);
     await page.reload();
+    await soon(idsOf).toEqual(oldestFirst.reverse());
+    expect(await missing.count()).toBe(0);
     await compare.click();
     await soon(() => page.locator('cordiale-compare').locator('select').count()).toBeGreaterThan(0);
     expect(faults).toEqual([]);
