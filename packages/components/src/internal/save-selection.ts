@@ -1,7 +1,7 @@
-import {EVENT_SET_VERSION, type CooperationEvent, type EventSet, type EventStore, type Match, type Selection} from '@cordiale/core';
+import type {EventStore, Match, Selection} from '@cordiale/core';
 import type {FormatName, LeftOut} from '@cordiale/core/formats';
-import type {Revision} from '@cordiale/core/revise';
 import type {Story} from '@cordiale/core/story';
+import {matchingSet, type RevisionsOf} from './matching-set.js';
 import {counted, msgIn, str, type MsgFn} from './messages.js';
 
 /** Formats that a selection can be saved in, and what people open them with. */
@@ -37,22 +37,6 @@ export async function writeSelection(format: FormatName, {store, selection, matc
   const stamp = new Date().toISOString();
   const {text, leftOut} = write(set, {stamp, note: {selection: selectionInWords(story ? [] : selection.clauses, locale), query: selection.toQuery(), total: store.size}});
   return {name: `cordiale-events.${extension}`, mediaType, text, size: set.events.length - leftOut.length, leftOut};
-}
-
-/** What people decided about the event with an id, oldest first. */
-export type RevisionsOf = (id: string) => readonly Revision[];
-
-/** The matching events in time order, undated ones last, with the articles they rest on and what people decided about them. */
-export function matchingSet(store: EventStore, match: Match, revisionsOf: RevisionsOf = () => []): EventSet {
-  const events: CooperationEvent[] = [];
-  for (const row of [...match.rows, ...match.undatedRows]) {
-    const event = store.eventAt(row);
-    if (event) events.push(event);
-  }
-  const ids = new Set(events.flatMap(({reports}) => reports.map(({article}) => article)));
-  const articles = [...store.articles.values()].filter(({id}) => ids.has(id));
-  const revisions = [...new Set(events.flatMap(({id}) => revisionsOf(id)))].sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-  return {cordiale: EVENT_SET_VERSION, articles, events, tombstones: [], quarantine: [], ...(revisions.length > 0 ? {revisions} : {})};
 }
 
 /** `Saved 12 events as cordiale-events.ics. 3 are not in it: no date.` */
