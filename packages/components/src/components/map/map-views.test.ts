@@ -80,7 +80,10 @@ describe('cordiale-map: families that a page adds', () => {
     map.measure = 'type';
     await settled(map);
     const swatches = [...map.renderRoot.querySelectorAll('.swatch')];
-    expect(swatches.map((swatch) => [swatch.textContent, fillOf(swatch.querySelector('svg'))])).to.deep.equal([['Disaster relief', 'rgb(138, 43, 226)'], ['Other', 'rgb(107, 113, 120)']]);
+    const probe = map.renderRoot.querySelector<HTMLElement>('.probe')!;
+    probe.style.color = 'var(--neutral)';
+    const neutral = getComputedStyle(probe).color;
+    expect(swatches.map((swatch) => [swatch.textContent, fillOf(swatch.querySelector('svg'))])).to.deep.equal([['Disaster relief', 'rgb(138, 43, 226)'], ['Other', neutral]]);
     expect(getComputedStyle(symbol(map, 'IT')!).getPropertyValue('--slices')).to.contain(colour.light);
     const tints = ['IT', 'UA', 'FR'].map((code) => fillOf(map.renderRoot.querySelector(`.country[data-code="${code}"]`)));
     expect(new Set(tints).size, tints.join()).to.equal(3);
