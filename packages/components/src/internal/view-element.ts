@@ -120,9 +120,16 @@ export abstract class ViewElement extends LitElement {
   async #waitForTurn(): Promise<void> {
     const turn = this.#turn;
     this.#turn = undefined;
-    await turn?.();
+    if (turn) {
+      await turn();
+      this.workAhead();
+      await turn();
+    }
     for (let loading; (loading = this.#language.look()); ) await loading;
   }
+
+  /** Does a part of the next update ahead, in a task of its own; called before it where many events are drawn. */
+  protected workAhead(): void {}
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('store') || changed.has('events') || changed.has('src')) {

@@ -198,6 +198,10 @@ export class CordialeMap extends ViewElement {
     if (change === 'hover' && this.activeSelection.hovered.country !== this.pointed) this.pointed = undefined;
   }
 
+  protected override workAhead(): void {
+    this.#picture = this.#pictureOf(this.activeStore, this.match);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('focusCountry') && this.hasUpdated) this.camera = 'partners'; // a country in focus is shown with all its partners
     super.willUpdate(changed);

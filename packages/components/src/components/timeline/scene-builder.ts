@@ -41,7 +41,7 @@ export class SceneBuilder {
 
   build(input: SceneInput): Scene {
     const {store, match, kind, order, folded, focusCountry, locale, widthPx, isRtl, metrics, whole, window, range} = input;
-    const lanes = this.#lanes.get([store, kind, focusCountry], () => this.#group(store, kind, focusCountry));
+    const lanes = this.group(store, kind, focusCountry);
     const layout = this.#layout.get([lanes, order, folded, locale, widthPx, metrics], () => layOut(store, lanes, {kind, order, folded, focusCountry, locale, widthPx, whole, metrics, before: this.layout}));
     const counts = this.#counts.get([lanes, match], () => new Map());
     const tape = this.#tape.get([layout, Math.round((window.to - window.from) * 1e6)], () => createTape(window, layout.plotPx, metrics));
@@ -54,6 +54,11 @@ export class SceneBuilder {
       fullest: () => this.#fullestOf(lanes, layout, tape.unit),
     };
     return scene;
+  }
+
+  /** The lanes of a store. */
+  group(store: EventStore, kind: LaneKind, focusCountry: string | undefined): readonly Lane[] {
+    return this.#lanes.get([store, kind, focusCountry], () => this.#group(store, kind, focusCountry));
   }
 
   /** Lanes keep the order they are in, and events their lines, when a store is only brought up to date, so that an event stays where it is. */

@@ -112,6 +112,10 @@ export class CordialeTimeline extends ViewElement {
     return this.#book && {book: this.#book, today: this.#today, chosen: this.activeSelection.chosen, silences: this.#silences};
   }
 
+  protected override workAhead(): void {
+    this.#scenes.group(this.activeStore, this.#kind, this.focusCountry);
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#ranges.follow(this.activeSelection.clauseOf(this.source, 'time'));
