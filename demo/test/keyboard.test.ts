@@ -107,7 +107,6 @@ describe('with the keyboard alone', () => {
     await page.keyboard.press('ArrowDown');
     await tabTo(page, /^Table$/);
     await page.keyboard.press('Enter');
-    await page.locator('cordiale-list table').waitFor();
     await tabTo(page, /^Columns$/);
     await page.keyboard.press('Enter');
     for (const column of [/^Partner$/, /^Source$/]) { // one more, and one less

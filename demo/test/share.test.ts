@@ -230,7 +230,6 @@ describe('paper', () => {
 
   it('names what is shown in words: the counts, the filter, the legend though nobody touched the timeline, each event, the sources and the day; a table has its heads on every page', async () => {
     const {page, faults} = await demo.open(`${VIEW}&list.layout=table`);
-    await page.locator('cordiale-list table').waitFor();
     await soon(() => listedOf(page).then(sorted)).toEqual(idsWith('IT'));
     const wordsOf = async () => {
       const {text} = await extractText(new Uint8Array(await page.pdf({width: '210mm', height: '120mm'})), {mergePages: true});

@@ -1,4 +1,4 @@
-import {adoptStyles, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {countInWords, countryName, dateInWords, domainsInWords, emptinessInWords, eventInWords, partnersOf, POSSIBLE, realisInWords, reportsInWords, typeInWords, type CooperationEvent, type Match} from '@cordiale/core';
@@ -11,6 +11,7 @@ import {storeStatus} from '../../internal/store-status.js';
 import {ViewElement} from '../../internal/view-element.js';
 import {markStyles} from '../../styles/mark.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
+import type {arrangedRows} from './arranged-rows.js';
 import {COLUMN_CHOICES, columnLabels, columnsWith, ORDER_OF, readColumns, USUAL_COLUMNS, type ListColumn} from './list-columns.js';
 import {listControls} from './list-controls.js';
 import {LIST_GROUPS, LIST_ORDERS, rowsInTimeOrder, type ListGroup, type ListOrder, type ListRows, type ListSection} from './list-rows.js';
@@ -70,7 +71,7 @@ export class CordialeList extends ViewElement {
   /** Id of the event that a person was at last, or that was chosen. */
   @state() private activeId: string | undefined;
 
-  /** What arranges events could not be loaded. */
+  /** What puts events in another order than that of time could not be loaded. */
   @state() private isUnarranged = false;
 
   readonly #print = new PrintController(this);
@@ -80,8 +81,8 @@ export class CordialeList extends ViewElement {
   #tabStop: string | undefined;
   #focusToRestore: {id: string; index: number} | undefined;
   #revealedId: string | undefined;
-  /** What puts them in another order than that of time, or in groups; loaded when a reader asks for one or for a table. */
-  #arrangedRows: typeof import('./arranging.js').arrangedRows | undefined;
+  /** Loaded when a reader asks for another order, or for groups. */
+  #arrangedRows: typeof arrangedRows | undefined;
   #loading: Promise<void> | undefined;
   #rows: ListRows = {sections: [], slice: () => [], placeOf: () => -1};
   #rowsInputs: readonly unknown[] = [];
@@ -120,7 +121,7 @@ export class CordialeList extends ViewElement {
     const order = LIST_ORDERS.includes(this.order) ? this.order : 'date';
     const group = LIST_GROUPS.includes(this.group) ? this.group : 'none';
     const isUsual = order === 'date' && group === 'none';
-    if (!isUsual || this.layout === 'table') this.#loading ??= this.#load();
+    if (!isUsual) this.#loading ??= this.#load();
     const inputs = [match, order, group, focusCountry, locale, this.#arrangedRows];
     if (inputs.every((input, index) => input === this.#rowsInputs[index])) return false;
     this.#rowsInputs = inputs;
@@ -130,9 +131,7 @@ export class CordialeList extends ViewElement {
 
   async #load(): Promise<void> {
     try {
-      const {arrangedRows, tableStyles} = await import('./arranging.js');
-      this.#arrangedRows = arrangedRows;
-      if (this.renderRoot instanceof ShadowRoot) adoptStyles(this.renderRoot, [...CordialeList.elementStyles, tableStyles]);
+      this.#arrangedRows = (await import('./arranged-rows.js')).arrangedRows;
       this.requestUpdate();
     } catch {
       this.isUnarranged = true;
@@ -272,7 +271,7 @@ export class CordialeList extends ViewElement {
     const from = isPrinting ? 0 : this.shownFrom;
     const to = Math.min(total, isPrinting ? PRINTED : from + this.shownLimit);
     const sections = this.#rows.sections.filter((section) => section.to > from && section.from < to).map((section) => ({...section, from: Math.max(from, section.from), to: Math.min(to, section.to)}));
-    const isTable = this.layout === 'table' && this.#arrangedRows !== undefined;
+    const isTable = this.layout === 'table';
     return html`
       <p class=${this.isInExplorer ? 'count visually-hidden' : 'count'} part="count" tabindex="-1" role=${this.isInExplorer ? nothing : 'status'}>${countInWords(store, match, locale)}</p>
       ${isPrinting || total < 2 ? nothing : listControls({
