@@ -14,8 +14,10 @@ export interface Arrangement {
 interface Ranking {
   /** Row → place of what it has. */
   readonly ranks: Uint32Array;
-  /** What they have, in order and in words; `null` for nothing. */
-  readonly names: readonly (string | null)[];
+  /** Number of places. */
+  readonly size: number;
+  /** What they have, in order and in words; `null` for nothing. Only groups need it. */
+  names(): readonly (string | null)[];
   /** So many of the names change places when the order is turned round; the others stay last. */
   readonly turning: number;
 }
@@ -38,23 +40,38 @@ export function arrangedRows(store: EventStore, match: Match, arrangement: Arran
   if (order === '-date') all.subarray(0, rows.length).reverse();
   let sections = key === 'date' ? rowsInTimeOrder(match).sections : [{from: 0, to: all.length, name: ''}];
   if (key !== 'date') all = ranked(all, rankingOf(key, store, arrangement), isReversed).rows;
-  if (group !== 'none') ({rows: all, sections} = ranked(all, rankingOf(group, store, arrangement), order === '-date' && group === 'month'));
+  if (group !== 'none') {
+    const ranking = rankingOf(group, store, arrangement);
+    const isLatestFirst = order === '-date' && group === 'month';
+    const {rows: grouped, ends} = ranked(all, ranking, isLatestFirst);
+    all = grouped;
+    sections = sectionsOf(ends, ranking, isLatestFirst);
+  }
   return {sections, slice: (from, to) => [...all.subarray(from, to)], placeOf: (row) => all.indexOf(row)};
 }
 
-/** Rows in the order of what they have, those of the same together; else they keep their order. */
-function ranked(rows: Uint32Array<ArrayBuffer>, {ranks, names, turning}: Ranking, isReversed: boolean): {rows: Uint32Array<ArrayBuffer>; sections: ListSection[]} {
-  const ends = new Uint32Array(names.length + 1); // place → where the next begins
-  const placeOf = (rank: number) => (isReversed && rank < turning ? turning - 1 - rank : rank);
-  for (const row of rows) ends[placeOf(ranks[row]!) + 1]!++;
-  for (let place = 1; place < ends.length; place++) ends[place]! += ends[place - 1]!;
-  const sections = names.flatMap((_, place): ListSection[] => {
-    const [from, to] = [ends[place]!, ends[place + 1]!];
-    return to > from ? [{from, to, name: names[placeOf(place)]!}] : [];
-  });
+/** Rows in the order of what they have, those of the same together; else they keep their order. `ends` are where those of each place end. */
+function ranked(rows: Uint32Array<ArrayBuffer>, {ranks, size, turning}: Ranking, isReversed: boolean): {rows: Uint32Array<ArrayBuffer>; ends: Uint32Array} {
+  const next = new Uint32Array(size + 1); // place → where its next row goes
+  for (const row of rows) next[placeOf(ranks[row]!, turning, isReversed) + 1]!++;
+  for (let place = 1; place < next.length; place++) next[place]! += next[place - 1]!;
   const sorted = new Uint32Array(rows.length);
-  for (const row of rows) sorted[ends[placeOf(ranks[row]!)]!++] = row;
-  return {rows: sorted, sections};
+  for (const row of rows) sorted[next[placeOf(ranks[row]!, turning, isReversed)]!++] = row;
+  return {rows: sorted, ends: next.subarray(0, size)};
+}
+
+/** The groups that rows which were {@link ranked} stand in. */
+function sectionsOf(ends: Uint32Array, ranking: Ranking, isReversed: boolean): ListSection[] {
+  const names = ranking.names();
+  return names.flatMap((_, place): ListSection[] => {
+    const [from, to] = [place === 0 ? 0 : ends[place - 1]!, ends[place]!];
+    return to > from ? [{from, to, name: names[placeOf(place, ranking.turning, isReversed)]!}] : [];
+  });
+}
+
+/** The place of a rank, and the rank of a place. */
+function placeOf(rank: number, turning: number, isReversed: boolean): number {
+  return isReversed && rank < turning ? turning - 1 - rank : rank;
 }
 
 function rankingOf(key: RankingKey, store: EventStore, {focusCountry = '', locale}: Arrangement): Ranking {
@@ -92,9 +109,20 @@ function rankByName(store: EventStore, field: 'type' | 'realis' | 'country', inW
   const names = [...named].sort(new Intl.Collator(locale).compare);
   const places = named.map((name) => names.indexOf(name));
   const list = new Intl.ListFormat(locale, {type: 'unit'});
-  const lettersOf = (row: number) => { // one for each name
-    const ids = column.idsAt(row);
-    return String.fromCharCode(...(ids.length > 1 ? ids.filter((id) => values[id] !== usual) : ids).map((id) => places[id]!).sort((a, b) => a - b)) || null;
+  const usualId = usual === undefined ? -1 : values.indexOf(usual);
+  const letters: number[] = []; // of the present row, one for each name; made once, for there may be a million rows
+  const add = (id: number) => {
+    if (id === usualId) return;
+    const letter = places[id]!;
+    let at = letters.push(letter) - 1;
+    for (; at > 0 && letters[at - 1]! > letter; at--) letters[at] = letters[at - 1]!;
+    letters[at] = letter;
+  };
+  const lettersOf = (row: number) => {
+    letters.length = 0;
+    column.visit(row, add);
+    if (letters.length === 0 && column.idsAt(row).length > 0) letters.push(places[usualId]!); // it alone
+    return String.fromCharCode(...letters) || null;
   };
   return rankRows(store, lettersOf, (letters) => list.format([...letters ?? ''].map((letter) => names[letter.charCodeAt(0)]!)));
 }
@@ -102,16 +130,21 @@ function rankByName(store: EventStore, field: 'type' | 'realis' | 'country', inW
 /** Ranks rows by their keys. What is `null` comes last, and before it what is infinite. */
 function rankRows<T extends string | number>(store: EventStore, keyOf: (row: number) => T | null, nameOf: (key: T | null) => string | null): Ranking {
   const numbers = new Map<T | null, number>(); // key → its number, in the order in which they come
-  const ranks = Uint32Array.from({length: store.size}, (_, row) => {
+  const ranks = new Uint32Array(store.size);
+  for (let row = 0; row < ranks.length; row++) {
     const key = keyOf(row);
     const number = numbers.get(key) ?? numbers.size;
     if (number === numbers.size) numbers.set(key, number);
-    return number;
-  });
+    ranks[row] = number;
+  }
   const keys = [...numbers.keys()].sort((a, b) => (a === null ? 1 : b === null || a < b ? -1 : 1));
   const rankOfNumber = new Uint32Array(keys.length);
   keys.forEach((key, place) => { rankOfNumber[numbers.get(key)!] = place; });
-  return {ranks: ranks.map((number) => rankOfNumber[number]!), names: keys.map(nameOf), turning: keys.filter((key) => key !== null && key !== Infinity).length};
+  let names: readonly (string | null)[] | undefined;
+  return {
+    ranks: ranks.map((number) => rankOfNumber[number]!), size: keys.length, names: () => (names ??= keys.map(nameOf)),
+    turning: keys.filter((key) => key !== null && key !== Infinity).length,
+  };
 }
 
 /** "May 2024". */
