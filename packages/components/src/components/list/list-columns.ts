@@ -6,18 +6,16 @@ export const COLUMNS = ['date', 'event', 'partner', 'type', 'field', 'status', '
 /** One of {@link COLUMNS}. */
 export type ListColumn = (typeof COLUMNS)[number];
 
-/** Every choice of columns, as the attribute says it. */
-export const COLUMN_CHOICES: readonly string[] = COLUMNS.reduce<ListColumn[][]>((choices, column) => [...(column === 'event' ? [] : choices), ...choices.map((choice) => [...choice, column])], [[]]).map((choice) => choice.join(' '));
-
 /** Those of a table as it comes. */
 export const USUAL_COLUMNS: readonly ListColumn[] = ['date', 'event', 'field', 'status', 'source'];
 
 /** By what a click on the head of a column orders the table. */
 export const ORDER_OF: Readonly<Partial<Record<ListColumn, OrderKey>>> = {date: 'date', partner: 'partner', type: 'type', status: 'status', source: 'reports'};
 
-/** Columns as an attribute names them, separated by spaces; what is no column is left out. The event itself is always there. */
+/** Columns as an attribute names them, separated by spaces; what is no column is left out, and without any the usual ones are meant. The event itself is always there. */
 export function readColumns(text: unknown): readonly ListColumn[] {
-  const names = String(text).split(/\s+/);
+  const names: readonly string[] = String(text).split(/\s+/);
+  if (!COLUMNS.some((column) => names.includes(column))) return USUAL_COLUMNS;
   return COLUMNS.filter((column) => column === 'event' || names.includes(column));
 }
 

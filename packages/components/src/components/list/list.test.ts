@@ -298,7 +298,11 @@ describe('cordiale-list: arrangement', () => {
     expect(ids(list)).to.deep.equal(['a', 'b', 'c', 'e', 'd']);
     list.layout = 'table';
     await list.updateComplete;
-    expect([...list.renderRoot.querySelectorAll('thead th')].map(({textContent}) => textContent?.trim())).to.deep.equal(['Event']);
+    const heads = () => [...list.renderRoot.querySelectorAll('thead th')].map(({textContent}) => textContent?.trim());
+    expect(heads()).to.deep.equal(['Event']);
+    list.activeSelection.arrange('list', 'columns', 'colours');
+    await list.updateComplete;
+    expect(heads()).to.deep.equal(['Date', 'Event', 'Field', 'Status', 'Source']);
   });
 });
 

@@ -12,7 +12,7 @@ import {ViewElement} from '../../internal/view-element.js';
 import {markStyles} from '../../styles/mark.styles.js';
 import {tokens} from '../../styles/tokens.styles.js';
 import type {arrangedRows} from './arranged-rows.js';
-import {COLUMN_CHOICES, columnLabels, columnsWith, ORDER_OF, readColumns, USUAL_COLUMNS, type ListColumn} from './list-columns.js';
+import {columnLabels, columnsWith, ORDER_OF, readColumns, USUAL_COLUMNS, type ListColumn} from './list-columns.js';
 import {listControls} from './list-controls.js';
 import {LIST_GROUPS, LIST_ORDERS, rowsInTimeOrder, type ListGroup, type ListOrder, type ListRows, type ListSection} from './list-rows.js';
 import {listStyles} from './list.styles.js';
@@ -88,7 +88,7 @@ export class CordialeList extends ViewElement {
   #rowsInputs: readonly unknown[] = [];
 
   constructor() {
-    super('list', {layout: LAYOUTS, order: LIST_ORDERS, group: LIST_GROUPS, columns: COLUMN_CHOICES});
+    super('list', {layout: LAYOUTS, order: LIST_ORDERS, group: LIST_GROUPS, columns: undefined});
   }
 
   /** Puts the focus on the event that the Tab key leads to. */
