@@ -4,7 +4,7 @@ export interface CordialeArrangeDetail {
   value: string;
 }
 
-/** Fired when a person sets how a view shows what it shows: lanes and their order, measure and projection of a map. */
+/** Fired when a person sets how a view shows what it shows: lanes of a timeline, where a map looks, order and columns of a list, partners that are compared. */
 export class CordialeArrangeEvent extends CustomEvent<CordialeArrangeDetail> {
   static readonly eventName = 'cordiale-arrange';
 
