@@ -649,7 +649,7 @@ describe('cordiale-explorer: articles of the reader\'s own', () => {
     grownBy(explorer, 'own');
     await soon(() => listed(explorer).includes('own'));
     expect(text(explorer, '.summary')).to.contain('4 events');
-    expect(text(explorer, '.quarantine')).to.contain('a.csv:2');
+    await soon(() => text(explorer, '.quarantine').includes('a.csv:2'));
     for (const tag of ['cordiale-timeline', 'cordiale-map', 'cordiale-reader', 'cordiale-filters'] as const) expect(inner(explorer, tag).activeStore).to.equal(explorer.activeStore);
   });
 
