@@ -53,6 +53,8 @@ export interface RendererOptions {
 /** Draws land, tints and arcs; symbols and labels lie above it as HTML. All pictures come from one {@link MapPicture}. */
 export interface MapRenderer {
   readonly camera: Camera;
+  /** True while the camera is on its way, also where frames come slowly. */
+  readonly isMoving: boolean;
   /** Lays the world out anew and looks at it through this camera. */
   setProjection(projection: ProjectionName, camera: Camera): void;
   setCamera(camera: Camera, options?: {isAnimated?: boolean}): void;

@@ -445,11 +445,13 @@ export class CordialeMap extends ViewElement {
     if (isByPerson) this.#view = FREE;
     this.#placeSymbols({hasLabels: false});
     clearTimeout(this.#restTimer);
-    this.#restTimer = setTimeout(() => {
+    const rest = () => {
       this.#placeSymbols({hasLabels: true});
       this.#filterByArea();
-      this.#keepView();
-    }, REST_MS);
+      if (this.#stage?.active.isMoving) this.#restTimer = setTimeout(rest, REST_MS);
+      else this.#keepView();
+    };
+    this.#restTimer = setTimeout(rest, REST_MS);
   }
 
   /** Holds where a person has moved the map to, once it rests there. */

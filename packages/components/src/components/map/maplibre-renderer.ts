@@ -80,6 +80,10 @@ export class MapLibreRenderer implements MapRenderer {
     return {lng, lat, zoom: this.#map.getZoom()};
   }
 
+  get isMoving(): boolean {
+    return this.#map.isMoving();
+  }
+
   /** True while the whole picture is there. */
   get isComplete(): boolean {
     return this.#isComplete;

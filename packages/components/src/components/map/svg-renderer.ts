@@ -89,6 +89,10 @@ export class SvgRenderer implements MapRenderer {
     return this.#goal ?? this.#camera;
   }
 
+  get isMoving(): boolean {
+    return this.#goal !== undefined;
+  }
+
   setProjection(projection: ProjectionName, camera: Camera): void {
     this.#land();
     this.#projection = projection;
